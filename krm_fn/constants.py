@@ -1,0 +1,50 @@
+"""API groups, kinds and annotation keys: the names this function reads and writes.
+
+Everything here is a fact of another project's API or a key that this project owns; each block says which.
+"""
+
+from __future__ import annotations
+
+# OpenFunction: https://github.com/OpenFunction/OpenFunction/tree/main/apis
+OPENFUNCTION_NETWORKING = "networking.openfunction.io"
+OPENFUNCTION_CORE = "core.openfunction.io"
+
+# Gateway API: https://gateway-api.sigs.k8s.io/reference/spec/
+GATEWAY_API = "gateway.networking.k8s.io"
+GATEWAY_API_V1 = f"{GATEWAY_API}/v1"
+
+KNATIVE_SERVING = "serving.knative.dev"
+KEDA_HTTP = "http.keda.sh"
+
+# This function's own configuration and annotations.
+FN_GROUP = "fn.openfunction.io"
+CONFIG_API_VERSION = f"{FN_GROUP}/v1alpha1"
+CONFIG_KIND = "ExpandGateway"
+
+GENERATED_BY = f"{FN_GROUP}/generated-by"
+EXPANDED_FROM = f"{FN_GROUP}/expanded-from"
+SPEC_HASH = f"{FN_GROUP}/spec-hash"
+MANAGED = f"{FN_GROUP}/managed"
+INJECTED_LISTENERS = f"{FN_GROUP}/injected-listeners"
+REFERENCE = f"{FN_GROUP}/reference"
+
+# Labels on what is generated. The default httpRouteLabelKey is overwritten by Helm, these are not.
+LABEL_GATEWAY = "openfunction.io/gateway"
+LABEL_FUNCTION = "openfunction.io/function"
+
+# The hosts' annotations: kustomize's and kpt's function specification,
+# https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/api-conventions/functions-spec.md
+LOCAL_CONFIG = "config.kubernetes.io/local-config"
+FUNCTION = "config.kubernetes.io/function"
+PATH = "internal.config.kubernetes.io/path"
+INDEX = "internal.config.kubernetes.io/index"
+LEGACY_PATH = "config.kubernetes.io/path"
+LEGACY_INDEX = "config.kubernetes.io/index"
+PREVIOUS_NAMES = "internal.config.kubernetes.io/previousNames"
+PREVIOUS_NAMESPACES = "internal.config.kubernetes.io/previousNamespaces"
+PREVIOUS_KINDS = "internal.config.kubernetes.io/previousKinds"
+RESOURCE_LIST_API_VERSION = "config.kubernetes.io/v1"
+
+# Helm: https://helm.sh/docs/topics/charts_hooks/ and Helm 4's post-renderer plugins.
+HELM_HOOK = "helm.sh/hook"
+HELM4_FILENAME = "postrenderer.helm.sh/postrender-filename"

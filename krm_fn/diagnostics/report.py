@@ -1,0 +1,124 @@
+"""Problems as values: collected while an input is read and planned, printed once at the edge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.diagnostics.catalog import CATALOG, SEVERITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from krm_fn.resource import Origin, Path, Resource
+
+
+class Diagnostic(NamedTuple):
+    """One problem: what, where, and what to do.
+
+    field is a path as people write it (``spec.rules[0].matches``); file, item (from 0) and line (from 1)
+    as far as they are known.
+    """
+
+    code: str
+    severity: str
+    message: str
+    remedy: str
+    api_version: str = ""
+    kind: str = ""
+    namespace: str = ""
+    name: str = ""
+    field: str = ""
+    file: str | None = None
+    item: int | None = None
+    line: int | None = None
+
+
+def field_path(path: Path) -> str:
+    """``("spec", "rules", 0)`` as ``spec.rules[0]``; keys with dots are bracketed."""
+    out = ""
+    for part in path:
+        if isinstance(part, int):
+            out += f"[{part}]"
+        elif "." in part or "/" in part:
+            out += f'["{part}"]'
+        else:
+            out += f".{part}" if out else part
+    return out
+
+
+class Report:
+    """Collects the diagnostics of one run; severity and remedy come from the catalogue."""
+
+    __slots__ = ("_diagnostics", "fail_on", "ignored")
+
+    def __init__(self) -> None:
+        self._diagnostics: list[Diagnostic] = []
+        self.ignored: frozenset[str] = frozenset()
+        self.fail_on = "error"
+
+    def add(
+        self,
+        code: str,
+        message: str,
+        source: Resource | None = None,
+        path: Path = (),
+        *,
+        remedy: str = "",
+        origin: Origin | None = None,
+        line: int | None = None,
+    ) -> None:
+        """Record one problem of source (or of a place, when there is no resource); remedy overrides the catalogue's."""
+        entry = CATALOG[code]
+        where = origin or (source.origin if source else None)
+        if line is None:
+            line = source.line(path) if source else (where.line if where else None)
+        self._diagnostics.append(
+            Diagnostic(
+                code,
+                entry.severity,
+                message,
+                remedy or entry.remedy,
+                source.api_version if source else "",
+                source.kind if source else "",
+                source.namespace if source else "",
+                source.name if source else "",
+                field_path(path),
+                where.file if where else None,
+                where.item if where else None,
+                line,
+            )
+        )
+
+    def configure(self, *, fail_on: str, ignore: Iterable[str]) -> None:
+        """Apply functionConfig's ``diagnostics``. An error that stops expansion is never ignored."""
+        self.fail_on = fail_on
+        self.ignored = frozenset(ignore)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        """In an order that does not depend on the order of the input: severity, resource, field, code, message."""
+        kept = {d for d in self._diagnostics if d.severity == "error" or d.code not in self.ignored}
+        return iter(sorted(kept, key=_sort_key))
+
+    @property
+    def has_errors(self) -> bool:
+        """True when expansion must not go on."""
+        return any(d.severity == "error" for d in self._diagnostics)
+
+    @property
+    def failed(self) -> bool:
+        """True when a diagnostic is at or above failOn: exit status 1."""
+        limit = SEVERITIES.index(self.fail_on)
+        return any(SEVERITIES.index(d.severity) <= limit for d in self)
+
+
+def _sort_key(d: Diagnostic) -> tuple[int, str, str, str, str, int, str, str]:
+    return (
+        SEVERITIES.index(d.severity),
+        d.file or "",
+        d.namespace,
+        d.kind,
+        d.name,
+        d.line or 0,
+        d.code,
+        d.message,
+    )

@@ -1,0 +1,39 @@
+"""Which resources of an input are read; all others pass through unparsed."""
+
+from __future__ import annotations
+
+from krm_fn.constants import (
+    FN_GROUP,
+    GATEWAY_API,
+    KEDA_HTTP,
+    KNATIVE_SERVING,
+    OPENFUNCTION_CORE,
+    OPENFUNCTION_NETWORKING,
+)
+
+_READ = {
+    (OPENFUNCTION_NETWORKING, "Gateway"),
+    (OPENFUNCTION_CORE, "Function"),
+    (OPENFUNCTION_CORE, "Domain"),
+    (GATEWAY_API, "Gateway"),
+    (GATEWAY_API, "GatewayClass"),
+    (GATEWAY_API, "ListenerSet"),
+    (GATEWAY_API, "HTTPRoute"),
+    (GATEWAY_API, "GRPCRoute"),
+    (GATEWAY_API, "ReferenceGrant"),
+    ("", "Service"),
+    ("", "Namespace"),
+    (KNATIVE_SERVING, "Service"),
+    (KEDA_HTTP, "HTTPScaledObject"),
+    (KEDA_HTTP, "InterceptorRoute"),
+}
+
+
+def is_read(api_version: str, kind: str, text: str) -> bool:
+    """Whether the object is parsed; text is its own: our annotations or a Corefile make any ConfigMap relevant."""
+    group = api_version.rpartition("/")[0]
+    if (group, kind) in _READ or group == FN_GROUP:
+        return True
+    if group == "" and kind == "ConfigMap":
+        return "Corefile" in text or "coredns" in text or "kube-dns" in text or FN_GROUP in text or "-dns" in text
+    return f"{FN_GROUP}/generated-by" in text

@@ -1,0 +1,109 @@
+"""One Kubernetes object as it came in: what it says, where it stood, and its own text. No I/O."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, Protocol
+
+Path = tuple[str | int, ...]
+"""Keys and indices from the object's root: ``("spec", "rules", 0, "matches")``."""
+
+
+class AmbiguousScalar(str):
+    """An unquoted scalar that Kubernetes' two YAML readers type differently (``yes``, ``2024-01-01``).
+
+    Its text is kept; a field that routing reads must not hold one.
+    """
+
+    __slots__ = ()
+
+
+class Origin(NamedTuple):
+    """Where a resource stood: file (as the user or the host names it), document or list item (from 0), line (from 1)."""
+
+    file: str | None = None
+    item: int | None = None
+    line: int | None = None
+
+
+class ResourceId(NamedTuple):
+    """What kustomize, kpt and the API server tell objects apart by (the group without its version)."""
+
+    group: str
+    kind: str
+    namespace: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.namespace}/{self.name}" if self.namespace else f"{self.kind} {self.name}"
+
+
+class Locator(Protocol):
+    """Finds the line of a field; only diagnostics ask, so it may parse anew."""
+
+    def __call__(self, path: Path) -> int | None:
+        """Line (from 1) in the origin's file of the deepest part of path that exists, or None."""
+        ...
+
+
+class Resource:
+    """A resource of the input.
+
+    ``object`` is the parsed mapping for kinds that are read (`krm_fn.relevance`), else None: what passes through
+    is not parsed.
+    """
+
+    __slots__ = ("api_version", "kind", "locate", "name", "namespace", "object", "origin", "text")
+
+    def __init__(
+        self,
+        *,
+        api_version: str = "",
+        kind: str = "",
+        name: str = "",
+        namespace: str = "",
+        object: dict[str, Any] | None = None,  # noqa: A002 - the API's word
+        origin: Origin = Origin(),  # noqa: B008 - immutable
+        text: str = "",
+        locate: Locator | None = None,
+    ) -> None:
+        self.api_version = api_version
+        self.kind = kind
+        self.name = name
+        self.namespace = namespace
+        self.object = object
+        self.origin = origin
+        self.text = text
+        self.locate = locate
+
+    @property
+    def group(self) -> str:
+        """The API group; empty for the core group."""
+        return self.api_version.rpartition("/")[0]
+
+    @property
+    def id(self) -> ResourceId:
+        """Group, kind, namespace and name."""
+        return ResourceId(self.group, self.kind, self.namespace, self.name)
+
+    @property
+    def metadata(self) -> dict[str, Any]:
+        """``metadata`` of a parsed object; empty when it is missing or not a mapping."""
+        metadata = self.object.get("metadata") if self.object else None
+        return metadata if isinstance(metadata, dict) else {}
+
+    @property
+    def annotations(self) -> dict[str, Any]:
+        """``metadata.annotations`` (values may be integers: hosts write them so); empty when missing."""
+        annotations = self.metadata.get("annotations")
+        return annotations if isinstance(annotations, dict) else {}
+
+    @property
+    def labels(self) -> dict[str, Any]:
+        """``metadata.labels``; empty when missing."""
+        labels = self.metadata.get("labels")
+        return labels if isinstance(labels, dict) else {}
+
+    def line(self, path: Path = ()) -> int | None:
+        """Line of a field in the origin's file, as near as it is known."""
+        found = self.locate(path) if self.locate else None
+        return found if found is not None else self.origin.line
