@@ -18,7 +18,7 @@ class AmbiguousScalar(str):
 
 
 class Origin(NamedTuple):
-    """Where a resource stood: file (as the user or the host names it), document or list item (from 0), line (from 1)."""
+    """Where a resource stood: file (as the user or the host names it), document or item (from 0), line (from 1)."""
 
     file: str | None = None
     item: int | None = None

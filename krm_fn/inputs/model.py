@@ -1,0 +1,248 @@
+"""What the plan is made from: complete, typed, with every default filled in. Immutable.
+
+Namespaces here are effective ones: where an object has none, functionConfig's ``defaultNamespace``. What the author
+wrote is in ``source.namespace``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from krm_fn.resource import Path, Resource
+
+Object = dict[str, Any]
+"""A JSON-like object, as the API server would see it."""
+
+
+class Key(NamedTuple):
+    """Namespace and name."""
+
+    namespace: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.namespace}/{self.name}"
+
+
+class ListenerInput(NamedTuple):
+    """A listener as written. body: the whole mapping (tls, allowedRoutes, ...); hostname None when not given."""
+
+    name: str
+    port: int
+    protocol: str
+    hostname: str | None
+    body: Object
+    path: Path
+
+
+class GatewayDef(NamedTuple):
+    """A Kubernetes Gateway to create."""
+
+    key: Key
+    class_name: str
+
+
+class KubernetesGateway(NamedTuple):
+    """A ``gateway.networking.k8s.io`` Gateway of the input, or what a referenced Gateway says of it.
+
+    addresses: of type Hostname, spec's before status's; injected: source (``<namespace>/<name>``) to listener names,
+    from the annotation; source None when it is only described in functionConfig.
+    """
+
+    key: Key
+    class_name: str
+    listeners: tuple[ListenerInput, ...]
+    addresses: tuple[str, ...]
+    labels: Mapping[str, Any]
+    annotations: Mapping[str, Any]
+    injected: Mapping[str, tuple[str, ...]]
+    source: Resource | None
+
+
+class GatewayInput(NamedTuple):
+    """An OpenFunction Gateway, environment overrides applied.
+
+    replaced_domain, replaced_cluster_domain: what an override replaced (hostnames written under them follow), else "".
+    reference: read-only, nothing that the Gateway owns is emitted. known_as: earlier keys (kustomize's previousNames).
+    kubernetes_gateway: only from functionConfig's ``spec.gateways[].kubernetesGateway``.
+    """
+
+    key: Key
+    domain: str
+    cluster_domain: str
+    host_template: str
+    path_template: str
+    http_route_label_key: str
+    gateway_ref: Key | None
+    gateway_def: GatewayDef | None
+    listeners: tuple[ListenerInput, ...]
+    provider: str
+    data_plane_service: str
+    replaced_domain: str
+    replaced_cluster_domain: str
+    reference: bool
+    known_as: tuple[Key, ...]
+    kubernetes_gateway: KubernetesGateway | None
+    source: Resource
+
+
+class Traffic(NamedTuple):
+    """One target of ``traffic.knative``; revision_name "" means the latest."""
+
+    revision_name: str
+    percent: int
+
+
+class FunctionInput(NamedTuple):
+    """A Function that serves HTTP.
+
+    version: ``spec.version`` as text, ``latest`` when not given. engine: knative or keda. gateway_ref: default filled in.
+    rules: None when the author wrote none. route_path: where ``route`` stands in the object, for diagnostics.
+    """
+
+    key: Key
+    version: str
+    port: int
+    engine: str
+    gateway_ref: Key
+    hostnames: tuple[str, ...]
+    rules: tuple[Object, ...] | None
+    traffic: tuple[Traffic, ...]
+    route_path: Path
+    source: Resource
+
+
+class ServicePort(NamedTuple):
+    """name "" when not given."""
+
+    name: str
+    port: int
+
+
+class ServiceInput(NamedTuple):
+    """A core Service. type: default ClusterIP."""
+
+    key: Key
+    type: str
+    external_name: str
+    ports: tuple[ServicePort, ...]
+    labels: Mapping[str, Any]
+    generated: bool
+    source: Resource
+
+
+class KnativeService(NamedTuple):
+    """A Knative Service. revision_name: ``spec.template.metadata.name``, "" when not given."""
+
+    key: Key
+    revision_name: str
+    labels: Mapping[str, Any]
+    source: Resource
+
+
+class Override(NamedTuple):
+    """An environment's values. gateway None: for all; "" means not overridden."""
+
+    gateway: Key | None
+    domain: str
+    cluster_domain: str
+    provider: str
+    data_plane_service: str
+
+
+class BackendMapping(NamedTuple):
+    """``backends.map``: the Service that serves a Function. namespace "": the Function's."""
+
+    function: Key
+    service: str
+    namespace: str
+    port: int
+
+
+class BackendsConfig(NamedTuple):
+    """``spec.backends``."""
+
+    map: tuple[BackendMapping, ...]
+    unresolved: str  # Warn | Error
+    revision_template: str
+    revision_naming: str  # Given
+    identify: str  # Headers
+
+
+class DnsTarget(NamedTuple):
+    """One of ``spec.dns.targets``. type: CoreDNS."""
+
+    type: str
+    key: Key
+    data_key: str
+
+
+class DnsConfig(NamedTuple):
+    """``spec.dns``. mode: Auto | Patch | Emit | None; targets empty: what is in the input."""
+
+    mode: str
+    targets: tuple[DnsTarget, ...]
+
+
+class Config(NamedTuple):
+    """functionConfig with every default filled in; enumerations are spelled as in the schema."""
+
+    domain: str
+    cluster_domain: str
+    overrides: tuple[Override, ...]
+    default_namespace: str
+    default_namespace_given: bool
+    gateway_api_version: tuple[int, int]
+    gateway_api_channel: str
+    provider: str
+    data_plane_service: str
+    entry_service_template: str
+    function_service: str  # Auto | Emit | None
+    listeners_strategy: str  # Auto | ListenerSet | None
+    routes_attach: str  # Auto | Gateway | Listeners
+    strip_path_prefix: bool
+    backends: BackendsConfig
+    dns: DnsConfig
+    inputs: str  # Auto | Keep | Drop | LocalConfig
+    status: str  # None | Write
+    output_path: str
+    on_hand_edit: str  # Error | Keep | Overwrite
+    hostname_ownership: Mapping[str, tuple[str, ...]]
+    fail_on: str
+    ignore: tuple[str, ...]
+    source: Resource | None
+
+
+class Options(NamedTuple):
+    """What the command line says, for a run without (or on top of) a functionConfig; "" and None mean not said."""
+
+    domain: str = ""
+    gateway: Key | None = None
+    provider: str = ""
+    default_namespace: str = ""
+    require_namespace: bool = False
+
+
+class Inputs(NamedTuple):
+    """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
+
+    generated: resources that carry ``generated-by``, whatever their kind; http_routes: the others of that kind.
+    namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
+    """
+
+    config: Config
+    gateways: tuple[GatewayInput, ...]
+    functions: tuple[FunctionInput, ...]
+    kubernetes_gateways: Mapping[Key, KubernetesGateway]
+    gateway_classes: Mapping[str, str]
+    services: Mapping[Key, ServiceInput]
+    knative_services: Mapping[Key, KnativeService]
+    http_routes: tuple[Resource, ...]
+    config_maps: Mapping[Key, Resource]
+    namespaces: Mapping[str, Mapping[str, Any]]
+    consumed: tuple[Resource, ...]
+    generated: tuple[Resource, ...]
+    existing: Mapping[tuple[str, str, str, str], Resource]
