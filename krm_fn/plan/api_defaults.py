@@ -1,0 +1,92 @@
+"""What the API server would fill in, written out, so that GitOps tools see no drift.
+
+Source: the ``+kubebuilder:default`` markers of
+https://github.com/kubernetes-sigs/gateway-api/tree/main/apis/v1 (httproute_types.go, gateway_types.go).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+Object = dict[str, Any]
+
+_LISTENER_ORDER = ("name", "hostname", "port", "protocol", "tls", "allowedRoutes")
+_RULE_ORDER = ("name", "matches", "filters", "backendRefs", "timeouts", "retry", "sessionPersistence")
+_BACKEND_ORDER = ("group", "kind", "name", "namespace", "port", "weight", "filters")
+
+
+def ordered(obj: Object, order: tuple[str, ...]) -> Object:
+    """The same mapping with known keys in the API's order and the others after them."""
+    known = {key: obj[key] for key in order if key in obj}
+    return {**known, **{key: value for key, value in obj.items() if key not in known}}
+
+
+def listener(body: Object, hostname: str) -> Object:
+    """A complete listener; tls and allowedRoutes get their defaults, hostname "" is left out."""
+    out = dict(body)
+    if hostname:
+        out["hostname"] = hostname
+    namespaces = {"from": "Same", **((body.get("allowedRoutes") or {}).get("namespaces") or {})}
+    out["allowedRoutes"] = {**(body.get("allowedRoutes") or {}), "namespaces": namespaces}
+    if isinstance(body.get("tls"), dict):
+        out["tls"] = _tls(body["tls"])
+    return ordered(out, _LISTENER_ORDER)
+
+
+def _tls(tls: Object) -> Object:
+    out = {"mode": "Terminate", **tls}
+    if refs := tls.get("certificateRefs"):
+        out["certificateRefs"] = [
+            ordered({"group": "", "kind": "Secret", **ref}, ("group", "kind", "name", "namespace")) for ref in refs
+        ]
+    return ordered(out, ("mode", "certificateRefs"))
+
+
+def rule(body: Object) -> Object:
+    """A complete HTTPRoute rule; its matches already have a path."""
+    out = dict(body)
+    if matches := body.get("matches"):
+        out["matches"] = [_match(m) for m in matches]
+    if filters := body.get("filters"):
+        out["filters"] = [_filter(f) for f in filters]
+    if refs := body.get("backendRefs"):
+        out["backendRefs"] = [backend_ref(r) for r in refs]
+    if isinstance(persistence := body.get("sessionPersistence"), dict):
+        out["sessionPersistence"] = _session_persistence(persistence)
+    return ordered(out, _RULE_ORDER)
+
+
+def backend_ref(ref: Object) -> Object:
+    """A complete HTTPBackendRef."""
+    out = {"group": "", "kind": "Service", "weight": 1, **ref}
+    if filters := ref.get("filters"):
+        out["filters"] = [_filter(f) for f in filters]
+    return ordered(out, _BACKEND_ORDER)
+
+
+def _match(match: Object) -> Object:
+    out = dict(match)
+    out["path"] = {"type": "PathPrefix", "value": "/", **(match.get("path") or {})}
+    for key in ("headers", "queryParams"):
+        if match.get(key):
+            out[key] = [ordered({"type": "Exact", **m}, ("type", "name", "value")) for m in match[key]]
+    return ordered(out, ("path", "headers", "queryParams", "method"))
+
+
+def _filter(body: Object) -> Object:
+    out = dict(body)
+    if isinstance(redirect := body.get("requestRedirect"), dict):
+        out["requestRedirect"] = {"statusCode": 302, **redirect}
+    if isinstance(mirror := body.get("requestMirror"), dict) and isinstance(mirror.get("backendRef"), dict):
+        ref = ordered({"group": "", "kind": "Service", **mirror["backendRef"]}, _BACKEND_ORDER)
+        out["requestMirror"] = {**mirror, "backendRef": ref}
+    if isinstance(cors := body.get("cors"), dict):
+        out["cors"] = {"maxAge": 5, **cors}
+    return ordered(out, ("type",))
+
+
+def _session_persistence(body: Object) -> Object:
+    out = {"type": "Cookie", **body}
+    if isinstance(cookie := body.get("cookieConfig"), dict):
+        out["cookieConfig"] = {"lifetimeType": "Session", **cookie}
+    return out

@@ -1,0 +1,80 @@
+"""The unified entry: one Service per OpenFunction Gateway that points at the data plane, whichever it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.inputs.model import Key
+from krm_fn.plan.model import EntryService, ExternalService, PortName
+from krm_fn.plan.names import is_service_name, to_label
+from krm_fn.plan.provider import check_ports, find_data_plane
+from krm_fn.plan.templates import TemplateError, compile_template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
+    from krm_fn.plan.model import Listener
+    from krm_fn.presets.preset import Preset
+
+
+def plan_entry(
+    gateway: GatewayInput,
+    target: Key,
+    existing: KubernetesGateway | None,
+    class_name: str,
+    preset: Preset | None,
+    listeners: tuple[Listener, ...],
+    inputs: Inputs,
+    report: Report,
+) -> EntryService | None:
+    """The entry Service; None when its name cannot be made (reported)."""
+    name = _name(gateway, inputs.config.entry_service_template, report)
+    if name is None:
+        return None
+    hostname = f"{name}.{gateway.key.namespace}.svc.{gateway.cluster_domain}"
+    if gateway.reference:
+        return EntryService(hostname, None)
+    used = inputs.services.get(Key(gateway.key.namespace, name))
+    if used and not used.generated:
+        report.add(
+            "OFN214",
+            f"Service {used.key} is in the input and was not generated here: it is used as the entry of "
+            f"Gateway {gateway.key} and left as it is.",
+            used.source,
+        )
+        return EntryService(hostname, None)
+    data_plane = find_data_plane(gateway, target, existing, class_name, preset, inputs, report)
+    check_ports(data_plane, listeners, preset, gateway, inputs, report)
+    external = [listener for listener in listeners if not listener.internal] or listeners
+    service = ExternalService(
+        gateway.source.namespace, name, data_plane.hostname, service_ports(external), data_plane.reason
+    )
+    return EntryService(hostname, service)
+
+
+def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
+    """A port for each listener, named after it; two listeners on one port give one."""
+    ports: dict[int, str] = {}
+    taken: set[str] = set()
+    for listener in listeners:
+        if listener.port not in ports:
+            name = to_label(listener.name) or f"port-{listener.port}"
+            ports[listener.port] = name if name not in taken else f"{name[:57]}-{listener.port}"
+            taken.add(ports[listener.port])
+    return tuple(PortName(name, port) for port, name in ports.items())
+
+
+def _name(gateway: GatewayInput, source: str, report: Report) -> str | None:
+    template = compile_template(source, ("Name", "Namespace"))
+    values = {"Name": gateway.key.name, "Namespace": gateway.key.namespace}
+    rendered = template if isinstance(template, TemplateError) else template.render(values)
+    if isinstance(rendered, TemplateError):
+        fault = f"column {rendered.column}: {rendered.message}"
+    elif not is_service_name(rendered):
+        fault = f'it gives "{rendered}", which is no Service name'
+    else:
+        return rendered
+    report.add("OFN202", f'entryServiceTemplate "{source}" fails for Gateway {gateway.key}: {fault}', gateway.source)
+    return None

@@ -1,0 +1,196 @@
+"""OpenFunction Gateways: where their listeners go, what routes attach to, and the unified entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.inputs.model import Key
+from krm_fn.plan.entry import plan_entry
+from krm_fn.plan.injection import check_injection
+from krm_fn.plan.listeners import from_kubernetes, plan_listeners
+from krm_fn.plan.matching import allows_kind
+from krm_fn.plan.model import GatewayPlan, Parent
+from krm_fn.plan.names import is_label
+from krm_fn.plan.provider import find_preset
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Config, GatewayInput, Inputs, KubernetesGateway
+    from krm_fn.plan.model import Listener
+    from krm_fn.presets.preset import Preset
+
+LISTENER_SET_SINCE = (1, 5)
+"""ListenerSet is in the standard channel since https://github.com/kubernetes-sigs/gateway-api/releases/tag/v1.5.0."""
+
+MAX_LABEL = 63
+MAX_PARENTS = 32
+
+
+def plan_gateways(inputs: Inputs, report: Report) -> tuple[GatewayPlan, ...]:
+    """Every OpenFunction Gateway of the input and the references, by key."""
+    plans = [plan_gateway(gateway, inputs, report) for gateway in sorted(inputs.gateways, key=lambda g: g.key)]
+    _check_entries(plans, report)
+    return tuple(plans)
+
+
+def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> GatewayPlan:
+    """One OpenFunction Gateway."""
+    target = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref or gateway.key
+    existing = gateway.kubernetes_gateway or inputs.kubernetes_gateways.get(target)
+    class_name = _class_name(gateway, existing)
+    preset = find_preset(gateway, target, class_name, inputs, report)
+    listeners = plan_listeners(gateway, report)
+    placement, parent = _place(gateway, target, existing, preset, inputs.config)
+    attached, sections = _attach(gateway, listeners, existing, parent, inputs.config)
+    _check(gateway, sections, report)
+    if placement == "Merge" and existing:
+        check_injection(gateway, existing, listeners, report)
+    if placement in ("ListenerSet", "Print"):
+        _explain(placement, gateway, target, listeners, report)
+    return GatewayPlan(
+        key=gateway.key,
+        written_namespace=gateway.source.namespace,
+        domain=gateway.domain,
+        cluster_domain=gateway.cluster_domain,
+        provider=preset.name if preset else "",
+        listeners=listeners,
+        placement=placement,
+        target=target,
+        class_name=class_name,
+        existing=existing,
+        parent=parent,
+        sections=sections,
+        attached=attached,
+        owner_namespace=parent.namespace,
+        label_key=gateway.http_route_label_key,
+        entry=plan_entry(gateway, target, existing, class_name, preset, listeners, inputs, report),
+        source=gateway.source,
+    )
+
+
+def _class_name(gateway: GatewayInput, existing: KubernetesGateway | None) -> str:
+    if gateway.gateway_def:
+        return gateway.gateway_def.class_name
+    return existing.class_name if existing else ""
+
+
+def _place(
+    gateway: GatewayInput, target: Key, existing: KubernetesGateway | None, preset: Preset | None, config: Config
+) -> tuple[str, Parent]:
+    """Where the listeners go, and so what routes attach to."""
+    own = Parent("Gateway", target.namespace, target.name)
+    if gateway.gateway_def:
+        return ("Reference" if gateway.reference else "Create"), own
+    in_set = _in_listener_set(existing, preset, config)
+    parent = Parent("ListenerSet", gateway.key.namespace, gateway.key.name) if in_set else own
+    if gateway.reference:
+        return "Reference", parent
+    if in_set:
+        return "ListenerSet", parent
+    return ("Merge" if existing and existing.source else "Print"), parent
+
+
+def _in_listener_set(existing: KubernetesGateway | None, preset: Preset | None, config: Config) -> bool:
+    if config.listeners_strategy != "Auto":
+        return config.listeners_strategy == "ListenerSet"
+    supported = preset is not None and preset.listener_set and config.gateway_api_version >= LISTENER_SET_SINCE
+    return existing is None and supported
+
+
+def _attach(
+    gateway: GatewayInput,
+    listeners: tuple[Listener, ...],
+    existing: KubernetesGateway | None,
+    parent: Parent,
+    config: Config,
+) -> tuple[tuple[Listener, ...], tuple[str, ...]]:
+    """The listeners that a route meets, and the sectionNames it names to meet no others."""
+    ours = tuple(listener for listener in listeners if allows_kind(listener))
+    shared = gateway.gateway_def is None and parent.kind == "Gateway"
+    by_section = config.routes_attach == "Listeners" or (config.routes_attach == "Auto" and shared)
+    if by_section and ours:
+        return ours, tuple(listener.name for listener in ours)
+    others = from_kubernetes(existing, gateway.cluster_domain) if existing and shared else ()
+    names = {listener.name for listener in ours}
+    return ours + tuple(o for o in others if o.name not in names and allows_kind(o)), ()
+
+
+def _check(gateway: GatewayInput, sections: tuple[str, ...], report: Report) -> None:
+    label = f"{gateway.key.namespace}.{gateway.key.name}"
+    if len(label) > MAX_LABEL:
+        report.add(
+            "OFN307",
+            f'The label value "{label}" that routes of Gateway {gateway.key} carry has {len(label)} characters; '
+            f"{MAX_LABEL} are allowed.",
+            gateway.source,
+            ("metadata", "name"),
+        )
+    if not is_label(gateway.key.namespace):
+        report.add(
+            "OFN308", f'"{gateway.key.namespace}" is no namespace name.', gateway.source, ("metadata", "namespace")
+        )
+    if len(sections) > MAX_PARENTS:
+        report.add(
+            "OFN304",
+            f"Gateway {gateway.key} has {len(sections)} listeners that routes would name as parents; "
+            f"an HTTPRoute takes {MAX_PARENTS} parentRefs.",
+            gateway.source,
+            ("spec", "gatewaySpec", "listeners"),
+            remedy="Set routes.attach: Gateway, or split the Gateway in two.",
+        )
+
+
+def _explain(
+    placement: str, gateway: GatewayInput, target: Key, listeners: tuple[Listener, ...], report: Report
+) -> None:
+    if placement == "ListenerSet":
+        report.add(
+            "OFN212",
+            f"Kubernetes Gateway {target} is not in the input, so the listeners of Gateway {gateway.key} are a "
+            f"ListenerSet of that name; it works once that Gateway allows ListenerSets from namespace "
+            f"{gateway.key.namespace}.",
+            gateway.source,
+            ("spec", "gatewayRef"),
+            remedy="In the Kubernetes Gateway, set spec.allowedListeners.namespaces.from to All, "
+            "or to Selector with a selector for that namespace.",
+        )
+        return
+    lines = "\n".join(f"  - {flow(listener.body)}" for listener in listeners)
+    report.add(
+        "OFN211",
+        f"Kubernetes Gateway {target} is not in the input; its owner must add these listeners "
+        f"for Gateway {gateway.key} to spec.listeners:\n{lines}",
+        gateway.source,
+        ("spec", "gatewayRef"),
+    )
+
+
+def flow(value: object) -> str:
+    """A listener as one line of YAML, ready to paste."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(flow, value)) + "]"
+    from json import dumps  # noqa: PLC0415 - needed only to print
+
+    plain = isinstance(value, str) and value.replace("-", "").isalpha() and value.lower() not in _WORDS
+    return str(value) if plain else dumps(value)
+
+
+_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+
+
+def _check_entries(plans: list[GatewayPlan], report: Report) -> None:
+    """Two Gateways of one namespace that want the same entry Service."""
+    owners: dict[tuple[str, str], GatewayPlan] = {}
+    for plan in plans:
+        if not plan.entry or not plan.entry.service:
+            continue
+        key = (plan.key.namespace, plan.entry.service.name)
+        other = owners.setdefault(key, plan)
+        if other is not plan:
+            report.add(
+                "OFN213",
+                f"Gateways {other.key} and {plan.key} both want the entry Service {key[0]}/{key[1]}.",
+                plan.source,
+            )

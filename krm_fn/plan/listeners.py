@@ -1,0 +1,126 @@
+"""An OpenFunction Gateway's listeners: the injected internal one, hostnames, and Gateway API's rules for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan import api_defaults
+from krm_fn.plan.model import Listener
+from krm_fn.plan.names import within
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput, KubernetesGateway, ListenerInput, Object
+    from krm_fn.resource import Path, Resource
+
+INTERNAL = "ofn-http-internal"
+"""The listener of Functions' internal addresses:
+https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go
+"""
+
+MAX_LISTENERS = 64
+_WITH_HOSTNAME = ("HTTP", "HTTPS", "TLS")
+_WITH_TLS = ("HTTPS", "TLS")
+
+
+def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...]:
+    """The listeners of one OpenFunction Gateway, complete; faults are reported."""
+    listeners = [_listener(given, gateway) for given in gateway.listeners]
+    if not any(listener.name == INTERNAL for listener in listeners):
+        listeners.insert(0, _injected(gateway))
+    _check(listeners, gateway, report)
+    return tuple(listeners)
+
+
+def from_kubernetes(gateway: KubernetesGateway, cluster_domain: str) -> tuple[Listener, ...]:
+    """The listeners that a Kubernetes Gateway already has, with API defaults."""
+    return tuple(
+        Listener(
+            given.name,
+            given.port,
+            given.protocol,
+            given.hostname or "",
+            _is_internal(given.name, given.hostname or "", cluster_domain),
+            api_defaults.listener(given.body, given.hostname or ""),
+            "stands in the Kubernetes Gateway",
+        )
+        for given in gateway.listeners
+    )
+
+
+def _listener(given: ListenerInput, gateway: GatewayInput) -> Listener:
+    hostname, reason = _hostname(given, gateway)
+    internal = _is_internal(given.name, hostname, gateway.cluster_domain)
+    body = api_defaults.listener(given.body, hostname)
+    return Listener(given.name, given.port, given.protocol, hostname, internal, body, reason)
+
+
+def _hostname(given: ListenerInput, gateway: GatewayInput) -> tuple[str, str]:
+    if given.hostname:
+        return given.hostname, "written in the listener"
+    if given.name == INTERNAL:
+        return f"*.{gateway.cluster_domain}", "*.<clusterDomain>"
+    if given.protocol in _WITH_HOSTNAME:
+        return f"*.{gateway.domain}", "*.<domain>"
+    return "", f"{given.protocol} listeners have none"
+
+
+def _injected(gateway: GatewayInput) -> Listener:
+    body: Object = {
+        "name": INTERNAL,
+        "port": 80,
+        "protocol": "HTTP",
+        "allowedRoutes": {"namespaces": {"from": "All"}},
+    }
+    hostname = f"*.{gateway.cluster_domain}"
+    return Listener(
+        INTERNAL, 80, "HTTP", hostname, True, api_defaults.listener(body, hostname), "added: none was given"
+    )
+
+
+def _is_internal(name: str, hostname: str, cluster_domain: str) -> bool:
+    return name == INTERNAL or (hostname != "" and within(hostname.removeprefix("*."), cluster_domain))
+
+
+def _check(listeners: list[Listener], gateway: GatewayInput, report: Report) -> None:
+    """Names, (port, protocol, hostname) and number:
+    https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go (CEL rules of ``listeners``).
+    """
+    paths = {given.name: given.path for given in gateway.listeners}
+    if len(listeners) > MAX_LISTENERS:
+        report.add(
+            "OFN304",
+            f"Gateway {gateway.key} has {len(listeners)} listeners; a Kubernetes Gateway takes {MAX_LISTENERS}.",
+            gateway.source,
+            ("spec", "gatewaySpec", "listeners"),
+        )
+    names: set[str] = set()
+    places: dict[tuple[int, str, str], str] = {}
+    for listener in listeners:
+        path = paths.get(listener.name, ("spec", "gatewaySpec", "listeners"))
+        if listener.name in names:
+            _duplicate(gateway, f'two listeners are called "{listener.name}"', path, report)
+        place = (listener.port, listener.protocol, listener.hostname)
+        other = places.setdefault(place, listener.name)
+        if other != listener.name:
+            same = f'listeners "{other}" and "{listener.name}" have the same port, protocol and hostname'
+            _duplicate(gateway, f"{same} ({listener.port}, {listener.protocol}, {listener.hostname})", path, report)
+        names.add(listener.name)
+        _check_tls(listener, gateway.source, path, report)
+
+
+def _duplicate(gateway: GatewayInput, what: str, path: Path, report: Report) -> None:
+    report.add("OFN305", f"In Gateway {gateway.key} {what}.", gateway.source, path)
+
+
+def _check_tls(listener: Listener, source: Resource, path: Path, report: Report) -> None:
+    tls = listener.body.get("tls")
+    if tls and listener.protocol not in _WITH_TLS:
+        report.add("OFN306", f'Listener "{listener.name}" speaks {listener.protocol} but has tls.', source, path)
+    if listener.protocol != "HTTPS":
+        return
+    if not tls or not (tls.get("certificateRefs") or tls.get("options")):
+        missing = f'HTTPS listener "{listener.name}" has neither tls.certificateRefs nor tls.options.'
+        report.add("OFN306", missing, source, path)
+    elif tls.get("mode") != "Terminate":
+        report.add("OFN306", f'HTTPS listener "{listener.name}" has tls.mode {tls["mode"]}.', source, (*path, "tls"))

@@ -1,0 +1,70 @@
+"""Which listener accepts which route: hostnames, namespaces and kinds.
+
+Source: https://gateway-api.sigs.k8s.io/reference/spec/ (Listener.hostname, AllowedRoutes, RouteNamespaces).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from krm_fn.plan.model import Listener
+
+Labels = "Mapping[str, Any]"
+
+
+def intersection(listener: str, route: str) -> str:
+    """The hostname that both a listener's and a route's hostname cover, the more specific one; "" for none.
+
+    "" as listener means every hostname. ``*.a.b`` covers ``x.a.b`` and ``x.y.a.b``, never ``a.b``.
+    """
+    if listener in ("", route):
+        return route
+    if listener.startswith("*.") and route.removeprefix("*").endswith(listener[1:]):
+        return route if route != listener[2:] else ""
+    if route.startswith("*.") and listener.removeprefix("*").endswith(route[1:]):
+        return listener
+    return ""
+
+
+def allows_kind(listener: Listener) -> bool:
+    """Whether HTTPRoutes may attach."""
+    if listener.protocol not in ("HTTP", "HTTPS"):
+        return False
+    kinds = listener.body["allowedRoutes"].get("kinds")
+    return not kinds or any(kind.get("kind") == "HTTPRoute" for kind in kinds)
+
+
+def allows_namespace(
+    listener: Listener, namespace: str, owner_namespace: str, namespaces: Mapping[str, Mapping[str, Any]]
+) -> bool | None:
+    """Whether routes of a namespace may attach; None when its labels decide and are not in the input."""
+    rule = listener.body["allowedRoutes"]["namespaces"]
+    if rule["from"] == "All":
+        return True
+    if rule["from"] == "Same":
+        return namespace == owner_namespace
+    if rule["from"] != "Selector":
+        return False
+    labels = namespaces.get(namespace)
+    return None if labels is None else selects(rule.get("selector") or {}, labels)
+
+
+def selects(selector: Mapping[str, Any], labels: Mapping[str, Any]) -> bool:
+    """A Kubernetes label selector: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/."""
+    wanted = selector.get("matchLabels") or {}
+    if any(labels.get(key) != value for key, value in wanted.items()):
+        return False
+    return all(_holds(expression, labels) for expression in selector.get("matchExpressions") or ())
+
+
+def _holds(expression: Mapping[str, Any], labels: Mapping[str, Any]) -> bool:
+    key, operator = expression.get("key", ""), expression.get("operator")
+    values = expression.get("values") or ()
+    if operator == "In":
+        return labels.get(key) in values
+    if operator == "NotIn":
+        return labels.get(key) not in values
+    return (key in labels) == (operator == "Exists")

@@ -1,0 +1,175 @@
+"""The Plan: everything that will be written, decided; each decision carries its reason. Immutable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from krm_fn.inputs.model import Key, KubernetesGateway
+    from krm_fn.resource import Resource
+
+Object = dict[str, Any]
+
+
+class Listener(NamedTuple):
+    """A listener of an OpenFunction Gateway. body: the whole mapping, API defaults filled in; hostname "" for none."""
+
+    name: str
+    port: int
+    protocol: str
+    hostname: str
+    internal: bool
+    body: Object
+    reason: str
+
+
+class Parent(NamedTuple):
+    """What routes attach to: a Gateway or a ListenerSet of ``gateway.networking.k8s.io``. namespace "": not written."""
+
+    kind: str
+    namespace: str
+    name: str
+
+
+class PortName(NamedTuple):
+    """A Service port."""
+
+    name: str
+    port: int
+
+
+class ExternalService(NamedTuple):
+    """A Service of type ExternalName. namespace "": not written."""
+
+    namespace: str
+    name: str
+    external_name: str
+    ports: tuple[PortName, ...]
+    reason: str
+
+
+class EntryService(NamedTuple):
+    """The unified entry. service None: it is the user's own, or belongs to a Gateway given for reference."""
+
+    hostname: str
+    service: ExternalService | None
+
+
+class Zone(NamedTuple):
+    """A domain that the cluster's DNS is to answer with the entry Service. entry: FQDN without the final dot."""
+
+    gateway: str
+    domain: str
+    entry: str
+    cluster_domain: str
+
+
+class GatewayPlan(NamedTuple):
+    """One OpenFunction Gateway.
+
+    placement, where its listeners go: Create (gatewayDef), Merge (into ``existing``), ListenerSet, Print (the owner
+    must add them), Reference (read-only). sections: sectionNames of a route's parentRefs; empty: one without.
+    attached: the listeners a route meets through those parentRefs, strangers' included. owner_namespace: the namespace
+    that ``allowedRoutes.namespaces.from: Same`` means.
+    """
+
+    key: Key
+    written_namespace: str
+    domain: str
+    cluster_domain: str
+    provider: str
+    listeners: tuple[Listener, ...]
+    placement: str
+    target: Key
+    class_name: str
+    existing: KubernetesGateway | None
+    parent: Parent
+    sections: tuple[str, ...]
+    attached: tuple[Listener, ...]
+    owner_namespace: str
+    label_key: str
+    entry: EntryService | None
+    source: Resource
+
+    @property
+    def owner(self) -> str:
+        """Value of the provenance annotation."""
+        return f"Gateway/{self.key}"
+
+
+class Backend(NamedTuple):
+    """A Service behind a rule. namespace "": the route's own; weight None: not split; revision "": not Knative's."""
+
+    namespace: str
+    name: str
+    port: int
+    weight: int | None
+    revision: str
+    reason: str
+
+
+class Hostname(NamedTuple):
+    """A hostname of a route and where it comes from."""
+
+    value: str
+    reason: str
+
+
+class PathMatch(NamedTuple):
+    """A path of a route."""
+
+    type: str
+    value: str
+
+
+class Address(NamedTuple):
+    """Where a Function answers. type: internal or external; listener: the one that accepts it."""
+
+    type: str
+    value: str
+    listener: str
+
+
+class FunctionPlan(NamedTuple):
+    """One routed Function. rules are complete Gateway API rules; service None: none is written."""
+
+    key: Key
+    written_namespace: str
+    gateway: GatewayPlan
+    hostnames: tuple[Hostname, ...]
+    rules: tuple[Object, ...]
+    paths: tuple[PathMatch, ...]
+    backends: tuple[Backend, ...]
+    service: ExternalService | None
+    addresses: tuple[Address, ...]
+    source: Resource
+
+    @property
+    def owner(self) -> str:
+        """Value of the provenance annotation."""
+        return f"Function/{self.key}"
+
+
+class DnsPlan(NamedTuple):
+    """patched: the ConfigMaps whose Corefile gets (or loses) the zones, with their data key; emitted: as ConfigMaps."""
+
+    zones: tuple[Zone, ...]
+    patched: tuple[tuple[Resource, str], ...]
+    emitted: tuple[GatewayPlan, ...]
+
+
+class TakeBack(NamedTuple):
+    """Listeners that an OpenFunction Gateway put into a Kubernetes Gateway and no longer wants there."""
+
+    gateway: KubernetesGateway
+    source: str
+    names: tuple[str, ...]
+
+
+class Plan(NamedTuple):
+    """The whole answer. gateways by key, functions by key."""
+
+    gateways: tuple[GatewayPlan, ...]
+    functions: tuple[FunctionPlan, ...]
+    taken_back: tuple[TakeBack, ...]
+    dns: DnsPlan

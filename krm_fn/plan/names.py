@@ -1,0 +1,67 @@
+"""What Kubernetes and Gateway API accept as hostname, path, label value and Service name.
+
+Source: the patterns and CEL rules of https://github.com/kubernetes-sigs/gateway-api/tree/main/apis/v1
+(shared_types.go, httproute_types.go) and https://kubernetes.io/docs/concepts/overview/working-with-objects/names/.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HOSTNAME = re.compile(r"(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
+_IPV4 = re.compile(r"\d+\.\d+\.\d+\.\d+")
+_PATH = re.compile(r"(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+")
+_LABEL_1123 = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
+_LABEL_1035 = re.compile(r"[a-z]([-a-z0-9]*[a-z0-9])?")
+_NOT_LABEL = re.compile(r"[^a-z0-9]+")
+_PATH_REFUSED = ("//", "/./", "/../", "%2f", "%2F", "#")
+
+
+def hostname_fault(hostname: str) -> str:
+    """Why a hostname is refused, as the end of a sentence; "" when it is right."""
+    if len(hostname) > 253:
+        return f"has {len(hostname)} characters, at most 253 are allowed"
+    if long := next((label for label in hostname.split(".") if len(label) > 63), ""):
+        return f'has a label of {len(long)} characters ("{long}"), at most 63 are allowed'
+    if hostname != hostname.lower():
+        return "has capital letters; hostnames are written in lower case"
+    if not _HOSTNAME.fullmatch(hostname):
+        return "is no DNS name (letters a-z, digits and - in labels, optionally *. in front)"
+    if _IPV4.fullmatch(hostname):
+        return "is an IP address; Gateway API takes names only"
+    return ""
+
+
+def path_fault(path: str) -> str:
+    """Why the value of an Exact or PathPrefix match is refused; "" when it is right."""
+    if not path.startswith("/"):
+        return "does not begin with /"
+    if len(path) > 1024:
+        return f"has {len(path)} characters, at most 1024 are allowed"
+    if bad := next((bad for bad in _PATH_REFUSED if bad in path), ""):
+        return f"contains {bad}"
+    if path.endswith(("/.", "/..")):
+        return "ends in a dot segment"
+    if not _PATH.fullmatch(path):
+        return "has a character that a URL path does not take unescaped"
+    return ""
+
+
+def is_label(name: str) -> bool:
+    """A DNS label as RFC 1123 has it: at most 63 characters, may begin with a digit."""
+    return len(name) <= 63 and bool(_LABEL_1123.fullmatch(name))
+
+
+def is_service_name(name: str) -> bool:
+    """A DNS label as RFC 1035 has it, which Services had to be before Kubernetes relaxed it."""
+    return len(name) <= 63 and bool(_LABEL_1035.fullmatch(name))
+
+
+def to_label(text: str) -> str:
+    """Text made a DNS label: lower case, runs of anything else one ``-``, 63 characters at most."""
+    return _NOT_LABEL.sub("-", text.lower())[:63].strip("-")
+
+
+def within(hostname: str, domain: str) -> bool:
+    """Whether hostname is domain or ends in it on a label boundary."""
+    return hostname == domain or hostname.endswith("." + domain)

@@ -1,0 +1,128 @@
+"""Which provider serves a Kubernetes Gateway, and which Service is its data plane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.inputs.model import Key
+from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
+    from krm_fn.plan.model import Listener
+    from krm_fn.presets.preset import Preset
+
+
+class DataPlane(NamedTuple):
+    """hostname: what ``externalName`` is to be; service: its key when it is a Service of this cluster."""
+
+    hostname: str
+    service: Key | None
+    reason: str
+
+
+def find_preset(
+    gateway: GatewayInput,
+    target: Key,
+    class_name: str,
+    inputs: Inputs,
+    report: Report,
+) -> Preset | None:
+    """The preset by option, GatewayClass, class name, then habit (a warning says so); None when nothing tells."""
+    if name := gateway.provider:
+        if name not in PRESETS:
+            report.add(
+                "OFN209", f'There is no provider preset "{name}"; there are {", ".join(PRESETS)}.', gateway.source
+            )
+        return PRESETS.get(name)
+    if found := by_controller(inputs.gateway_classes.get(class_name, "")) or by_class_name(class_name):
+        return found
+    if found := by_habit(target.name, target.namespace):
+        report.add(
+            "OFN208",
+            f"Nothing in the input says which provider serves Kubernetes Gateway {target}; "
+            f"by its name it is taken for {found.name}.",
+            gateway.source,
+        )
+    return found
+
+
+def find_data_plane(
+    gateway: GatewayInput,
+    target: Key,
+    existing: KubernetesGateway | None,
+    class_name: str,
+    preset: Preset | None,
+    inputs: Inputs,
+    report: Report,
+) -> DataPlane:
+    """The Service in front of a Kubernetes Gateway: option, Service in the input, address, preset, guess."""
+    if given := gateway.data_plane_service:
+        return _given(given, gateway.cluster_domain)
+    preset_key = _preset_key(preset, target, class_name)
+    if preset_key and preset_key in inputs.services:
+        return _of_service(preset_key, gateway.cluster_domain, "stands in the input")
+    if existing and existing.addresses:
+        return DataPlane(existing.addresses[0].rstrip("."), None, f"address of Kubernetes Gateway {target}")
+    if preset and preset_key:
+        return _of_service(preset_key, gateway.cluster_domain, f"preset {preset.name}")
+    guess = Key(target.namespace, "envoy")
+    report.add(
+        "OFN210",
+        f"Nothing in the input says which Service is the data plane of Kubernetes Gateway {target}; "
+        f"Service {guess} is assumed. Presets: {', '.join(PRESETS)}.",
+        gateway.source,
+    )
+    return _of_service(guess, gateway.cluster_domain, "a guess")
+
+
+def check_ports(
+    data_plane: DataPlane,
+    listeners: tuple[Listener, ...],
+    preset: Preset | None,
+    gateway: GatewayInput,
+    inputs: Inputs,
+    report: Report,
+) -> None:
+    """ExternalName maps no ports: a listener on a port that the data plane's Service lacks is not reached through it."""
+    served, whose = _served_ports(data_plane, preset, inputs)
+    for listener in listeners:
+        if served and listener.port not in served:
+            report.add(
+                "OFN215",
+                f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}, '
+                f"which {whose} does not serve (it serves {', '.join(map(str, served))}).",
+                gateway.source,
+                next((g.path for g in gateway.listeners if g.name == listener.name), ()),
+            )
+
+
+def _served_ports(data_plane: DataPlane, preset: Preset | None, inputs: Inputs) -> tuple[tuple[int, ...], str]:
+    service = inputs.services.get(data_plane.service) if data_plane.service else None
+    if service:
+        return tuple(port.port for port in service.ports), f"Service {service.key}"
+    if preset and data_plane.reason.startswith("preset"):
+        return preset.ports, f"the data plane of {preset.name}"
+    return (), ""
+
+
+def _preset_key(preset: Preset | None, target: Key, class_name: str) -> Key | None:
+    if preset is None:
+        return None
+    return Key(*preset.data_plane(namespace=target.namespace, gateway=target.name, class_name=class_name))
+
+
+def _of_service(key: Key, cluster_domain: str, reason: str) -> DataPlane:
+    return DataPlane(f"{key.name}.{key.namespace}.svc.{cluster_domain}", key, reason)
+
+
+def _given(text: str, cluster_domain: str) -> DataPlane:
+    """``namespace/name`` or a hostname."""
+    if "/" in text:
+        namespace, _, name = text.partition("/")
+        return _of_service(Key(namespace, name), cluster_domain, "dataPlaneService")
+    name, _, rest = text.rstrip(".").partition(".")
+    namespace, _, suffix = rest.partition(".")
+    key = Key(namespace, name) if suffix == f"svc.{cluster_domain}" else None
+    return DataPlane(text.rstrip("."), key, "dataPlaneService")

@@ -1,0 +1,14 @@
+"""Contour, statically provisioned: one Envoy for all Gateways."""
+
+from krm_fn.presets.preset import Preset
+
+CONTOUR = Preset(
+    name="contour",
+    class_names=("contour",),
+    controller="projectcontour.io/gateway-controller",
+    service="envoy",
+    namespace="projectcontour",
+    habitual=("contour", "projectcontour"),
+    ports=(80, 443),
+    source="https://github.com/projectcontour/contour/blob/main/examples/contour/02-service-envoy.yaml",
+)

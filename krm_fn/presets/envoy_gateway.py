@@ -1,0 +1,14 @@
+"""Envoy Gateway: an Envoy for each Gateway, in its own namespace, under a hashed name."""
+
+from krm_fn.presets.preset import Preset
+
+ENVOY_GATEWAY = Preset(
+    name="envoy-gateway",
+    class_names=("eg", "envoy-gateway"),
+    controller="gateway.envoyproxy.io/gatewayclass-controller",
+    service="envoy-{hashed}",
+    namespace="envoy-gateway-system",
+    habitual=("envoy-gateway-system", "envoy-gateway"),
+    listener_set=True,
+    source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource.go",
+)
