@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from krm_fn.inputs.model import Key
 from krm_fn.plan.entry import plan_entry
 from krm_fn.plan.injection import check_injection
 from krm_fn.plan.listeners import from_kubernetes, plan_listeners
@@ -15,7 +14,7 @@ from krm_fn.plan.provider import find_preset
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, GatewayInput, Inputs, KubernetesGateway
+    from krm_fn.inputs.model import Config, GatewayInput, Inputs, Key, KubernetesGateway
     from krm_fn.plan.model import Listener
     from krm_fn.presets.preset import Preset
 
@@ -171,7 +170,7 @@ def flow(value: object) -> str:
         return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(map(flow, value)) + "]"
-    from json import dumps  # noqa: PLC0415 - needed only to print
+    from json import dumps
 
     plain = isinstance(value, str) and value.replace("-", "").isalpha() and value.lower() not in _WORDS
     return str(value) if plain else dumps(value)

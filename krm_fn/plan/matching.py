@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from krm_fn.plan.model import Listener
 
-Labels = "Mapping[str, Any]"
-
 
 def intersection(listener: str, route: str) -> str:
     """The hostname that both a listener's and a route's hostname cover, the more specific one; "" for none.
@@ -23,7 +21,7 @@ def intersection(listener: str, route: str) -> str:
     if listener in ("", route):
         return route
     if listener.startswith("*.") and route.removeprefix("*").endswith(listener[1:]):
-        return route if route != listener[2:] else ""
+        return route
     if route.startswith("*.") and listener.removeprefix("*").endswith(route[1:]):
         return listener
     return ""

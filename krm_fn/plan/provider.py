@@ -85,7 +85,7 @@ def check_ports(
     inputs: Inputs,
     report: Report,
 ) -> None:
-    """ExternalName maps no ports: a listener on a port that the data plane's Service lacks is not reached through it."""
+    """ExternalName maps no ports: a listener on a port that the data plane's Service lacks is out of its reach."""
     served, whose = _served_ports(data_plane, preset, inputs)
     for listener in listeners:
         if served and listener.port not in served:

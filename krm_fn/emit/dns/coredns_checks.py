@@ -1,0 +1,167 @@
+"""What can be wrong about Gateways' domains in a CoreDNS: with each other, with the cluster, with a Corefile's rules."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.emit.dns.corefile import Address, address, contains, has_variable
+from krm_fn.emit.dns.stanza import name_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from krm_fn.emit.dns.corefile import Directive, ServerBlock
+    from krm_fn.emit.dns.stanza import Zone
+
+# The proposal's line names this target whatever the Gateway is called.
+_PROPOSED_TARGET = "gateway.openfunction.svc.cluster.local"
+
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
+_GATEWAY = re.compile(r"[a-z0-9.-]+/[a-z0-9.-]+")
+# The end of a pattern that can only match itself. It is looked for first: Go's matcher takes linear time, Python's
+# may not, and it is names that do not match which take long.
+_LITERAL_END = re.compile(r"(?<!\\)((?:[a-z0-9_-]|\\[.-])+)(\$?)\Z")
+
+
+class Finding(NamedTuple):
+    """Something to tell about a Corefile; line is from 1 in the Corefile as it was given."""
+
+    code: str
+    message: str
+    line: int | None
+
+
+def check_zones(zones: Sequence[Zone]) -> Iterator[Finding]:
+    """What is wrong about the domains themselves, whatever the Corefile says."""
+    for zone in zones:
+        yield from _check_zone(zone)
+    for index, zone in enumerate(zones):
+        for other in zones[index + 1 :]:
+            if zone.domain == other.domain:
+                message = f"Gateways {zone.gateway} and {other.gateway} both claim {zone.domain}"
+                yield Finding("OFN504", message, None)
+            elif contains(other.domain, zone.domain):
+                message = f"{zone.domain} of Gateway {zone.gateway} is inside {other.domain} of Gateway {other.gateway}"
+                yield Finding("OFN505", message, None)
+
+
+def _check_zone(zone: Zone) -> Iterator[Finding]:
+    for what, name in (("domain", zone.domain), ("entry", zone.entry)):
+        if len(name) > 253 or not _DOMAIN.fullmatch(name):
+            yield Finding("OFN511", f"Gateway {zone.gateway}: {what} {name!r} is not a DNS name", None)
+            return
+    if not _GATEWAY.fullmatch(zone.gateway):
+        yield Finding("OFN511", f"{zone.gateway!r} is not a Gateway's namespace/name", None)
+    elif contains(zone.cluster_domain, zone.domain):
+        message = f"domain {zone.domain} of Gateway {zone.gateway} is the cluster domain {zone.cluster_domain}, or in it"
+        yield Finding("OFN502", message, None)
+    elif contains(zone.domain, zone.entry) or contains(zone.domain, zone.cluster_domain):
+        message = f"{zone.entry}, the entry of Gateway {zone.gateway}, is itself inside {zone.domain}"
+        yield Finding("OFN503", message, None)
+
+
+def served(block: ServerBlock) -> list[Address]:
+    """What a server block serves, as far as it is known here: keys with environment variables are not."""
+    return [address(key) for key in block.keys if not has_variable(key)]
+
+
+def foreign_kubernetes(block: ServerBlock, cluster_domain: str) -> Directive | None:
+    """The ``kubernetes`` of a block when it serves other domains than the cluster's."""
+    for directive in block.directives:
+        if directive.name == "kubernetes":
+            words = [token.text for token in directive.tokens[1:]]
+            names = words[: words.index("{")] if "{" in words else words
+            names = names or list(block.keys)
+            if not any(_unknown(name) or contains(address(name).zone, cluster_domain) for name in names):
+                return directive
+    return None
+
+
+def _unknown(name: str) -> bool:
+    """True for what something else fills in: ``{$CLUSTER_DOMAIN}``, k3s's ``%{CLUSTER_DOMAIN}%``, sed's CLUSTER_DOMAIN."""
+    return has_variable(name) or "%" in name or name.isupper()
+
+
+def shadowing_block(domain: str, patched: Sequence[ServerBlock], others: Sequence[ServerBlock]) -> ServerBlock | None:
+    """A block that is asked in a patched one's stead for domain or a part of it: CoreDNS takes the longest zone."""
+    asked = [at for block in patched for at in served(block) if contains(at.zone, domain)]
+    for block in others:
+        for at in served(block):
+            if not (contains(at.zone, domain) or contains(domain, at.zone)):
+                continue
+            if any(at.port == over.port and at.zone != over.zone and contains(over.zone, at.zone) for over in asked):
+                return block
+    return None
+
+
+def rule_of(directive: Directive) -> tuple[bool, str, list[str]]:
+    """A rewrite rule as mode (True: stop), field in lower case and the rest of its words, as newRule splits them."""
+    words = [token.text for token in directive.tokens[1:] if token.text not in {"{", "}"}]
+    stop = True
+    if words and words[0].lower() in {"stop", "continue"}:
+        stop = words.pop(0).lower() == "stop"
+    return stop, words[0].lower() if words else "", words[1:]
+
+
+def takes(directive: Directive, domain: str) -> bool:
+    """True when a rewrite rule takes names below domain away from the rules after it."""
+    stop, field, words = rule_of(directive)
+    if field != "name" and not stop:
+        return False
+    if field in {"edns0", "cname"}:
+        return True
+    if field in {"type", "class"}:
+        return bool(words) and words[0].upper() in {"A", "AAAA", "IN"}
+    least = 3 if field == "name" else {"ttl": 3, "rcode": 4}.get(field, 0)
+    if not least or len(words) < least - 1:
+        return False
+    match, source = (words[0].lower(), words[1]) if len(words) >= least else ("exact", words[0])
+    return _matches(match, source, domain)
+
+
+def _matches(match: str, source: str, domain: str) -> bool:
+    probes = (f"fn.{domain}.", f"fn.default.{domain}.")
+    if match == "regex":
+        return _searches(source, probes)
+    name = source.lower().removesuffix(".")
+    if match == "exact":
+        return contains(domain, name) and name != domain
+    if match == "suffix":
+        return any(probe.endswith(f"{name}.") for probe in probes) or name.endswith(f".{domain}")
+    return match == "substring" and f"{name}." in f".{domain}."
+
+
+def _searches(pattern: str, probes: Sequence[str]) -> bool:
+    tail = None if "|" in pattern else _LITERAL_END.search(pattern)
+    literal = tail[1].replace("\\", "") if tail else ""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # [[:alpha:]] means something else to Go; nothing to tell the user
+        try:
+            compiled = re.compile(pattern)
+        except re.error:
+            return False
+    for probe in probes:
+        if tail and not (probe.endswith(literal) if tail[2] else literal in probe):
+            continue
+        if compiled.search(probe):
+            return True
+    return False
+
+
+def is_proposed(directive: Directive, zone: Zone) -> bool:
+    r"""True for the line of OpenFunction's proposal for this domain.
+
+    ``rewrite stop name regex .*\.ofn\.io gateway.openfunction.svc.cluster.local``, anchored or not.
+    """
+    if directive.name != "rewrite" or any(token.text == "{" for token in directive.tokens):
+        return False
+    stop, field, words = rule_of(directive)
+    if not stop or field != "name" or len(words) != 3 or words[0].lower() != "regex":
+        return False
+    pattern, target = words[1], words[2].lower().removesuffix(".")
+    body = pattern.removeprefix("^").removesuffix("$").removesuffix("\\.")
+    escaped = name_pattern(zone.domain).partition(")+")[2].removesuffix("\\.$")
+    return body in {rf".*\.{escaped}", rf"(.*)\.{escaped}"} and target in {zone.entry, _PROPOSED_TARGET}

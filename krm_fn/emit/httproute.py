@@ -1,0 +1,36 @@
+"""HTTPRoutes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.constants import GATEWAY_API, LABEL_FUNCTION, LABEL_GATEWAY
+
+if TYPE_CHECKING:
+    from krm_fn.plan.model import FunctionPlan, GatewayPlan
+
+Object = dict[str, Any]
+
+
+def route_spec(plan: FunctionPlan, parents: list[Object]) -> Object:
+    """A complete HTTPRouteSpec; parents from `parent_refs`."""
+    return {
+        "parentRefs": parents,
+        "hostnames": [hostname.value for hostname in plan.hostnames],
+        "rules": list(plan.rules),
+    }
+
+
+def parent_refs(plan: GatewayPlan) -> list[Object]:
+    """What routes of an OpenFunction Gateway attach to; shared by all of them."""
+    parent: Object = {"group": GATEWAY_API, "kind": plan.parent.kind}
+    if plan.parent.namespace:
+        parent["namespace"] = plan.parent.namespace
+    parent["name"] = plan.parent.name
+    return [{**parent, "sectionName": section} for section in plan.sections] or [parent]
+
+
+def function_labels(plan: FunctionPlan) -> dict[str, str]:
+    """Labels of what a Function owns: a label value holds no ``/``."""
+    gateway = f"{plan.gateway.key.namespace}.{plan.gateway.key.name}"
+    return {plan.gateway.label_key: gateway, LABEL_GATEWAY: gateway, LABEL_FUNCTION: plan.key.name}

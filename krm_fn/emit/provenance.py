@@ -1,0 +1,32 @@
+"""Who made a resource, and whether a person has edited it since."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import Any
+
+from krm_fn.constants import GENERATED_BY, MANAGED, SPEC_HASH
+from krm_fn.resource import Resource
+
+
+def content_hash(content: Any) -> str:
+    """16 hex digits over a spec (or data), whatever the order of its keys."""
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return sha256(text.encode()).hexdigest()[:16]
+
+
+def is_ours(resource: Resource) -> bool:
+    """Generated here and not handed over."""
+    return GENERATED_BY in resource.annotations and not is_handed_over(resource)
+
+
+def is_handed_over(resource: Resource) -> bool:
+    """``fn.openfunction.io/managed: "false"``: the user's for good."""
+    return str(resource.annotations.get(MANAGED, "")).lower() == "false"
+
+
+def was_edited(resource: Resource, content: Any, wanted: str) -> bool:
+    """Whether content is neither what was generated last time nor what is wanted (a hash) now."""
+    found = content_hash(content)
+    return found not in (wanted, resource.annotations.get(SPEC_HASH))

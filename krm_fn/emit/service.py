@@ -1,0 +1,22 @@
+"""ExternalName Services: a Gateway's entry, a Function's internal address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from krm_fn.plan.model import ExternalService
+
+
+def service_spec(service: ExternalService) -> dict[str, Any]:
+    """A complete ServiceSpec, with the defaults of
+    https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/v1/defaults.go.
+    """
+    return {
+        "ports": [
+            {"name": port.name, "protocol": "TCP", "port": port.port, "targetPort": port.port} for port in service.ports
+        ],
+        "type": "ExternalName",
+        "sessionAffinity": "None",
+        "externalName": service.external_name,
+    }

@@ -1,0 +1,72 @@
+"""The order of emission: what each Gateway owns, then what each Function owns, then the rest of the input."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.changes import Changes
+from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY
+from krm_fn.emit.dns.config_map import dns_config_map, patch_config_maps
+from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
+from krm_fn.emit.httproute import function_labels, parent_refs, route_spec
+from krm_fn.emit.inputs import dispose, write_status
+from krm_fn.emit.service import service_spec
+from krm_fn.emit.upsert import Desired, Upserter
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.emit.target import Target
+    from krm_fn.plan.model import GatewayPlan, Plan
+
+
+def emit(plan: Plan, target: Target, report: Report) -> Changes:
+    """Everything that changes; with errors in the report it must not be written."""
+    changes = Changes()
+    upserter = Upserter(target, changes, report)
+    for gateway in plan.gateways:
+        _emit_gateway(gateway, plan, upserter)
+    _emit_functions(plan, upserter)
+    merge_listeners(plan, changes)
+    patch_config_maps(plan.dns, changes, report)
+    upserter.prune()
+    dispose(target, changes)
+    if target.write_status and target.disposition != "Drop":
+        write_status(plan, changes)
+    return changes
+
+
+def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
+    labels = {LABEL_GATEWAY: f"{gateway.key.namespace}.{gateway.key.name}"}
+    if gateway.placement == "Create":
+        key = gateway.target
+        upserter.upsert(
+            Desired(
+                GATEWAY_API_V1, "Gateway", key.namespace, key.name, labels, "spec", gateway_spec(gateway), gateway.owner
+            )
+        )
+    if gateway.placement == "ListenerSet":
+        namespace, name = gateway.written_namespace, gateway.key.name
+        spec = listener_set_spec(gateway)
+        upserter.upsert(Desired(GATEWAY_API_V1, "ListenerSet", namespace, name, labels, "spec", spec, gateway.owner))
+    if gateway.entry and (entry := gateway.entry.service):
+        spec = service_spec(entry)
+        upserter.upsert(Desired("v1", "Service", entry.namespace, entry.name, labels, "spec", spec, gateway.owner))
+    if gateway in plan.dns.emitted:
+        data = dns_config_map(gateway, plan.dns)
+        name = f"{gateway.key.name}-dns"
+        upserter.upsert(
+            Desired("v1", "ConfigMap", gateway.written_namespace, name, labels, "data", data, gateway.owner)
+        )
+
+
+def _emit_functions(plan: Plan, upserter: Upserter) -> None:
+    parents = {gateway.key: parent_refs(gateway) for gateway in plan.gateways}
+    for function in plan.functions:
+        labels = function_labels(function)
+        namespace, name = function.written_namespace, function.key.name
+        spec = route_spec(function, parents[function.gateway.key])
+        upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner))
+        if function.service:
+            spec = service_spec(function.service)
+            labels = {key: value for key, value in labels.items() if key != function.gateway.label_key}
+            upserter.upsert(Desired("v1", "Service", namespace, name, labels, "spec", spec, function.owner))

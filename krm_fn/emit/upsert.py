@@ -1,0 +1,128 @@
+"""New resources, or the fields of existing ones that generation owns; nothing else of them is touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, PATH, SPEC_HASH
+from krm_fn.emit.provenance import content_hash, is_handed_over, is_ours, was_edited
+
+if TYPE_CHECKING:
+    from krm_fn.changes import Changes
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.emit.target import Target
+    from krm_fn.resource import Resource
+
+
+class Desired(NamedTuple):
+    """One resource as it is to be. content: the ``spec`` (or, for a ConfigMap, ``data``); owner: who it is made for."""
+
+    api_version: str
+    kind: str
+    namespace: str
+    name: str
+    labels: dict[str, str]
+    content_key: str
+    content: dict[str, Any]
+    owner: str
+
+
+class Upserter:
+    """Turns desired resources into changes, and in the end removes what is generated no more."""
+
+    def __init__(self, target: Target, changes: Changes, report: Report) -> None:
+        self._target = target
+        self._changes = changes
+        self._report = report
+        self._files = dict(target.files) if target.files is not None else None
+        self._wanted: set[int] = set()
+
+    def upsert(self, desired: Desired) -> None:
+        """Add a resource, or bring the existing one of that group, kind, namespace and name up to date."""
+        group = desired.api_version.rpartition("/")[0]
+        existing = self._target.existing.get((group, desired.kind, desired.namespace, desired.name))
+        if existing is None:
+            self._add(desired)
+        elif is_ours(existing):
+            self._wanted.add(id(existing))
+            self._update(existing, desired)
+        elif not is_handed_over(existing):
+            self._refuse(existing, desired)
+
+    def prune(self) -> None:
+        """Remove what was generated once and is not wanted any more."""
+        for resource in self._target.generated:
+            if id(resource) not in self._wanted:
+                self._changes.remove(resource)
+
+    def _add(self, desired: Desired) -> None:
+        metadata: dict[str, Any] = {"name": desired.name}
+        if desired.namespace:
+            metadata["namespace"] = desired.namespace
+        if desired.labels:
+            metadata["labels"] = desired.labels
+        metadata["annotations"] = self._new_annotations(desired)
+        self._changes.add(
+            {
+                "apiVersion": desired.api_version,
+                "kind": desired.kind,
+                "metadata": metadata,
+                desired.content_key: desired.content,
+            }
+        )
+
+    def _new_annotations(self, desired: Desired) -> dict[str, str]:
+        if self._target.disposition == "Drop":
+            return {EXPANDED_FROM: desired.owner}
+        annotations = {GENERATED_BY: desired.owner, SPEC_HASH: content_hash(desired.content)}
+        if self._files is not None:
+            path = output_file(self._target.output_path, desired)
+            index = self._files.get(path, 0)
+            self._files[path] = index + 1
+            annotations |= {PATH: path, INDEX: str(index)}
+        return annotations
+
+    def _update(self, existing: Resource, desired: Desired) -> None:
+        content = (existing.object or {}).get(desired.content_key)
+        wanted = content_hash(desired.content)
+        if was_edited(existing, content, wanted) and not self._may_overwrite(existing):
+            return
+        edit = self._changes.edit
+        if existing.api_version != desired.api_version:
+            edit(existing, ("apiVersion",), desired.api_version)
+        for key, value in desired.labels.items():
+            if existing.labels.get(key) != value:
+                edit(existing, ("metadata", "labels", key), value)
+        for key, value in ((GENERATED_BY, desired.owner), (SPEC_HASH, wanted)):
+            if existing.annotations.get(key) != value:
+                edit(existing, ("metadata", "annotations", key), value)
+        if content != desired.content:
+            edit(existing, (desired.content_key,), desired.content)
+
+    def _may_overwrite(self, existing: Resource) -> bool:
+        """``onHandEdit``."""
+        mode = self._target.on_hand_edit
+        what = f"{existing.id} was generated here and has been edited by hand since"
+        if mode == "Error":
+            self._report.add("OFN230", f"{what}; the edit would be lost.", existing)
+        elif mode == "Keep":
+            self._report.add("OFN231", f"{what}; it is kept as it is (onHandEdit: Keep).", existing)
+        else:
+            self._report.add("OFN231", f"{what}; the edit is overwritten (onHandEdit: Overwrite).", existing)
+        return mode == "Overwrite"
+
+    def _refuse(self, existing: Resource, desired: Desired) -> None:
+        self._report.add(
+            "OFN232",
+            f"{existing.id} is to be generated for {desired.owner.replace('/', ' ', 1)}, but there is one that was not "
+            "generated here.",
+            existing,
+        )
+
+
+def output_file(directory: str, desired: Desired) -> str:
+    """File of a new resource: kpt's ``[namespace/]<kind>_<name>.yaml`` below output.path, or the one file it names."""
+    if directory.endswith((".yaml", ".yml")):
+        return directory
+    parts = [directory.strip("/"), desired.namespace, f"{desired.kind.lower()}_{desired.name}.yaml"]
+    return "/".join(part for part in parts if part)

@@ -1,0 +1,123 @@
+"""Where a Function answers: one address for each listener that really accepts the hostname, hostname and path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.plan.matching import allows_namespace, intersection
+from krm_fn.plan.model import Address
+from krm_fn.plan.names import within
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, Key
+    from krm_fn.plan.model import GatewayPlan, Hostname, Listener, PathMatch
+
+_SCHEME = {"HTTP": "http", "HTTPS": "https"}
+
+
+class _Accepting(NamedTuple):
+    """listeners: those that let a namespace in; unknown: those among them of which the namespace's labels decide."""
+
+    listeners: tuple[Listener, ...]
+    unknown: tuple[Listener, ...]
+
+
+class AddressPlanner:
+    """Addresses of Functions; which listeners let a namespace in is found once for each Gateway and namespace."""
+
+    def __init__(self, namespaces: Mapping[str, Mapping[str, Any]], report: Report) -> None:
+        self._namespaces = namespaces
+        self._report = report
+        self._accepting: dict[tuple[Key, str], _Accepting] = {}
+
+    def plan(
+        self,
+        function: FunctionInput,
+        gateway: GatewayPlan,
+        hostnames: tuple[Hostname, ...],
+        paths: tuple[PathMatch, ...],
+        own_service_port: int | None,
+    ) -> tuple[Address, ...]:
+        """By listener, hostname, path.
+
+        own_service_port: the input's own Service is the internal address, on that port.
+        """
+        accepting = self._accepting_listeners(function, gateway)
+        out = []
+        internal = f"{function.key.name}.{function.key.namespace}.svc.{gateway.cluster_domain}"
+        if own_service_port is not None:
+            out.append(Address("internal", f"http://{internal}:{own_service_port}/", "Service"))
+        served = set()
+        for listener in accepting:
+            for hostname in hostnames:
+                accepted = intersection(listener.hostname, hostname.value)
+                if not accepted:
+                    continue
+                served.add(hostname.value)
+                if own_service_port is None or accepted != internal:
+                    out += _addresses(listener, accepted, gateway.cluster_domain, paths)
+        self._check(function, gateway, hostnames, served, bool(accepting))
+        return tuple(dict.fromkeys(out))
+
+    def _accepting_listeners(self, function: FunctionInput, gateway: GatewayPlan) -> tuple[Listener, ...]:
+        key = (gateway.key, function.key.namespace)
+        if key not in self._accepting:
+            self._accepting[key] = self._find(gateway, function.key.namespace)
+        accepting = self._accepting[key]
+        if accepting.unknown:
+            names = ", ".join(listener.name for listener in accepting.unknown)
+            self._report.add(
+                "OFN313",
+                f"Whether namespace {function.key.namespace} of Function {function.key} may attach to listener {names} "
+                f"of Gateway {gateway.key} depends on the namespace's labels, which are not in the input.",
+                function.source,
+            )
+        return accepting.listeners
+
+    def _find(self, gateway: GatewayPlan, namespace: str) -> _Accepting:
+        answers = [
+            (listener, allows_namespace(listener, namespace, gateway.owner_namespace, self._namespaces))
+            for listener in gateway.attached
+        ]
+        return _Accepting(
+            tuple(listener for listener, answer in answers if answer is not False),
+            tuple(listener for listener, answer in answers if answer is None),
+        )
+
+    def _check(
+        self,
+        function: FunctionInput,
+        gateway: GatewayPlan,
+        hostnames: tuple[Hostname, ...],
+        served: set[str],
+        let_in: bool,
+    ) -> None:
+        key = function.key
+        if not let_in:
+            self._report.add(
+                "OFN312",
+                f"No listener of Gateway {gateway.key} lets in routes of namespace {key.namespace}, "
+                f"so Function {key} would answer nowhere.",
+                function.source,
+            )
+            return
+        for index, hostname in enumerate(hostnames):
+            if hostname.value not in served:
+                path = (*function.route_path, "hostnames", index) if function.hostnames else ()
+                has = ", ".join(sorted({listener.hostname or "any" for listener in gateway.attached}))
+                self._report.add(
+                    "OFN310",
+                    f'No listener of Gateway {gateway.key} accepts hostname "{hostname.value}" of Function {key} '
+                    f"(they accept {has}): it answers 404.",
+                    function.source,
+                    path,
+                )
+
+
+def _addresses(listener: Listener, hostname: str, cluster_domain: str, paths: tuple[PathMatch, ...]) -> list[Address]:
+    kind = "internal" if within(hostname.removeprefix("*."), cluster_domain) else "external"
+    base = f"{_SCHEME[listener.protocol]}://{hostname}:{listener.port}"
+    return [Address(kind, base + path.value, listener.name) for path in paths if path.type != "RegularExpression"]

@@ -1,0 +1,152 @@
+"""Functions to routes, Services and addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan.addresses import AddressPlanner
+from krm_fn.plan.backends import Backends
+from krm_fn.plan.entry import service_ports
+from krm_fn.plan.hostnames import plan_hostnames, plan_path
+from krm_fn.plan.model import ExternalService, FunctionPlan, PathMatch
+from krm_fn.plan.names import is_label, is_service_name
+from krm_fn.plan.rules import RulePlanner
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key, Object
+    from krm_fn.plan.model import Backend, GatewayPlan
+
+
+class FunctionPlanner:
+    """Plans Functions one by one against the Gateways there are."""
+
+    def __init__(self, inputs: Inputs, gateways: tuple[GatewayPlan, ...], report: Report) -> None:
+        self._inputs = inputs
+        self._report = report
+        self._plans = {plan.key: plan for plan in gateways}
+        self._gateways = _by_any_key(inputs.gateways)
+        self._backends = Backends(inputs, report)
+        self._addresses = AddressPlanner(inputs.namespaces, report)
+
+    def plan(self) -> tuple[FunctionPlan, ...]:
+        """Every Function whose Gateway is known, by key."""
+        functions = sorted(self._inputs.functions, key=lambda f: f.key)
+        return tuple(plan for plan in map(self._plan, functions) if plan)
+
+    def _plan(self, function: FunctionInput) -> FunctionPlan | None:
+        gateway = self._gateways.get(function.gateway_ref)
+        if gateway is None:
+            self._missing(function)
+            return None
+        self._check_name(function)
+        plan = self._plans[gateway.key]
+        hostnames = plan_hostnames(function, gateway, self._report)
+        path = plan_path(function, gateway, self._report)
+        rules, backends = self._rules(function, path)
+        paths = _paths(rules)
+        service, own = self._service(function, plan)
+        return FunctionPlan(
+            key=function.key,
+            written_namespace=function.source.namespace,
+            gateway=plan,
+            hostnames=hostnames,
+            rules=rules,
+            paths=paths,
+            backends=backends,
+            service=service,
+            addresses=self._addresses.plan(function, plan, hostnames, paths, own),
+            source=function.source,
+        )
+
+    def _rules(self, function: FunctionInput, path: str) -> tuple[tuple[Object, ...], tuple[Backend, ...]]:
+        strip = self._inputs.config.strip_path_prefix
+        planner = RulePlanner(function, path, strip=strip, report=self._report)
+        backends = self._backends.find(function) if planner.needs_backend() else ()
+        return planner.plan(backends), backends
+
+    def _missing(self, function: FunctionInput) -> None:
+        there_are = ", ".join(str(key) for key in sorted(self._plans)) or "none"
+        self._report.add(
+            "OFN201",
+            f"Function {function.key} refers to Gateway {function.gateway_ref}, which is neither in the input nor "
+            f"among the references (there are: {there_are}).",
+            function.source,
+            (*function.route_path, "gatewayRef"),
+        )
+
+    def _check_name(self, function: FunctionInput) -> None:
+        """A Function's name is also a Service's, and part of hostnames."""
+        key = function.key
+        if not is_label(key.name) or not is_label(key.namespace):
+            which, value = ("name", key.name) if not is_label(key.name) else ("namespace", key.namespace)
+            self._report.add(
+                "OFN308",
+                f'The {which} "{value}" of Function {key} is no DNS label, and it is to be part of hostnames.',
+                function.source,
+                ("metadata", which),
+            )
+        elif not is_service_name(key.name):
+            self._report.add(
+                "OFN309",
+                f"Function {key} begins with a digit; Services could not until Kubernetes 1.34 relaxed their names.",
+                function.source,
+                ("metadata", "name"),
+            )
+
+    def _service(self, function: FunctionInput, gateway: GatewayPlan) -> tuple[ExternalService | None, int | None]:
+        """The Service of the internal address; and, where the input's own Service is that address, its port."""
+        mode = self._inputs.config.function_service
+        own_port = self._own_service_port(function)
+        if mode == "None" or gateway.entry is None:
+            return None, own_port
+        if own_port is not None:
+            self._used_or_refused(function, mode)
+            return None, own_port
+        internal = [listener for listener in gateway.listeners if listener.internal]
+        service = ExternalService(
+            function.source.namespace,
+            function.key.name,
+            gateway.entry.hostname,
+            service_ports(internal),
+            "internal address",
+        )
+        return service, None
+
+    def _own_service_port(self, function: FunctionInput) -> int | None:
+        """Port of the core or Knative Service that has the Function's name; None when there is none."""
+        service = self._inputs.services.get(function.key)
+        if service and not service.generated:
+            ports = [port.port for port in service.ports]
+            return function.port if function.port in ports or not ports else ports[0]
+        return 80 if function.key in self._inputs.knative_services else None
+
+    def _used_or_refused(self, function: FunctionInput, mode: str) -> None:
+        found = self._inputs.services.get(function.key) or self._inputs.knative_services[function.key]
+        refused = mode == "Emit"
+        self._report.add(
+            "OFN220" if refused else "OFN218",
+            f"{found.source.kind} {found.key} ({found.source.api_version}) is in the input, "
+            + (
+                "and functionService: Emit asks for a Service of that name."
+                if refused
+                else f"so it is the internal address of Function {function.key} and none is written."
+            ),
+            found.source,
+        )
+
+
+def _by_any_key(gateways: tuple[GatewayInput, ...]) -> Mapping[Key, GatewayInput]:
+    """Gateways by their key, and by the keys they had before kustomize renamed them, where those are free."""
+    current = {gateway.key: gateway for gateway in gateways}
+    earlier = {known: gateway for gateway in gateways for known in gateway.known_as}
+    return {**earlier, **current}
+
+
+def _paths(rules: tuple[Object, ...]) -> tuple[PathMatch, ...]:
+    found = {
+        PathMatch(match["path"]["type"], match["path"]["value"]): None for rule in rules for match in rule["matches"]
+    }
+    return tuple(found)

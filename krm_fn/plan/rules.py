@@ -1,0 +1,101 @@
+"""A Function's HTTPRoute rules: the user's or one, paths, backends and identifying filters filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan import api_defaults
+from krm_fn.plan.filters import identifying_header, redirects, revision_headers, with_headers, with_stripped_prefix
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, Object
+    from krm_fn.plan.model import Backend
+
+
+class RulePlanner:
+    """Completes rules of one Function. path: the generated one, beginning with ``/``."""
+
+    def __init__(self, function: FunctionInput, path: str, *, strip: bool, report: Report) -> None:
+        self._function = function
+        self._match = {"path": {"type": "PathPrefix", "value": path}}
+        self._backends: tuple[Backend, ...] = ()
+        self._strip = strip and path != "/"
+        self._report = report
+
+    def plan(self, backends: tuple[Backend, ...]) -> tuple[Object, ...]:
+        """Complete rules."""
+        self._backends = backends
+        if self._function.rules is None:
+            return (self._complete({}, 0),)
+        return tuple(self._complete(rule, index) for index, rule in enumerate(self._function.rules))
+
+    def needs_backend(self) -> bool:
+        """Whether any rule is without backends of the user's own and does not redirect."""
+        rules = self._function.rules
+        return rules is None or any(not rule.get("backendRefs") and not redirects(rule) for rule in rules)
+
+    def _complete(self, rule: Object, index: int) -> Object:
+        out = dict(rule)
+        generated = self._fill_paths(out)
+        filters = list(rule.get("filters") or ())
+        if not redirects(rule):
+            if self._strip and generated:
+                filters = self._stripped(filters, out["matches"], index)
+            if not rule.get("backendRefs"):
+                filters = self._add_backends(out, filters, index)
+        if filters:
+            out["filters"] = filters
+        return api_defaults.rule(out)
+
+    def _fill_paths(self, rule: Object) -> bool:
+        """Give each match without a path the generated one; whether there was one."""
+        matches = rule.get("matches")
+        if not matches:
+            rule["matches"] = [self._match]
+            return True
+        rule["matches"] = [match if match.get("path") else {**self._match, **match} for match in matches]
+        return any(not match.get("path") for match in matches)
+
+    def _stripped(self, filters: list[Object], matches: list[Object], index: int) -> list[Object]:
+        """``routes.stripPathPrefix``; ReplacePrefixMatch takes exactly one match, a PathPrefix."""
+        path = (*self._function.route_path, "rules", index)
+        if len(matches) > 1:
+            message = (
+                "has a rule with several matches, one of them with a generated path; its prefix cannot be stripped."
+            )
+            self._report.add("OFN223", f"Function {self._function.key} {message}", self._function.source, path)
+            return filters
+        stripped = with_stripped_prefix(filters)
+        if stripped is None:
+            message = "rewrites the path in a rule whose generated prefix routes.stripPathPrefix is to remove."
+            self._report.add("OFN223", f"Function {self._function.key} {message}", self._function.source, path)
+            return filters
+        return stripped
+
+    def _add_backends(self, rule: Object, filters: list[Object], index: int) -> list[Object]:
+        """Put the backends into the rule; filters with what identifies a revision."""
+        if name := identifying_header(rule):
+            self._report.add(
+                "OFN222",
+                f'A filter of Function {self._function.key} touches "{name}", by which Knative finds the revision.',
+                self._function.source,
+                (*self._function.route_path, "rules", index, "filters"),
+            )
+            return filters
+        namespace = self._function.key.namespace
+        single = len(self._backends) == 1
+        rule["backendRefs"] = [self._ref(backend, namespace, identify=not single) for backend in self._backends]
+        if single and self._backends[0].revision:
+            return with_headers(filters, revision_headers(self._backends[0], namespace))
+        return filters
+
+    def _ref(self, backend: Backend, namespace: str, *, identify: bool) -> Object:
+        ref: Object = {"name": backend.name, "port": backend.port}
+        if backend.namespace:
+            ref["namespace"] = backend.namespace
+        if backend.weight is not None:
+            ref["weight"] = backend.weight
+        if identify and backend.revision:
+            ref["filters"] = with_headers((), revision_headers(backend, namespace))
+        return ref

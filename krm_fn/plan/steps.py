@@ -1,0 +1,28 @@
+"""The order of planning: Gateways first, then Functions, then what looks at all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan.conflicts import check_conflicts, check_ownership
+from krm_fn.plan.dns import plan_dns
+from krm_fn.plan.functions import FunctionPlanner
+from krm_fn.plan.gateways import plan_gateways
+from krm_fn.plan.hostnames import check_templates
+from krm_fn.plan.injection import plan_take_back
+from krm_fn.plan.model import Plan
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Inputs
+
+
+def plan(inputs: Inputs, report: Report) -> Plan:
+    """The Plan for inputs; every fault is reported, and where there are errors the Plan must not be carried out."""
+    for gateway in inputs.gateways:
+        check_templates(gateway, report)
+    gateways = plan_gateways(inputs, report)
+    functions = FunctionPlanner(inputs, gateways, report).plan()
+    check_conflicts(functions, inputs, report)
+    check_ownership(functions, inputs, report)
+    return Plan(gateways, functions, plan_take_back(gateways, inputs), plan_dns(gateways, inputs, report))
