@@ -1,0 +1,62 @@
+# make demo and make test need Python 3.11 and nothing else. PYTHON=/path/to/python3 chooses one.
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+.DEFAULT_GOAL := help
+.PHONY: demo check test e2e bench tools fmt clean help
+
+VENV := .venv
+DEMO := .venv-demo
+
+# What "krm-fn" alone means to a host: the environment's own, before any that is installed.
+E2E_PATH := $(CURDIR)/.tools/bin:$(CURDIR)/$(VENV)/bin:$(PATH)
+
+# Editable in the mode that adds a path. The default one adds an import hook, which costs a tenth of a
+# second at every start.
+EDITABLE := --config-settings editable_mode=compat --editable
+
+demo: $(DEMO)/.made ## show what krm-fn makes of the example in this directory
+	@echo '# krm-fn render .'
+	@$(DEMO)/bin/krm-fn render .
+	@echo
+	@echo '# krm-fn routes .'
+	@$(DEMO)/bin/krm-fn routes .
+
+check: $(VENV)/.made ## lint, formatting and types
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/mypy
+
+test: $(VENV)/.made ## all tests that need neither Go nor Docker; hosts on PATH are used
+	@$(VENV)/bin/python -m pytest --cov $(ARGS)
+
+e2e: $(VENV)/.made tools ## the tests with the real hosts, and with the container where Docker is
+	@tools/image
+	@PATH='$(E2E_PATH)' KRM_FN_E2E=1 KRM_FN_E2E_IMAGE="$$(cat .tools/image 2>/dev/null)" \
+	  $(VENV)/bin/python -m pytest tests/hosts $(ARGS)
+
+bench: $(VENV)/.made ## how long it takes, against the targets
+	@$(VENV)/bin/python -m tests.bench $(ARGS)
+
+tools: ## build the pinned hosts of tools/versions.env into .tools/bin
+	@tools/install
+
+fmt: $(VENV)/.made ## format, and fix what can be fixed
+	@$(VENV)/bin/ruff check --fix --quiet . || true
+	@$(VENV)/bin/ruff format .
+
+clean: ## remove what make made, but for .tools, which takes minutes to build
+	@rm -rf $(VENV) $(DEMO) build dist *.egg-info .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -not -path './.tools/*' -prune -exec rm -rf {} +
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@echo "ARGS='...' is passed on to pytest and the benchmark."
+
+$(VENV)/.made: pyproject.toml tools/venv
+	@echo 'Installing into $(VENV)'
+	@tools/venv $(VENV) $(EDITABLE) '.[dev]'
+	@touch $@
+
+$(DEMO)/.made: pyproject.toml tools/venv
+	@echo 'Installing into $(DEMO)'
+	@tools/venv $(DEMO) $(EDITABLE) .
+	@touch $@
