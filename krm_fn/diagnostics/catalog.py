@@ -5,19 +5,11 @@ OFN1xx input, OFN2xx expansion, OFN3xx Gateway API rules, OFN4xx conflicts, OFN5
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from krm_fn.diagnostics.codes import conflicts, expansion, gateway_api
+from krm_fn.diagnostics.codes.entry import Entry
 
 SEVERITIES = ("error", "warning", "info")
 """Most severe first."""
-
-
-class Entry(NamedTuple):
-    """One kind of problem. meaning and remedy are sentences for the reference page; a message adds the case at hand."""
-
-    code: str
-    severity: str
-    meaning: str
-    remedy: str
 
 
 _ENTRIES = (
@@ -41,4 +33,8 @@ _ENTRIES = (
     ),
 )
 
-CATALOG = {entry.code: entry for entry in _ENTRIES}
+CATALOG = {
+    entry.code: entry
+    for entries in (_ENTRIES, expansion.ENTRIES, gateway_api.ENTRIES, conflicts.ENTRIES)
+    for entry in entries
+}

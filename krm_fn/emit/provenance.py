@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import GENERATED_BY, MANAGED, SPEC_HASH
-from krm_fn.resource import Resource
+
+if TYPE_CHECKING:
+    from krm_fn.resource import Resource
 
 
 def content_hash(content: Any) -> str:

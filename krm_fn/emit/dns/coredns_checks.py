@@ -7,7 +7,7 @@ import warnings
 from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.emit.dns.corefile import Address, address, contains, has_variable
-from krm_fn.emit.dns.stanza import name_pattern
+from krm_fn.emit.dns.stanza import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,9 @@ def _check_zone(zone: Zone) -> Iterator[Finding]:
     if not _GATEWAY.fullmatch(zone.gateway):
         yield Finding("OFN511", f"{zone.gateway!r} is not a Gateway's namespace/name", None)
     elif contains(zone.cluster_domain, zone.domain):
-        message = f"domain {zone.domain} of Gateway {zone.gateway} is the cluster domain {zone.cluster_domain}, or in it"
+        message = (
+            f"domain {zone.domain} of Gateway {zone.gateway} is the cluster domain {zone.cluster_domain}, or in it"
+        )
         yield Finding("OFN502", message, None)
     elif contains(zone.domain, zone.entry) or contains(zone.domain, zone.cluster_domain):
         message = f"{zone.entry}, the entry of Gateway {zone.gateway}, is itself inside {zone.domain}"
@@ -163,5 +165,5 @@ def is_proposed(directive: Directive, zone: Zone) -> bool:
         return False
     pattern, target = words[1], words[2].lower().removesuffix(".")
     body = pattern.removeprefix("^").removesuffix("$").removesuffix("\\.")
-    escaped = name_pattern(zone.domain).partition(")+")[2].removesuffix("\\.$")
-    return body in {rf".*\.{escaped}", rf"(.*)\.{escaped}"} and target in {zone.entry, _PROPOSED_TARGET}
+    domain = escaped(zone.domain)
+    return body in {rf".*\.{domain}", rf"(.*)\.{domain}"} and target in {zone.entry, _PROPOSED_TARGET}

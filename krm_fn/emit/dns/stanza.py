@@ -38,7 +38,12 @@ def name_pattern(domain: str) -> str:
     CoreDNS matches the name in lower case with its final dot, anywhere unless anchored (plugin/rewrite/name.go); no
     label holds a dot, so a name that merely ends alike does not match, nor does one with a search suffix behind it.
     """
-    return rf"^([a-z0-9_-]+\.)+{domain.replace('.', chr(92) + '.')}\.$"
+    return rf"^([a-z0-9_-]+\.)+{escaped(domain)}\.$"
+
+
+def escaped(domain: str) -> str:
+    """A domain as part of a regular expression; its dots are all that needs it."""
+    return domain.replace(".", r"\.")
 
 
 def rule_words(zone: Zone) -> tuple[str, ...]:

@@ -1,0 +1,18 @@
+"""OFN4xx: two that claim one thing."""
+
+from krm_fn.diagnostics.codes.entry import Entry
+
+ENTRIES = (
+    Entry(
+        "OFN401",
+        "error",
+        "Two routes claim the same hostname and match on one Kubernetes Gateway.",
+        "Change the hostname, path or match of one of them.",
+    ),
+    Entry(
+        "OFN402",
+        "error",
+        "A hostname belongs to another namespace.",
+        "Use a hostname of the Function's own, or change hostnameOwnership in functionConfig.",
+    ),
+)

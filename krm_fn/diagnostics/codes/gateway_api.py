@@ -1,0 +1,72 @@
+"""OFN3xx: the rules of Gateway API and Kubernetes."""
+
+from krm_fn.diagnostics.codes.entry import Entry
+
+ENTRIES = (
+    Entry(
+        "OFN301",
+        "error",
+        "A hostname is not what Gateway API accepts.",
+        "Correct the hostname.",
+    ),
+    Entry(
+        "OFN303",
+        "error",
+        "A route has more than 16 hostnames.",
+        "Split the Function's hostnames over several Functions, or use a wildcard hostname.",
+    ),
+    Entry(
+        "OFN304",
+        "error",
+        "A list is longer than Gateway API allows.",
+        "Split the Gateway in two.",
+    ),
+    Entry(
+        "OFN305",
+        "error",
+        "Two listeners have the same name, or the same port, protocol and hostname.",
+        "Rename or remove one of them.",
+    ),
+    Entry(
+        "OFN306",
+        "error",
+        "A listener's tls does not fit its protocol.",
+        "HTTPS takes tls.mode Terminate with certificateRefs or options; HTTP, TCP and UDP take no tls.",
+    ),
+    Entry(
+        "OFN307",
+        "error",
+        "A label value is longer than 63 characters.",
+        "Shorten the Gateway's name or namespace.",
+    ),
+    Entry(
+        "OFN308",
+        "error",
+        "A name or namespace is no DNS label.",
+        "Use lower-case letters, digits and -, at most 63, with a letter or digit at both ends.",
+    ),
+    Entry(
+        "OFN309",
+        "warning",
+        "A name is a Service name only where Kubernetes' relaxed rule is on.",
+        "Begin the name with a letter.",
+    ),
+    Entry(
+        "OFN310",
+        "warning",
+        "No listener accepts a hostname of a route.",
+        "Add a listener for it, or correct the hostname.",
+    ),
+    Entry(
+        "OFN312",
+        "error",
+        "No listener lets in routes of a namespace.",
+        "Set allowedRoutes.namespaces of a listener.",
+    ),
+    Entry(
+        "OFN313",
+        "info",
+        "Whether a listener lets in a namespace depends on labels that are not in the input.",
+        "Put the Namespace into the input, or describe it in spec.gateways[].namespaceLabels.",
+    ),
+)
