@@ -1,0 +1,27 @@
+"""Regular expressions that are compiled when they are first used: start-up is paid at every save."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class LazyPattern:
+    """``fullmatch`` of a regular expression."""
+
+    __slots__ = ("fullmatch", "source")
+
+    fullmatch: Callable[[str], object]
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def __getattr__(self, name: str) -> Callable[[str], object]:
+        """Called once, while the slot is empty."""
+        if name != "fullmatch":
+            raise AttributeError(name)
+        self.fullmatch = re.compile(self.source).fullmatch
+        return self.fullmatch
