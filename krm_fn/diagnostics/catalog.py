@@ -5,7 +5,7 @@ OFN1xx input, OFN2xx expansion, OFN3xx Gateway API rules, OFN4xx conflicts, OFN5
 
 from __future__ import annotations
 
-from krm_fn.diagnostics.codes import conflicts, expansion, gateway_api
+from krm_fn.diagnostics.codes import conflicts, dns, expansion, gateway_api, host
 from krm_fn.diagnostics.codes.entry import Entry
 
 SEVERITIES = ("error", "warning", "info")
@@ -35,6 +35,13 @@ _ENTRIES = (
 
 CATALOG = {
     entry.code: entry
-    for entries in (_ENTRIES, expansion.ENTRIES, gateway_api.ENTRIES, conflicts.ENTRIES)
+    for entries in (
+        _ENTRIES,
+        expansion.ENTRIES,
+        gateway_api.ENTRIES,
+        conflicts.ENTRIES,
+        dns.ENTRIES,
+        host.ENTRIES,
+    )
     for entry in entries
 }

@@ -1,0 +1,21 @@
+"""``krm-fn`` and ``python -m krm_fn``: without arguments the KRM function, with arguments the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """The exit status. Hosts call without arguments, and start-up is paid at every save: no click for them."""
+    if len(sys.argv) == 1 and not sys.stdin.isatty():
+        from krm_fn.entrypoints.krm import main as run_function
+
+        return run_function()
+    from krm_fn.cli.main import cli
+
+    cli(prog_name="krm-fn")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

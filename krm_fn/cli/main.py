@@ -1,0 +1,88 @@
+"""The command line for people, and Helm's entrypoint."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from krm_fn import __version__
+from krm_fn.cli.source import Source, load, options
+from krm_fn.diagnostics.report import Report
+from krm_fn.entrypoints.krm import send, show
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="krm-fn")
+def cli() -> None:
+    """Expand OpenFunction Gateways and Functions to Gateway API v1 at build time.
+
+    Without a command krm-fn reads a ResourceList (kustomize, kpt) or a stream of manifests from standard input and
+    writes it, expanded, to standard output: HTTPRoutes, Gateways or listeners, Services and DNS changes.
+
+    \b
+    kustomize   list a function config under transformers: with the annotation
+                config.kubernetes.io/function: "exec: {path: krm-fn}" and build with
+                --enable-alpha-plugins --enable-exec
+    kpt         name krm-fn under pipeline.mutators in the Kptfile (exec or image)
+    helm 3      helm install --post-renderer a script that calls krm-fn post-render
+    a pipe      kustomize build . | krm-fn
+
+    Diagnostics go to standard error and, in a ResourceList, into results. The exit status is 0 when all is well, 1 when
+    there is a finding at or above diagnostics.failOn (default: error), 2 for a mistake on the command line.
+    """
+
+
+@cli.command()
+@options
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+def render(source: Source, output: str | None) -> None:
+    """Print the expanded manifests of files and directories ("-" is standard input)."""
+    report = Report()
+    loaded = load(source, report)
+    response = loaded.write() if loaded else None
+    show(report)
+    if response is None or response.failed:
+        sys.exit(1)
+    if output is None:
+        sys.exit(send(response.output, failed=False))
+    try:
+        with click.open_file(output, "wb", atomic=True) as file:
+            file.write(response.output)
+    except OSError as error:
+        raise click.UsageError(f"cannot write {output}: {error.strerror}") from error
+
+
+@cli.command()
+@options
+def routes(source: Source) -> None:
+    """Print the route table: Function, address, listener, backend, provenance."""
+    from krm_fn.views.routes import table
+
+    report = Report()
+    loaded = load(source, report)
+    show(report)
+    if loaded and loaded.outcome.plan and not report.has_errors:
+        click.echo(table(loaded.outcome.plan), nl=False)
+    sys.exit(1 if report.failed else 0)
+
+
+@cli.command("post-render")
+@click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace.")
+@click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
+@click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")
+def post_render(default_namespace: str, config: str | None, reference: tuple[str, ...]) -> None:
+    """Helm's post-renderer: manifests on standard input, expanded manifests on standard output."""
+    from krm_fn.cli.source import read_config, read_references
+    from krm_fn.entrypoints.helm import answer
+    from krm_fn.entrypoints.stream import Request
+    from krm_fn.inputs.model import Options
+
+    report = Report()
+    read = read_config(config, report) if config else None
+    references = read_references(reference, report)
+    if report.has_errors:
+        show(report)
+        sys.exit(1)
+    given = Options(default_namespace=default_namespace, require_namespace=True)
+    sys.exit(answer(Request(sys.stdin.buffer.read(), "Stream", given, read, references)))

@@ -1,0 +1,110 @@
+"""PATH… and the options that stand in for a Gateway or a functionConfig."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from krm_fn.entrypoints.stream import Request, Response, expand_package, write
+from krm_fn.inputs.model import Key, Options
+from krm_fn.wire.directory import read_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.pipeline import Outcome
+    from krm_fn.resource import Resource
+    from krm_fn.wire.package import Package
+
+
+class Source(NamedTuple):
+    """What to read, and the options that go with it."""
+
+    paths: tuple[str, ...]
+    options: Options
+    config: str | None
+    references: tuple[str, ...]
+
+
+class Loaded(NamedTuple):
+    """An input that was read and expanded."""
+
+    package: Package
+    outcome: Outcome
+    report: Report
+
+    def write(self) -> Response:
+        """The text of the outcome."""
+        return write(self.package, self.outcome, self.report)
+
+
+def options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Arguments and options that render and routes share, handed over as one ``source``."""
+
+    @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+    @click.option("--domain", default="", help="The domain; without a Gateway in PATH it makes one up.")
+    @click.option("--gateway", default="", metavar="NS/NAME", help="The Kubernetes Gateway to use with --domain.")
+    @click.option("--provider", default="", help="The provider preset, such as contour, envoy-gateway or istio.")
+    @click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace.")
+    @click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
+    @click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")
+    @functools.wraps(command)
+    def wrapped(
+        paths: tuple[str, ...],
+        domain: str,
+        gateway: str,
+        provider: str,
+        default_namespace: str,
+        config: str | None,
+        reference: tuple[str, ...],
+        **others: Any,
+    ) -> Any:
+        given = Options(domain, _key(gateway), provider, default_namespace)
+        return command(source=Source(paths, given, config, reference), **others)
+
+    return wrapped
+
+
+def _key(text: str) -> Key | None:
+    if not text:
+        return None
+    namespace, _, name = text.partition("/")
+    if not namespace or not name or "/" in name:
+        raise click.BadParameter(f'"{text}" is not NAMESPACE/NAME', param_hint="--gateway")
+    return Key(namespace, name)
+
+
+def load(source: Source, report: Report) -> Loaded | None:
+    """Read PATH… and expand; None when nothing could be read (reported)."""
+    stdin = sys.stdin.buffer.read() if "-" in source.paths else b""
+    package = read_paths(list(source.paths), report, stdin=stdin)
+    config = read_config(source.config, report) if source.config else None
+    references = read_references(source.references, report)
+    if package is None or report.has_errors:
+        return None
+    if not package.resources:
+        report.add("OFN610", f"There are no Kubernetes resources in {', '.join(source.paths)}.")
+        return None
+    request = Request(b"", options=source.options, config=config, references=references)
+    return Loaded(package, expand_package(package, request, report), report)
+
+
+def read_config(path: str, report: Report) -> Resource | None:
+    """The one ExpandGateway (or ConfigMap) of a file; anything else is reported."""
+    package = read_paths([path], report)
+    if package is None:
+        return None
+    if len(package.resources) != 1:
+        report.add("OFN611", f"{path} is to hold one ExpandGateway; it holds {len(package.resources)} resources.")
+        return None
+    return package.resources[0]
+
+
+def read_references(paths: Sequence[str], report: Report) -> tuple[Resource, ...]:
+    """The resources of Gateways that live elsewhere."""
+    package = read_paths(list(paths), report) if paths else None
+    return tuple(package.resources) if package else ()

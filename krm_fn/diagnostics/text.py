@@ -1,0 +1,67 @@
+"""Diagnostics for people: on stderr, in colour on a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from krm_fn.diagnostics.catalog import SEVERITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from krm_fn.diagnostics.report import Diagnostic
+
+SHOWN_PER_CODE = 20
+"""Of a code that is no error so many are shown one by one: ten thousand alike would hide the one that matters."""
+
+_COLOURS = {"error": "\033[1;31m", "warning": "\033[1;33m", "info": "\033[36m"}
+
+
+def as_text(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> str:
+    """One paragraph for each diagnostic and a line that counts them; "" when there are none."""
+    listed = list(diagnostics)
+    if not listed:
+        return ""
+    seen: Counter[str] = Counter()
+    paragraphs = []
+    for diagnostic in listed:
+        seen[diagnostic.code] += 1
+        if diagnostic.severity == "error" or seen[diagnostic.code] <= SHOWN_PER_CODE:
+            paragraphs.append(_paragraph(diagnostic, colour))
+    paragraphs += [_more(code, count, listed) for code, count in sorted(seen.items())]
+    return "".join(paragraphs) + _count(listed)
+
+
+def place(diagnostic: Diagnostic) -> str:
+    """``file:line: Kind namespace/name, field``, as far as known."""
+    where = diagnostic.file or ""
+    if diagnostic.line:
+        where = f"{where}:{diagnostic.line}" if where else f"line {diagnostic.line}"
+    name = f"{diagnostic.namespace}/{diagnostic.name}" if diagnostic.namespace else diagnostic.name
+    what = " ".join(part for part in (diagnostic.kind, name) if part)
+    return ", ".join(part for part in (where, what, diagnostic.field) if part)
+
+
+def _paragraph(diagnostic: Diagnostic, colour: bool) -> str:
+    severity = diagnostic.severity
+    head = f"{_COLOURS[severity]}{severity}\033[0m" if colour else severity
+    lines = [f"{head} {diagnostic.code}: {diagnostic.message}"]
+    if where := place(diagnostic):
+        lines.append(f"  at  {where}")
+    if diagnostic.remedy and severity != "info":
+        lines.append(f"  fix {diagnostic.remedy}")
+    return "\n".join(lines) + "\n"
+
+
+def _more(code: str, count: int, listed: list[Diagnostic]) -> str:
+    severity = next(d.severity for d in listed if d.code == code)
+    if severity == "error" or count <= SHOWN_PER_CODE:
+        return ""
+    return f"{severity} {code}: {count - SHOWN_PER_CODE} more of this kind\n"
+
+
+def _count(listed: list[Diagnostic]) -> str:
+    counts = Counter(d.severity for d in listed)
+    words = [f"{counts[s]} {s}{'s' if counts[s] > 1 and s != 'info' else ''}" for s in SEVERITIES if counts[s]]
+    return f"krm-fn: {', '.join(words)}\n"

@@ -1,0 +1,39 @@
+"""Helm's post-renderer: a stream of manifests, which may be empty."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from krm_fn.diagnostics.report import Report
+from krm_fn.entrypoints.krm import send, show
+
+if TYPE_CHECKING:
+    from krm_fn.entrypoints.stream import Request
+
+EMPTY = b"# krm-fn: nothing to expand\n"
+"""Helm 3 sends nothing under --output-dir; Helm 4 sends nothing for an empty chart and refuses empty output."""
+
+
+def answer(request: Request) -> int:
+    """Expand what Helm rendered; the exit status."""
+    from krm_fn.entrypoints.stream import Response, expand_package, is_empty, write
+    from krm_fn.wire.reading import read
+
+    report = Report()
+    package = read(request.data, report, form="Stream")
+    if package is None:
+        response = Response(b"", True)
+    elif is_empty(package):
+        response = Response(request.data if request.data.strip() else EMPTY, False)
+    else:
+        response = write(package, expand_package(package, request, report), report)
+    show(report)
+    return send(response.output, failed=response.failed)
+
+
+def main(request: Request | None = None) -> int:
+    """Read standard input and answer."""
+    from krm_fn.entrypoints.stream import Request
+
+    return answer(request or Request(sys.stdin.buffer.read(), form="Stream"))

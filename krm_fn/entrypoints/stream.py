@@ -1,0 +1,78 @@
+"""Text in, text out: the one road of the KRM function, the post-renderer and the pipe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.changes import Changes
+from krm_fn.diagnostics.results import as_results
+from krm_fn.inputs.model import Options
+from krm_fn.pipeline import Run, expand
+from krm_fn.wire.reading import read
+from krm_fn.wire.resource_list import failed_resource_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.pipeline import Outcome
+    from krm_fn.resource import Resource
+    from krm_fn.wire.package import Package
+
+
+class Request(NamedTuple):
+    """What to expand and how. form: auto tells a ResourceList from a stream by content."""
+
+    data: bytes
+    form: str = "auto"
+    options: Options = Options()
+    config: Resource | None = None
+    references: Sequence[Resource] = ()
+
+
+class Response(NamedTuple):
+    """output: all of stdout, b"" for nothing; failed: the exit status is to be 1."""
+
+    output: bytes
+    failed: bool
+
+
+def respond(request: Request, report: Report) -> Response:
+    """Expand stdin. On an error a ResourceList comes back as it was, with results; a stream gives nothing."""
+    package = read(request.data, report, form=request.form)
+    if package is None:
+        if not request.data.strip():
+            return Response(b"", True)
+        return Response(failed_resource_list(request.data, as_results(report)), True)
+    if is_empty(package):
+        report.add("OFN610", "There is nothing on standard input.")
+        return Response(b"", True)
+    outcome = expand_package(package, request, report)
+    return write(package, outcome, report)
+
+
+def is_empty(package: Package) -> bool:
+    """A stream without a document: blank, or comments alone."""
+    return package.form == "Stream" and not package.resources
+
+
+def expand_package(package: Package, request: Request, report: Report) -> Outcome:
+    """Run the pipeline on what was read."""
+    run = Run(
+        resources=package.resources,
+        function_config=request.config or package.function_config,
+        references=request.references,
+        options=request.options,
+        in_list=package.form == "ResourceList",
+    )
+    return expand(run, report)
+
+
+def write(package: Package, outcome: Outcome, report: Report) -> Response:
+    """The text of an outcome."""
+    in_list = package.form == "ResourceList"
+    if report.has_errors:
+        return Response(package.write(Changes(), as_results(report)) if in_list else b"", True)
+    if report.failed and not in_list:
+        return Response(b"", True)
+    return Response(package.write(outcome.changes, as_results(report)), report.failed)

@@ -1,0 +1,62 @@
+"""The route table: which address reaches which Function, through which listener, served by what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from krm_fn.plan.model import FunctionPlan, Plan
+
+HEADER = ("FUNCTION", "ADDRESS", "LISTENER", "BACKEND", "PROVENANCE")
+
+
+class Row(NamedTuple):
+    """One address of one Function."""
+
+    function: str
+    address: str
+    listener: str
+    backend: str
+    provenance: str
+
+
+def rows(plan: Plan) -> list[Row]:
+    """By Function, then listener; a Function that answers nowhere has one row that says so."""
+    return [row for function in plan.functions for row in _rows(function)]
+
+
+def table(plan: Plan) -> str:
+    """Columns aligned for a terminal; a line that says so when there is no route."""
+    listed = rows(plan)
+    if not listed:
+        return "No Function is routed.\n"
+    lines = [HEADER, *listed]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADER))]
+    return "".join("  ".join(map(str.ljust, line, widths)).rstrip() + "\n" for line in lines)
+
+
+def _rows(function: FunctionPlan) -> list[Row]:
+    key = str(function.key)
+    backend = _backends(function)
+    hostname_reasons = {hostname.value: hostname.reason for hostname in function.hostnames}
+    found = []
+    for address in function.addresses:
+        host = address.value.partition("://")[2].partition("/")[0].rpartition(":")[0]
+        reason = hostname_reasons.get(host, "")
+        found.append(Row(key, address.value, address.listener, backend, f"Gateway {function.gateway.key}: {reason}"))
+    return found or [Row(key, "(none)", "-", backend, f"Gateway {function.gateway.key}")]
+
+
+def _backends(function: FunctionPlan) -> str:
+    """Generated backends, else those the author wrote."""
+    if function.backends:
+        return ", ".join(
+            f"{b.name}.{b.namespace}:{b.port}" if b.namespace else f"{b.name}:{b.port}" + _weight(b.weight)
+            for b in function.backends
+        )
+    refs = [ref for rule in function.rules for ref in rule.get("backendRefs") or ()]
+    return ", ".join(f"{ref['name']}:{ref.get('port', '')}" for ref in refs) or "(none)"
+
+
+def _weight(weight: int | None) -> str:
+    return "" if weight is None else f" ({weight}%)"
