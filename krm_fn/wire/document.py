@@ -1,0 +1,259 @@
+"""One YAML (or JSON) document with the resources in it, and its text after changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
+from krm_fn.relevance import is_read
+from krm_fn.resource import Origin, Resource
+from krm_fn.wire.block_edit import line_end
+from krm_fn.wire.construct import construct, first_of_key
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, Unreadable, place, resolved
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.resource import Path
+
+
+class Entry(NamedTuple):
+    """An element of a list, or a document's only object.
+
+    start, end: of its text in the document; a block's ends behind its last line. resource is None when the element is
+    no mapping. foreign: offsets of the nodes of other elements that its aliases name; expanded: its object then.
+    """
+
+    start: int
+    end: int
+    column: int
+    is_flow: bool
+    resource: Resource | None
+    foreign: tuple[int, ...] = ()
+    expanded: Any = None
+
+
+class Document:
+    """A document's text, its entries, and the root of its tree (the entries' own trees are not kept).
+
+    is_list: the entries are the elements of the root's ``items``. first_line: of the text, in what it is part of.
+    """
+
+    __slots__ = ("entries", "first_line", "is_json", "is_list", "root", "text")
+
+    def __init__(self, text: str, first_line: int, root: Node | None, entries: list[Entry], *, is_list: bool) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.root = root
+        self.entries = entries
+        self.is_list = is_list
+        self.is_json = False
+
+
+class Head(NamedTuple):
+    """What tells a resource apart, and where its host says it came from."""
+
+    api_version: str
+    kind: str
+    name: str
+    namespace: str
+    file: str | None
+
+
+def compose_any(text: str, *, json: bool) -> Node | None:
+    """The tree of a text, as YAML or as JSON."""
+    if json:
+        from krm_fn.wire.json_nodes import compose_json
+
+        return compose_json(text)
+    from krm_fn.wire.yaml import compose
+
+    return compose(text)
+
+
+class EntryReader:
+    """Turns nodes into entries, and what is wrong with them into diagnostics.
+
+    text: the document; file: what the host or the user calls it; first_item: the index its first entry gets.
+    """
+
+    def __init__(
+        self, text: str, *, file: str | None, first_line: int, first_item: int = 0, json: bool = False
+    ) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.file = file
+        self.first_item = first_item
+        self.json = json
+        self.entries: list[Entry] = []
+        self._counted = (0, first_line)
+        self._problems: list[tuple[str, str, Origin, int]] = []
+
+    def flush(self, report: Report) -> None:
+        """Hand over what was wrong."""
+        for code, message, origin, line in self._problems:
+            report.add(code, message, origin=origin, line=line)
+
+    def function_config(self, root: Node) -> Resource | None:
+        """The functionConfig of a ResourceList, whatever its kind."""
+        node = root.get("functionConfig")
+        if node is None or resolved(node).kind != MAPPING or not resolved(node).entries:
+            return None
+        self._counted = (0, self.first_line)
+        return self.entry(node, None, always=True).resource
+
+    def on_item(self, index: int, node: AnyNode) -> AnyNode:
+        """Record an element of ``items``; what is kept of it in the tree is its place."""
+        self.entries.append(self.entry(node, self.first_item + index))
+        kept = Node(resolved(node).kind, node.start, node.end, resolved(node).style, None, None)
+        if isinstance(node, Alias):
+            kept.style = "flow"
+        return kept
+
+    def entry(self, node: AnyNode, index: int | None, *, always: bool = False) -> Entry:
+        """The entry of a node; its object is built when routing reads its kind, or always."""
+        start = node.start
+        is_flow = not (isinstance(node, Node) and node.kind != SCALAR and node.style != "flow")
+        end = node.end if is_flow else line_end(self.text, node.end)
+        column = start - self.text.rfind("\n", 0, start) - 1
+        body = self.text[start:end]
+        foreign = tuple(_foreign(node)) if "*" in body else ()
+        target = resolved(node)
+        if target.kind != MAPPING:
+            return Entry(start, end, column, is_flow, None, foreign)
+        line = self._line(start)
+        origin = Origin(self.file, index, line)
+        try:
+            head = _head(target)
+            obj = construct(node) if always or is_read(head.api_version, head.kind, body) else None
+            expanded = obj if obj is not None or not foreign else construct(node)
+        except Unreadable as fault:
+            self.refuse(fault, node, origin)
+            return Entry(start, end, column, is_flow, None, foreign)
+        resource = Resource(
+            api_version=head.api_version,
+            kind=head.kind,
+            name=head.name,
+            namespace=head.namespace,
+            object=obj,
+            origin=origin._replace(file=head.file) if head.file else origin,
+            text=body,
+            locate=locator(body, column, line, json=self.json) if obj is not None else None,
+        )
+        return Entry(start, end, column, is_flow, resource, foreign, expanded)
+
+    def refuse(self, fault: Unreadable, node: AnyNode | None, origin: Origin) -> None:
+        """Report what makes the document, or one entry of it, unreadable."""
+        line, column = place(self.text, fault.offset)
+        line += self.first_line - 1
+        message = f"line {line}, column {column}: {fault.message}"
+        if fault.code == "OFN102":
+            first = first_of_key(resolved(node), fault) if node is not None else None
+            other = line - self.text.count("\n", first, fault.offset) if first is not None else line
+            message = f"key {fault.message!r} stands twice, in lines {other} and {line}"
+        self._problems.append((fault.code, message, origin, line))
+
+    def _line(self, offset: int) -> int:
+        """Line of an offset; entries come in order, so lines are counted once."""
+        done, line = self._counted
+        line += self.text.count("\n", done, offset)
+        self._counted = (offset, line)
+        return line
+
+
+def _foreign(node: AnyNode) -> list[int]:
+    """Offsets of the nodes outside node that its aliases name."""
+    found: list[int] = []
+    stack: list[AnyNode] = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, Alias):
+            if not node.start <= current.target.start < node.end:
+                found.append(current.target.start)
+            continue
+        for key, value in current.entries:
+            stack += (key, value)
+        stack += current.items
+    return found
+
+
+def _head(node: Node) -> Head:
+    if node.get("<<") is not None or _has_merge(node.get("metadata")):
+        return head_of_object(construct(node))
+    metadata = node.get("metadata")
+    meta = resolved(metadata) if metadata is not None else None
+    annotations = meta.get("annotations") if meta else None
+    notes = resolved(annotations) if annotations is not None else None
+    return Head(
+        scalar_text(node, "apiVersion"),
+        scalar_text(node, "kind"),
+        scalar_text(meta, "name"),
+        scalar_text(meta, "namespace"),
+        scalar_text(notes, PATH) or scalar_text(notes, LEGACY_PATH) or scalar_text(notes, HELM4_FILENAME) or None,
+    )
+
+
+def _has_merge(node: AnyNode | None) -> bool:
+    return node is not None and resolved(node).get("<<") is not None
+
+
+def scalar_text(node: Node | None, key: str) -> str:
+    """The text under a mapping's key; empty when it is missing, null or a collection."""
+    value = node.get(key) if node else None
+    target = resolved(value) if value is not None else None
+    if target is None or target.kind != SCALAR:
+        return ""
+    return "" if not target.style and target.text in ("", "~", "null") else target.text
+
+
+def head_of_object(obj: Any) -> Head:
+    """The head of a built object; what is missing or no text is empty."""
+    metadata = _as_dict(obj.get("metadata"))
+    notes = _as_dict(metadata.get("annotations"))
+    file = notes.get(PATH) or notes.get(LEGACY_PATH) or notes.get(HELM4_FILENAME)
+    values = (obj.get("apiVersion"), obj.get("kind"), metadata.get("name"), metadata.get("namespace"))
+    texts = ["" if value is None else str(value) for value in values]
+    return Head(texts[0], texts[1], texts[2], texts[3], str(file) if file else None)
+
+
+def _as_dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+class locator:  # noqa: N801 - used like a function
+    """Finds lines in an item's text when asked: the text is parsed anew then."""
+
+    __slots__ = ("_column", "_json", "_line", "_text")
+
+    def __init__(self, text: str, column: int, line: int, *, json: bool = False) -> None:
+        self._text = text
+        self._column = column
+        self._line = line
+        self._json = json
+
+    def __call__(self, path: Path) -> int | None:
+        source = " " * self._column + self._text
+        try:
+            root = compose_any(source, json=self._json)
+        except Unreadable:
+            return None
+        if root is None:
+            return None
+        offset: int = root.start
+        node: AnyNode = root
+        for part in path:
+            found = _step(resolved(node), part)
+            if found is None:
+                break
+            offset, node = found
+        return self._line + source.count("\n", 0, offset)
+
+
+def _step(node: Node, part: str | int) -> tuple[int, AnyNode] | None:
+    if isinstance(part, int):
+        if node.kind != SEQUENCE or part >= len(node.items):
+            return None
+        return node.items[part].start, node.items[part]
+    for key, value in node.entries:
+        if isinstance(key, Node) and key.kind == SCALAR and key.text == part:
+            return key.start, value
+    return None

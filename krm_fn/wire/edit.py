@@ -1,0 +1,92 @@
+"""Edits as text: an item's lines change only where its object does, in the author's style."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.wire.block_edit import BlockEditor, Inexact, style_of
+from krm_fn.wire.construct import construct
+from krm_fn.wire.emit import dump
+from krm_fn.wire.flow import dump_flow, flow_style
+from krm_fn.wire.nodes import Node, Unreadable
+from krm_fn.wire.objects import apply_to_object, same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from krm_fn.changes import Edit
+
+_EVERYTHING = 1_000_000
+_TOP_LEVELS = 2
+
+
+def apply_edits(
+    text: str,
+    edits: Iterable[Edit],
+    *,
+    column: int = 0,
+    known: Any = None,
+    json: bool = False,
+) -> str:
+    """An item's text with edits made.
+
+    text: from the item's first character, which stood at column, to the end of its last line (to its closing bracket in
+    flow style). known: the item's object, when it cannot be read from text alone, as it has aliases into other items.
+    What comes out reads as the edited object, always: an edit that cannot be shown to is made by writing a larger part
+    of the item anew.
+    """
+    source = " " * column + text
+    compose = _composer(json=json)
+    try:
+        root = compose(source)
+        before = construct(root)
+    except Unreadable:
+        return _whole(text, column, apply_to_object(known, edits), json=json)
+    wanted = apply_to_object(before, edits)
+    if same(before, wanted):
+        return text
+    for depth in (_EVERYTHING, _TOP_LEVELS):
+        edited = _attempt(source, root, before, wanted, depth, json=json)
+        if edited is not None and _reads_as(compose, edited, wanted):
+            return edited[column:]
+    return _whole(text, column, wanted, flow=root.style == "flow", json=json)
+
+
+def _composer(*, json: bool) -> Callable[[str], Node]:
+    if json:
+        from krm_fn.wire.json_nodes import compose_json
+
+        return compose_json
+    from krm_fn.wire.yaml import compose
+
+    def composed(text: str) -> Node:
+        root = compose(text)
+        if root is None:
+            raise Unreadable("nothing there", 0)
+        return root
+
+    return composed
+
+
+def _attempt(source: str, root: Node, before: Any, wanted: Any, depth: int, *, json: bool) -> str | None:
+    editor = BlockEditor(source, style_of(source, root), flow_style(source, json=json), depth)
+    try:
+        editor.change_root(root, before, wanted)
+    except Inexact:
+        return None
+    return editor.result()
+
+
+def _reads_as(compose: Callable[[str], Node], text: str, wanted: Any) -> bool:
+    try:
+        return same(construct(compose(text)), wanted)
+    except Unreadable:
+        return False
+
+
+def _whole(text: str, column: int, wanted: Any, *, flow: bool = False, json: bool = False) -> str:
+    """The item written anew: aliases expanded, comments gone."""
+    if json or flow:
+        return dump_flow(wanted, flow_style(text, json=json))
+    eol = "\r\n" if "\r\n" in text else "\n"
+    return dump(wanted, column)[column:].replace("\n", eol)

@@ -1,0 +1,131 @@
+"""New YAML: block style, keys in the order given, no aliases, no folding, every doubtful string in quotes."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from krm_fn.wire.scalars import is_plain, quote, represent
+
+
+class Style(NamedTuple):
+    """How block collections are laid out: columns per level, columns of a sequence's dash after its parent key."""
+
+    step: int = 2
+    dash: int = 0
+
+
+KUBERNETES = Style()
+"""What kubectl and kustomize print: two spaces, sequences at the parent's column."""
+
+# A literal block keeps these as they are; what it cannot hold, or a reader may change, is double-quoted.
+_LITERAL = re.compile(r"[^\x00-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]+\Z")
+_WRITTEN: dict[str, str] = {}
+_MEMORY = 4096
+
+
+def dump(obj: dict[str, Any], column: int = 0, style: Style = KUBERNETES) -> str:
+    """A mapping as lines that begin at column and end with a newline."""
+    out: list[str] = []
+    _mapping(obj, " " * column, out, style)
+    return "".join(out)
+
+
+def dump_value(value: Any, column: int, style: Style = KUBERNETES) -> str:
+    """What follows a key's colon, the key standing at column: `` scalar`` or lines; ends with a newline."""
+    out: list[str] = []
+    _value(value, " " * column, out, style)
+    return "".join(out)
+
+
+def dump_item(value: Any, column: int, style: Style = KUBERNETES) -> str:
+    """A sequence's entry with its dash at column; ends with a newline."""
+    out: list[str] = []
+    _item(value, " " * column, out, style)
+    return "".join(out)
+
+
+def dump_key(key: str) -> str:
+    """A mapping's key."""
+    text = _WRITTEN.get(key)
+    if text is None:
+        text = represent(key)
+        if len(_WRITTEN) < _MEMORY and type(key) is str:
+            _WRITTEN[key] = text
+    return text
+
+
+def _mapping(obj: dict[str, Any], indent: str, out: list[str], style: Style) -> None:
+    if not obj:
+        out.append(indent + "{}\n")
+        return
+    for key, value in obj.items():
+        known = _WRITTEN.get(key)
+        out.append(f"{indent}{dump_key(key) if known is None else known}:")
+        if type(value) is str and (is_plain(value) or "\n" not in value):
+            out.append(f" {value if is_plain(value) else quote(value)}\n")
+        else:
+            _value(value, indent, out, style)
+
+
+def _value(value: Any, indent: str, out: list[str], style: Style) -> None:
+    if isinstance(value, dict):
+        if value:
+            out.append("\n")
+            _mapping(value, indent + " " * style.step, out, style)
+        else:
+            out.append(" {}\n")
+    elif isinstance(value, list | tuple):
+        if value:
+            out.append("\n")
+            dash = indent + " " * style.dash
+            for item in value:
+                _item(item, dash, out, style)
+        else:
+            out.append(" []\n")
+    else:
+        out.append(" ")
+        _scalar(value, indent + " " * style.step, out)
+
+
+def _item(value: Any, indent: str, out: list[str], style: Style) -> None:
+    """A mapping's first key goes on the dash's line; so does a nested sequence's first dash."""
+    out.append(indent + "-")
+    if value and isinstance(value, dict | list | tuple):
+        start = len(out)
+        if isinstance(value, dict):
+            _mapping(value, indent + "  ", out, style)
+        else:
+            for item in value:
+                _item(item, indent + "  ", out, style)
+        out[start] = out[start][len(indent) + 1 :]
+    else:
+        _value(value, indent, out, style)
+
+
+def _scalar(value: Any, indent: str, out: list[str]) -> None:
+    if isinstance(value, str) and "\n" in value:
+        literal = dump_literal(value, indent)
+        if literal is not None:
+            out.append(literal)
+            return
+    out.append(represent(value))
+    out.append("\n")
+
+
+def dump_literal(text: str, indent: str) -> str | None:
+    """Text as a literal block, header included, or None where one cannot hold it."""
+    if not can_be_literal(text):
+        return None
+    body = text.rstrip("\n")
+    ending = len(text) - len(body)
+    header = ("|-", "|")[ending] if ending < 2 else "|+"
+    lines = "\n".join([indent + line if line else "" for line in body.split("\n")])
+    return f"{header}\n{lines}\n" + "\n" * (ending - 1)
+
+
+def can_be_literal(text: str) -> bool:
+    """Whether a literal block without indentation indicator gives text back."""
+    body = text.rstrip("\n")
+    first = body.lstrip("\n")[:1]
+    return first not in ("", " ", "\t") and _LITERAL.match(text) is not None

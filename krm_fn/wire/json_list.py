@@ -1,0 +1,176 @@
+"""A ResourceList that came as JSON: its items are read by the C decoder, which also tells where each ends."""
+
+from __future__ import annotations
+
+from json import JSONDecodeError, JSONDecoder
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.relevance import is_read
+from krm_fn.resource import Origin, Resource
+from krm_fn.wire.document import Document, Entry, head_of_object, locator
+from krm_fn.wire.json_nodes import compose_json, key_at, separator_at, skip_space
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, Unreadable
+from krm_fn.wire.construct import construct, first_of_key
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+
+
+class _Duplicate(Exception):
+    """A JSON object has a key twice; where, the tree tells."""
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    out = dict(pairs)
+    if len(out) != len(pairs):
+        raise _Duplicate
+    return out
+
+
+_DECODER = JSONDecoder(object_pairs_hook=_pairs)
+_LENIENT = JSONDecoder()
+
+
+class JsonReader:
+    """Reads the root of a JSON text; Unreadable leaves it to the YAML reader, which knows more forms."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.entries: list[Entry] = []
+        self.values: dict[str, tuple[Any, Node]] = {}
+        self._counted = (0, 1)
+        self._problems: list[tuple[str, str, Origin, int]] = []
+
+    def flush(self, report: Report) -> None:
+        """Hand over what was wrong."""
+        for code, message, origin, line in self._problems:
+            report.add(code, message, origin=origin, line=line)
+
+    def function_config(self, root: Node) -> Resource | None:
+        """The functionConfig of a ResourceList, whatever its kind."""
+        obj, node = self.values.get("functionConfig", (None, root))
+        if not isinstance(obj, dict) or not obj:
+            return None
+        self._counted = (0, 1)
+        return self.entry(node.start, None, always=True).resource
+
+    def read(self) -> Document | None:
+        """The document, or None when the text is no JSON object of kind ResourceList."""
+        try:
+            root = self._root()
+        except (Unreadable, JSONDecodeError, RecursionError):
+            return None
+        if self.values.get("kind", ("",))[0] != "ResourceList":
+            return None
+        document = Document(self.text, 1, root, self.entries, is_list=True)
+        document.is_json = True
+        return document
+
+    def _root(self) -> Node:
+        text = self.text
+        start = skip_space(text, 0)
+        if text[start : start + 1] != "{":
+            raise Unreadable("no JSON object", start)
+        root = Node(MAPPING, start, start, "flow", None, None)
+        offset, done = skip_space(text, start + 1), False
+        while not done:
+            key, offset = key_at(text, offset)
+            value = self._items(offset) if _is_items(key, text, offset) else self._value(key, offset)
+            root.entries.append((key, value))
+            offset, done = separator_at(text, value.end, "}")
+        root.end = offset
+        if skip_space(text, offset) != len(text):
+            raise Unreadable("text stands behind the JSON value", offset)
+        return root
+
+    def _value(self, key: Any, offset: int) -> Node:
+        obj, end = _LENIENT.raw_decode(self.text, offset)
+        if key.text in ("results", "functionConfig", "items") and isinstance(obj, dict | list):
+            source = " " * offset + self.text[offset:end]
+            node = compose_json(source) if isinstance(obj, list) else Node(MAPPING, offset, end, "flow", None, None)
+        else:
+            node = Node(SCALAR, offset, end, '"' if self.text[offset] == '"' else "", None, None)
+            node.text = obj if isinstance(obj, str) else ""
+        self.values[key.text] = obj, node
+        return node
+
+    def _items(self, start: int) -> Node:
+        text = self.text
+        node = Node(SEQUENCE, start, start, "flow", None, None)
+        offset = skip_space(text, start + 1)
+        done = text[offset : offset + 1] == "]"
+        end = offset + 1
+        while not done:
+            entry = self.entry(offset, len(self.entries))
+            self.entries.append(entry)
+            node.items.append(Node(MAPPING, entry.start, entry.end, "flow", None, None))
+            offset, done = separator_at(text, entry.end, "]")
+            end = offset
+        node.end = end
+        return node
+
+    def entry(self, start: int, index: int | None, *, always: bool = False) -> Entry:
+        """The entry that begins at start; its object is built when routing reads its kind, or always."""
+        text = self.text
+        fault = None
+        try:
+            obj, end = _DECODER.raw_decode(text, start)
+        except _Duplicate:
+            obj, end = _LENIENT.raw_decode(text, start)
+            fault = True
+        line = self._line(start)
+        if not isinstance(obj, dict):
+            return Entry(start, end, 0, True, None)
+        head = head_of_object(obj)
+        body = text[start:end]
+        wanted = always or is_read(head.api_version, head.kind, body)
+        origin = Origin(head.file, index, line)
+        if wanted and (fault or _is_deep(obj)):
+            self._refuse(body, origin)
+            return Entry(start, end, 0, True, None)
+        resource = Resource(
+            api_version=head.api_version,
+            kind=head.kind,
+            name=head.name,
+            namespace=head.namespace,
+            object=obj if wanted else None,
+            origin=origin,
+            text=body,
+            locate=locator(body, 0, line, json=True) if wanted else None,
+        )
+        return Entry(start, end, 0, True, resource)
+
+    def _refuse(self, body: str, origin: Origin) -> None:
+        root = None
+        try:
+            root = compose_json(body)
+            construct(root)
+        except Unreadable as error:
+            first_line = origin.line or 1
+            problem = error.problem(body, first_line=first_line)
+            message = f"line {problem.line}, column {problem.column}: {error.message}"
+            if error.code == "OFN102" and root is not None:
+                first = first_of_key(root, error)
+                other = first_line + body.count("\n", 0, first or 0)
+                message = f"key {error.message!r} stands twice, in lines {other} and {problem.line}"
+            self._problems.append((error.code, message, origin, problem.line))
+
+    def _line(self, offset: int) -> int:
+        done, line = self._counted
+        line += self.text.count("\n", done, offset)
+        self._counted = (offset, line)
+        return line
+
+
+def _is_items(key: Any, text: str, offset: int) -> bool:
+    return key.text == "items" and text[offset : offset + 1] == "["
+
+
+def _is_deep(obj: Any) -> bool:
+    """Whether nesting is deeper than any reader of objects here goes."""
+    level = [obj]
+    for _ in range(200):
+        level = [v for o in level for v in (o.values() if isinstance(o, dict) else o) if isinstance(v, dict | list)]
+        if not level:
+            return False
+    return True

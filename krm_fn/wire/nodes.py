@@ -1,0 +1,93 @@
+"""The tree of a YAML or JSON text, with the place of every node: what objects are built from and edits are aimed at."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+SCALAR, MAPPING, SEQUENCE = range(3)
+
+MAX_DEPTH = 200
+"""Deepest nesting of an item that is read; a custom resource definition's schema stays far below."""
+
+MAX_SCAN_DEPTH = 10_000
+"""Deepest nesting that Go's readers scan (``max_flow_level`` and ``max_indents`` in go-yaml's scannerc.go)."""
+
+MAX_ALIASED = 100_000
+"""Most nodes that one item's aliases may stand for: far above any manifest, far below a bomb."""
+
+
+class Problem(NamedTuple):
+    """Why a text cannot be read. line and column count from 1; code is the diagnostic's."""
+
+    message: str
+    line: int
+    column: int
+    code: str = "OFN101"
+
+
+class Unreadable(Exception):
+    """Raised inside this package only: its readers turn it into a diagnostic."""
+
+    def __init__(self, message: str, offset: int, code: str = "OFN101") -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+        self.code = code
+
+    def problem(self, text: str, *, first_line: int = 1) -> Problem:
+        """The problem with line and column in text."""
+        line, column = place(text, self.offset)
+        return Problem(self.message, line + first_line - 1, column, self.code)
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of an offset."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+class Node:
+    """A scalar, mapping or sequence; an alias is the very node that its anchor names, in `Alias`.
+
+    start and end: offsets of its own text, properties included, comments and blank lines after it not.
+    style: "" (plain), "'", '"', "|" or ">" of a scalar; "flow" or "" of a collection.
+    entries: key and value of a mapping; items: of a sequence.
+    """
+
+    __slots__ = ("anchor", "end", "entries", "items", "kind", "start", "style", "tag", "text")
+
+    def __init__(self, kind: int, start: int, end: int, style: str, tag: str | None, anchor: str | None) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.style = style
+        self.tag = tag
+        self.anchor = anchor
+        self.text = ""
+        self.entries: list[tuple[AnyNode, AnyNode]] = []
+        self.items: list[AnyNode] = []
+
+    def get(self, key: str) -> AnyNode | None:
+        """The value of a mapping's key, None where there is none (or this is no mapping)."""
+        for name, value in self.entries:
+            if isinstance(name, Node) and name.kind == SCALAR and name.text == key:
+                return value
+        return None
+
+
+class Alias:
+    """A ``*name`` in the text, and the node it stands for."""
+
+    __slots__ = ("end", "start", "target")
+
+    def __init__(self, start: int, end: int, target: Node) -> None:
+        self.start = start
+        self.end = end
+        self.target = target
+
+
+AnyNode = Node | Alias
+
+
+def resolved(node: AnyNode) -> Node:
+    """The node itself, or what an alias stands for."""
+    return node.target if isinstance(node, Alias) else node

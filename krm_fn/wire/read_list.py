@@ -1,0 +1,89 @@
+"""A ResourceList with its items, as YAML or JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.resource import Origin
+from krm_fn.wire.document import Document, EntryReader, scalar_text
+from krm_fn.wire.json_list import JsonReader
+from krm_fn.wire.nodes import MAPPING, Node, Unreadable, resolved
+from krm_fn.wire.resource_list import ResourceList
+from krm_fn.wire.split import split_documents
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.wire.package import Package
+
+_VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
+
+
+def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bool, Package | None]:
+    """Whether text is a ResourceList, and the package unless it cannot be used."""
+    if text.lstrip()[:1] == "{":
+        reader = JsonReader(text)
+        document = reader.read()
+        if document is not None:
+            return True, _package(Parts(bom, document, ""), reader, report, file)
+    for start, end in split_documents(text):
+        body = text[start:end]
+        yaml_reader = EntryReader(body, file=file, first_line=text.count("\n", 0, start) + 1)
+        try:
+            root = _compose(body, yaml_reader)
+        except Unreadable:
+            return False, None
+        if root is None:
+            continue
+        if scalar_text(root, "kind") != "ResourceList":
+            return False, None
+        document = Document(body, yaml_reader.first_line, root, yaml_reader.entries, is_list=True)
+        return True, _package(Parts(bom + text[:start], document, text[end:]), yaml_reader, report, file)
+    return False, None
+
+
+def _compose(text: str, reader: EntryReader) -> Node | None:
+    from krm_fn.wire.yaml import compose
+
+    return compose(text, reader.on_item)
+
+
+class Parts(NamedTuple):
+    """A ResourceList's document and what surrounds it."""
+
+    before: str
+    document: Document
+    after: str
+
+
+def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, file: str | None) -> Package | None:
+    root = parts.document.root
+    version = scalar_text(root, "apiVersion") if root else ""
+    if version not in _VERSIONS:
+        report.add(
+            "OFN120",
+            f"apiVersion {version!r} of the ResourceList is none of {', '.join(_VERSIONS)}",
+            origin=Origin(file),
+            line=parts.document.first_line,
+        )
+        return None
+    if parts.after and not _holds_nothing(parts.after):
+        line = parts.document.first_line + parts.document.text.count("\n")
+        report.add("OFN120", "another document follows the ResourceList", origin=Origin(file), line=line)
+        return None
+    config = reader.function_config(root) if root else None
+    for entry in parts.document.entries:
+        if entry.resource is None:
+            line = parts.document.first_line + parts.document.text.count("\n", 0, entry.start)
+            report.add("OFN121", "an item is no mapping; it passes through as it is", origin=Origin(file), line=line)
+    reader.flush(report)
+    return ResourceList(parts.before, parts.document, parts.after, config)
+
+
+def _holds_nothing(text: str) -> bool:
+    """Whether what follows is comments and markers only."""
+    from krm_fn.wire.yaml import compose
+
+    try:
+        return all(compose(text[start:end]) is None for start, end in split_documents(text))
+    except Unreadable:
+        return False

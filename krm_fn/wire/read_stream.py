@@ -1,0 +1,76 @@
+"""A stream's documents, each with the resources in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.resource import Origin
+from krm_fn.wire.document import Document, EntryReader, scalar_text
+from krm_fn.wire.nodes import MAPPING, Node, Unreadable, resolved
+from krm_fn.wire.split import split_documents
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+
+MAX_DOCUMENTS = 200_000
+"""Most documents of a stream: above any real one, and the work stays bounded."""
+
+
+def read_documents(text: str, report: Report, file: str | None) -> list[Document] | None:
+    """The documents of a stream; together their texts are text. None when one cannot be scanned."""
+    documents: list[Document] = []
+    line, count, sound = 1, 0, True
+    for start, end in split_documents(text):
+        if len(documents) >= MAX_DOCUMENTS:
+            report.add("OFN101", f"more than {MAX_DOCUMENTS} documents", origin=Origin(file), line=line)
+            return None
+        body = text[start:end]
+        document = _read_document(body, report, file, line, count)
+        sound = sound and document is not None
+        documents.append(document or Document(body, line, None, [], is_list=False))
+        count += len(documents[-1].entries)
+        line += body.count("\n")
+    return documents if sound else None
+
+
+def _read_document(text: str, report: Report, file: str | None, line: int, first_item: int) -> Document | None:
+    from krm_fn.wire.yaml import compose
+
+    file = source_comment(text) or file
+    reader = EntryReader(text, file=file, first_line=line, first_item=first_item)
+    try:
+        root = compose(text)
+    except Unreadable as fault:
+        reader.refuse(fault, None, Origin(file, first_item))
+        reader.flush(report)
+        return None
+    if root is None or (root.kind != MAPPING and not root.text):
+        return Document(text, line, root, [], is_list=False)
+    if root.kind != MAPPING:
+        report.add(
+            "OFN121", "a document is no mapping; it passes through as it is", origin=Origin(file, first_item, line)
+        )
+        return Document(text, line, root, [], is_list=False)
+    items = root.get("items")
+    if (
+        scalar_text(root, "apiVersion") == "v1"
+        and scalar_text(root, "kind") == "List"
+        and items is not None
+        and resolved(items).items
+    ):
+        target = resolved(items)
+        target.items = [reader.on_item(i, item) for i, item in enumerate(target.items)]
+        reader.flush(report)
+        return Document(text, line, root, reader.entries, is_list=isinstance(items, Node))
+    entry = reader.entry(root, first_item)
+    reader.flush(report)
+    return Document(text, line, root, [entry], is_list=False)
+
+
+def source_comment(text: str) -> str | None:
+    """The template that Helm names above a document."""
+    at = text.find("# Source: ", 0, 4096)
+    if at < 0 or (at and text[at - 1] != "\n"):
+        return None
+    newline = text.find("\n", at)
+    return text[at + len("# Source: ") : newline if newline >= 0 else None].strip() or None

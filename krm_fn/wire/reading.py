@@ -1,0 +1,62 @@
+"""Bytes to a package: a ResourceList or a stream of manifests, told apart by what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from krm_fn.resource import Origin
+from krm_fn.wire.document import Document
+from krm_fn.wire.nodes import place
+from krm_fn.wire.read_list import read_list
+from krm_fn.wire.read_stream import read_documents
+from krm_fn.wire.stream import Stream
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.wire.package import Package
+
+_BOM = "\ufeff"
+
+
+def read(
+    data: bytes, report: Report, *, file: str | None = None, form: Literal["auto", "Stream"] = "auto"
+) -> Package | None:
+    """The package in data, or None when nothing can be made of it: report holds an error then.
+
+    file: what diagnostics call the input where items do not say themselves. form "Stream": never a ResourceList.
+    Input without any document is an empty stream.
+    """
+    text = decode(data, report, file)
+    if text is None:
+        return None
+    if form == "auto" and "ResourceList" in text:
+        bom = _BOM if text.startswith(_BOM) else ""
+        found, package = read_list(text[len(bom) :], bom, report, file)
+        if found:
+            return package
+    documents = read_stream(text, report, file)
+    return None if documents is None else Stream([documents])
+
+
+def read_stream(text: str, report: Report, file: str | None) -> list[Document] | None:
+    """The documents of a stream; together their texts are text. None when one cannot be scanned."""
+    if not text.startswith(_BOM):
+        return read_documents(text, report, file)
+    documents = read_documents(text[len(_BOM) :], report, file)
+    return documents and [Document(_BOM, 1, None, [], is_list=False), *documents]
+
+
+def decode(data: bytes, report: Report, file: str | None) -> str | None:
+    """Text of UTF-8 bytes, or None and an error."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode()
+        line, column = place(before, len(before))
+        report.add(
+            "OFN101",
+            f"line {line}, column {column}: byte 0x{data[error.start]:02x} is not UTF-8",
+            origin=Origin(file),
+            line=line,
+        )
+        return None

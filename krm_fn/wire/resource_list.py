@@ -1,0 +1,50 @@
+"""A ResourceList: what kustomize, kpt and the other KRM hosts send and expect back.
+
+https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/api-conventions/functions-spec.md
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from krm_fn.constants import RESOURCE_LIST_API_VERSION
+from krm_fn.wire.rewrite import results_splice, rewrite
+
+if TYPE_CHECKING:
+    from krm_fn.changes import Changes
+    from krm_fn.resource import Resource
+    from krm_fn.wire.document import Document
+    from krm_fn.wire.rewrite import Splice
+
+
+class ResourceList:
+    """A `krm_fn.wire.package.Package` whose documents but one hold nothing (comments, markers)."""
+
+    form: Literal["ResourceList", "Stream"] = "ResourceList"
+
+    def __init__(self, before: str, document: Document, after: str, function_config: Resource | None) -> None:
+        self._before = before
+        self._document = document
+        self._after = after
+        self.function_config = function_config
+        self.resources = [entry.resource for entry in document.entries if entry.resource is not None]
+
+    def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
+        """The ResourceList, its apiVersion the current one."""
+        extra = self._version()
+        # Both may land behind the document's last line: items first.
+        text = rewrite(self._document, changes, changes.added, extra + self._results(results))
+        return f"{self._before}{text}{self._after}".encode()
+
+    def _results(self, results: list[dict[str, Any]]) -> list[Splice]:
+        return [results_splice(self._document, results)] if results else []
+
+    def _version(self) -> list[Splice]:
+        node = self._document.root.get("apiVersion") if self._document.root else None
+        if node is None:
+            return []
+        text = self._document.text[node.start : node.end]
+        if text.strip("\"'") == RESOURCE_LIST_API_VERSION:
+            return []
+        mark = text[0] if text[0] in "\"'" else ""
+        return [(node.start, node.end, f"{mark}{RESOURCE_LIST_API_VERSION}{mark}")]

@@ -1,0 +1,156 @@
+"""What a scalar means to Kubernetes' readers, and which strings need quotes so that every reader agrees.
+
+Two readers count: sigs.k8s.io/yaml (go-yaml v2: kubectl, Helm, Argo CD, every API client) and go-yaml v3 (kustomize,
+kpt). The rules are those of ``resolve.go`` in https://github.com/yaml/go-yaml (branches v2 and v3).
+"""
+
+from __future__ import annotations
+
+import re
+
+from krm_fn.resource import AmbiguousScalar
+
+Scalar = str | int | float | bool | None
+
+_WORDS: dict[str, Scalar] = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+    **dict.fromkeys((".nan", ".NaN", ".NAN"), float("nan")),
+    **dict.fromkeys((".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"), float("inf")),
+    **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), float("-inf")),
+}
+# Booleans to go-yaml v2, strings to v3.
+for _word in ("y", "n", "yes", "no", "on", "off"):
+    for _form in (_word, _word.capitalize(), _word.upper()):
+        _WORDS[_form] = AmbiguousScalar(_form)
+
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
+_BASED = re.compile(r"([-+]?)0(?:([xX])([0-9a-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))\Z")
+# The readers cut "0b" and "0o" off and let a second sign pass; for "0o" only v3 does.
+_SIGNED_BINARY = re.compile(r"0b([-+][01]+)\Z")
+_SIGNED_OCTAL = re.compile(r"0o[-+][0-7]+\Z")
+_DOT_FLOAT = re.compile(r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?\Z")
+_TIMESTAMP = re.compile(
+    r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
+    r"(?:[Tt][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})"
+    r"| [0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?)?\Z"
+)
+_HINTS = frozenset("0123456789+-.")
+_MAX_DIGITS = 400
+
+
+def resolve(text: str) -> Scalar:
+    """The value of an unquoted scalar; an AmbiguousScalar where the two readers disagree."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in _HINTS:
+        return text
+    if text[0] == ".":
+        return _float(text.replace("_", ""), text) if _DOT_FLOAT.match(text) else text
+    return _number(text)
+
+
+def _number(text: str) -> Scalar:
+    date = _TIMESTAMP.match(text)
+    if date and _is_date(*date.groups()):
+        return AmbiguousScalar(text)
+    plain = text.replace("_", "")
+    if _DECIMAL.match(plain) and len(plain) < _MAX_DIGITS:
+        value = int(plain)
+        if -(2**63) <= value < (2**63 if plain[0] == "+" else 2**64):
+            return value
+        return _float(plain, text)
+    based = _BASED.match(plain)
+    if based:
+        value = _based(*based.groups(""))
+        if -(2**63) <= value < (2**63 if plain[0] == "+" else 2**64):
+            return value
+    if _FLOAT.match(plain):
+        return _float(plain, text)
+    signed = _SIGNED_BINARY.match(plain)
+    if signed and -(2**63) <= int(signed[1], 2) < 2**63:
+        return int(signed[1], 2)
+    return AmbiguousScalar(text) if _SIGNED_OCTAL.match(plain) else text
+
+
+def _based(sign: str, _x: str, hexadecimal: str, _b: str, binary: str, octal: str) -> int:
+    if hexadecimal:
+        value = int(hexadecimal, 16)
+    elif binary:
+        value = int(binary, 2)
+    else:
+        value = int(octal, 8)
+    return -value if sign == "-" else value
+
+
+def _float(plain: str, text: str) -> Scalar:
+    """Go reports a number that overflows as an error, and the readers then keep the text."""
+    value = float(plain)
+    return text if value in (float("inf"), float("-inf")) else value
+
+
+def _is_date(year: str, month: str, day: str) -> bool:
+    months = (31, 29 if _is_leap(int(year)) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return 1 <= int(month) <= 12 and 1 <= int(day) <= months[int(month) - 1]
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+# Plain text that no reader of YAML 1.1 or 1.2 takes for anything but a string: it starts with a letter, "_" or "/"
+# and holds no indicator that counts in the middle of a scalar.
+_PLAIN = re.compile(r"[A-Za-z_/](?:[\w./@+=$~^;<>()!?*&|'-]|:(?=[^\s:,\[\]{}])| (?=[^\s#]))*\Z", re.ASCII)
+_RESERVED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"))
+_ESCAPES = {
+    '"': '\\"',
+    "\\": "\\\\",
+    "\n": "\\n",
+    "\t": "\\t",
+    "\r": "\\r",
+    "\b": "\\b",
+    "\f": "\\f",
+}
+_TO_ESCAPE = re.compile(r'["\\\x00-\x1f\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]')
+
+
+def is_plain(text: str) -> bool:
+    """Whether text may stand without quotes."""
+    return _PLAIN.match(text) is not None and text.lower() not in _RESERVED
+
+
+def quote(text: str) -> str:
+    """Text in double quotes, readable as YAML and as JSON."""
+    if _TO_ESCAPE.search(text):
+        return '"' + _TO_ESCAPE.sub(_escape, text) + '"'
+    return f'"{text}"'
+
+
+def _escape(match: re.Match[str]) -> str:
+    char = match[0]
+    return _ESCAPES.get(char) or f"\\u{ord(char):04x}"
+
+
+def represent(value: Scalar) -> str:
+    """A scalar as YAML on one line, in the form all readers take for the same value and type."""
+    if value is None:
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, str):
+        return value if type(value) is AmbiguousScalar or is_plain(value) else quote(value)
+    if isinstance(value, float):
+        return _represent_float(value)
+    return str(value)
+
+
+def _represent_float(value: float) -> str:
+    if value != value:  # noqa: PLR0124 - NaN
+        return ".nan"
+    if value in (float("inf"), float("-inf")):
+        return ".inf" if value > 0 else "-.inf"
+    return repr(value)
