@@ -4,6 +4,90 @@ from krm_fn.diagnostics.codes.entry import Entry
 
 ENTRIES = (
     Entry(
+        "OFN501",
+        "error",
+        "A Corefile cannot be read, so CoreDNS would not start with it.",
+        "Correct the Corefile at the place named.",
+    ),
+    Entry(
+        "OFN502",
+        "error",
+        "A Gateway's domain is the cluster domain or inside it, so the stanza would take Services' own names.",
+        "Use a domain of its own, outside the cluster domain.",
+    ),
+    Entry(
+        "OFN503",
+        "error",
+        "A Gateway's entry Service is inside the domain that is sent to it, so its name would be rewritten to itself.",
+        "Use a domain that does not hold the cluster's own names.",
+    ),
+    Entry(
+        "OFN504",
+        "error",
+        "Two Gateways claim one domain in the cluster's DNS.",
+        "Change one of the domains, or give one of the Gateways for reference only.",
+    ),
+    Entry(
+        "OFN505",
+        "info",
+        "A Gateway's domain is inside another Gateway's; the longer one is asked first.",
+        "Nothing, if it is meant; names directly below the longer domain never reach the other Gateway.",
+    ),
+    Entry(
+        "OFN506",
+        "info",
+        "A rewrite line of OpenFunction's proposal is replaced: it also takes names that only look like the domain's.",
+        "Nothing; the stanza does what the line was for.",
+    ),
+    Entry(
+        "OFN507",
+        "warning",
+        "A rewrite rule of the Corefile comes before the stanza and takes names of the domain.",
+        "Move the rule behind the stanza, make it narrower, or let it continue.",
+    ),
+    Entry(
+        "OFN508",
+        "warning",
+        "Another server block of the Corefile is asked for names of the domain, so the stanza never sees them.",
+        "Remove that server block, or put the stanza and kubernetes into it.",
+    ),
+    Entry(
+        "OFN509",
+        "warning",
+        "No server block of the Corefile can answer for the entry Service, so nothing is patched.",
+        "Add kubernetes to the block of the root zone, or paste the stanza where kubernetes is.",
+    ),
+    Entry(
+        "OFN510",
+        "warning",
+        "The only server blocks with kubernetes serve the cluster domain, so they are not asked for the Gateway's domain.",
+        "Add kubernetes to the block of the root zone, or a server block for the domain that forwards to this one.",
+    ),
+    Entry(
+        "OFN511",
+        "error",
+        "A name cannot be written into a Corefile.",
+        "Use a DNS name for domains and Services.",
+    ),
+    Entry(
+        "OFN512",
+        "error",
+        "A Corefile cannot be patched without changing what else it says.",
+        "Put the stanza in by hand.",
+    ),
+    Entry(
+        "OFN513",
+        "error",
+        "A stanza in a Corefile was changed by hand so that it cannot be told from its neighbours.",
+        "Restore its closing brace, or remove it with the comment above it.",
+    ),
+    Entry(
+        "OFN514",
+        "warning",
+        "The kubernetes plugin of a Corefile serves another cluster domain than the one configured.",
+        "Set clusterDomain to the cluster's own.",
+    ),
+    Entry(
         "OFN520",
         "error",
         "dns.mode is Patch, and the ConfigMap to patch is not in the input.",

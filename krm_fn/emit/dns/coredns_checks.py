@@ -1,4 +1,4 @@
-"""What can be wrong about Gateways' domains in a CoreDNS: with each other, with the cluster, with a Corefile's rules."""
+"""What can be wrong about Gateways' domains in a CoreDNS: with each other, the cluster, or a Corefile's own rules."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from krm_fn.emit.dns.corefile import Directive, ServerBlock
-    from krm_fn.emit.dns.stanza import Zone
+    from krm_fn.plan.model import Zone
 
 # The proposal's line names this target whatever the Gateway is called.
 _PROPOSED_TARGET = "gateway.openfunction.svc.cluster.local"
@@ -70,20 +70,26 @@ def served(block: ServerBlock) -> list[Address]:
     return [address(key) for key in block.keys if not has_variable(key)]
 
 
-def foreign_kubernetes(block: ServerBlock, cluster_domain: str) -> Directive | None:
-    """The ``kubernetes`` of a block when it serves other domains than the cluster's."""
-    for directive in block.directives:
-        if directive.name == "kubernetes":
-            words = [token.text for token in directive.tokens[1:]]
-            names = words[: words.index("{")] if "{" in words else words
-            names = names or list(block.keys)
-            if not any(_unknown(name) or contains(address(name).zone, cluster_domain) for name in names):
-                return directive
-    return None
+def is_patched(block: ServerBlock, cluster_domain: str) -> bool:
+    """True for a block that gets stanzas: it serves the root or the cluster domain, and has ``kubernetes``."""
+    has_kubernetes = any(directive.name == "kubernetes" for directive in block.directives)
+    return has_kubernetes and any(contains(at.zone, cluster_domain) for at in served(block))
+
+
+def kubernetes_of(block: ServerBlock) -> Directive:
+    """The ``kubernetes`` plugin of a block that has it."""
+    return next(directive for directive in block.directives if directive.name == "kubernetes")
+
+
+def serves_foreign(block: ServerBlock, kubernetes: Directive, cluster_domain: str) -> bool:
+    """True when a block's ``kubernetes`` serves names that are known, and the cluster domain's are not among them."""
+    words = [token.text for token in kubernetes.tokens[1:]]
+    names = (words[: words.index("{")] if "{" in words else words) or block.keys
+    return not any(_unknown(name) or contains(address(name).zone, cluster_domain) for name in names)
 
 
 def _unknown(name: str) -> bool:
-    """True for what something else fills in: ``{$CLUSTER_DOMAIN}``, k3s's ``%{CLUSTER_DOMAIN}%``, sed's CLUSTER_DOMAIN."""
+    """True for what something else fills in: ``{$CLUSTER_DOMAIN}``, ``%{CLUSTER_DOMAIN}%`` (k3s), CLUSTER_DOMAIN."""
     return has_variable(name) or "%" in name or name.isupper()
 
 

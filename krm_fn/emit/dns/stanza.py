@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from krm_fn.plan.model import Zone
 
 MARK = "# krm-fn: networking.openfunction.io/Gateway/"
 """Starts the comment above everything that is written; the Gateway's ``namespace/name`` follows."""
@@ -17,19 +19,6 @@ INDENT = "    "
 NODE_LOCAL_BIND = ("__PILLAR__LOCAL__DNS__", "__PILLAR__DNS__SERVER__")
 NODE_LOCAL_FORWARD = ("__PILLAR__CLUSTER__DNS__",)
 NODE_LOCAL_PROMETHEUS = ":9253"
-
-
-class Zone(NamedTuple):
-    """A Gateway's names in the cluster's DNS: every name below domain is entry's.
-
-    gateway is ``namespace/name``; entry is the entry Service's full name (``gateway.openfunction.svc.cluster.local``);
-    names without final dot.
-    """
-
-    gateway: str
-    domain: str
-    entry: str
-    cluster_domain: str
 
 
 def name_pattern(domain: str) -> str:
