@@ -1,0 +1,144 @@
+"""The house keeps its rooms: who may import whom, and who owns which library (docs/architecture.md)."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parent.parent / "krm_fn"
+
+ROOMS = (
+    "constants",
+    "resource",
+    "changes",
+    "relevance",
+    "diagnostics",
+    "wire",
+    "presets",
+    "inputs",
+    "plan",
+    "emit",
+    "pipeline",
+    "views",
+    "entrypoints",
+    "cli",
+    "__main__",
+)
+"""From the foundation up: a room imports only itself and rooms before it."""
+
+WIRE_USERS = {"wire", "entrypoints", "cli"}
+"""`wire` is text; nobody between it and the edges may know that text exists."""
+
+OWNERS = {
+    "yaml": {"wire/yaml.py"},
+    "jsonschema": {"inputs/"},
+    "referencing": {"inputs/"},  # jsonschema's own
+    "click": {"cli/"},
+    "jinja2": {"plan/templates.py"},
+}
+
+STANDARD = set(sys.stdlib_module_names)
+
+
+def _modules() -> list[Path]:
+    return sorted(path for path in ROOT.rglob("*.py"))
+
+
+def _room(path: Path) -> str:
+    first = path.relative_to(ROOT).parts[0]
+    return first.removesuffix(".py")
+
+
+@cache
+def _imports(path: Path) -> frozenset[str]:
+    """Every module imported, at the top, inside functions and for type checking alike."""
+    return frozenset(_import_names(path))
+
+
+def _import_names(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            yield node.module or ""
+            if node.module == "krm_fn":
+                yield from (f"krm_fn.{alias.name}" for alias in node.names)
+
+
+def _rooms_imported(path: Path) -> set[str]:
+    parts = [name.split(".") for name in _imports(path)]
+    return {part[1] for part in parts if part[0] == "krm_fn" and len(part) > 1 and part[1] != "__version__"}
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_point_downwards(path: Path) -> None:
+    room = _room(path)
+    if room == "__init__":
+        assert not _rooms_imported(path)
+        return
+    allowed = set(ROOMS[: ROOMS.index(room) + 1])
+    assert _rooms_imported(path) <= allowed, f"{room} may import only {sorted(allowed)}"
+
+
+def test_wire_is_known_to_the_edges_alone() -> None:
+    users = {_room(path) for path in _modules() if "wire" in _rooms_imported(path)}
+    assert users == WIRE_USERS
+
+
+def test_emit_sees_the_plan_and_not_the_inputs() -> None:
+    """Its types may name an input record, for instance a merged Gateway; its code reads none."""
+    for path in _modules():
+        if _room(path) == "emit":
+            assert {n for n in _imports(path) if n.startswith("krm_fn.inputs")} <= {"krm_fn.inputs.model"}, path
+
+
+@pytest.mark.parametrize("library", sorted(OWNERS))
+def test_one_owner_a_library(library: str) -> None:
+    users = {
+        str(path.relative_to(ROOT))
+        for path in _modules()
+        if any(name.split(".")[0] == library for name in _imports(path))
+    }
+    assert users
+    assert {
+        u for u in users if not any(u == o or (o.endswith("/") and u.startswith(o)) for o in OWNERS[library])
+    } == set()
+
+
+def test_no_library_beside_the_declared_ones() -> None:
+    found = {name.split(".")[0] for path in _modules() for name in _imports(path)} - STANDARD - {"krm_fn"}
+    assert found == set(OWNERS)
+
+
+def test_clock_environment_and_network_only_at_the_edges() -> None:
+    edges = {"entrypoints", "cli"}
+    outside = {"os", "time", "datetime", "socket", "urllib", "http", "subprocess", "random"}
+    users = {
+        str(path.relative_to(ROOT))
+        for path in _modules()
+        if _room(path) not in edges and {name.split(".")[0] for name in _imports(path)} & outside
+    }
+    assert users <= {"wire/directory.py"}, "directories are read there; it takes paths, no environment"
+
+
+def test_every_room_is_named() -> None:
+    assert {_room(path) for path in _modules()} - {"__init__"} == set(ROOMS)
+
+
+def test_files_and_functions_stay_small() -> None:
+    for path in _modules():
+        text = path.read_text()
+        if not text.startswith('"""Generated from'):
+            assert text.count("\n") <= 350, path
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.FunctionDef):
+                    assert (node.end_lineno or 0) - node.lineno < 50, f"{path}: {node.name}"
