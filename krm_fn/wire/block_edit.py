@@ -10,7 +10,7 @@ from krm_fn.wire.align import align
 from krm_fn.wire.construct import key_text
 from krm_fn.wire.emit import KUBERNETES, Style, can_be_literal, dump_item, dump_key, dump_value
 from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, margin
-from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node
 from krm_fn.wire.objects import same
 from krm_fn.wire.scalars import is_plain, quote, represent
 
@@ -20,7 +20,7 @@ _REST_OF_LINE = re.compile(r"[ \t]*(?:#[^\n]*?)?(?=\r?\n|\Z)")
 _SINGLE_QUOTABLE = re.compile(r"[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]*\Z")
 
 
-class Inexact(Exception):
+class InexactError(Exception):
     """The text is too unusual here for a splice."""
 
 
@@ -67,7 +67,7 @@ def find_dash(text: str, sequence: Node, index: int) -> int:
         offset = line_end(text, offset)
     found = _TO_DASH.match(text, offset)
     if not found:
-        raise Inexact
+        raise InexactError
     return found.end() - 1
 
 
@@ -95,7 +95,7 @@ class BlockEditor:
         done = 0
         for start, end, text in sorted(self._splices, key=lambda s: s[:2]):
             if start < done:
-                raise Inexact
+                raise InexactError
             out += (self.text[done:start], text)
             done = end
         return "".join([*out, self.text[done:]])
@@ -105,9 +105,9 @@ class BlockEditor:
         self._splices.append((start, end, text.replace("\n", self.eol) if self.eol != "\n" else text))
 
     def change_root(self, root: Node, old: Any, new: Any) -> None:
-        """Make root, which says old, say new. Raises Inexact where it cannot."""
+        """Make root, which says old, say new. Raises InexactError where it cannot."""
         if not self._is_alike(root, old, new):
-            raise Inexact
+            raise InexactError
         self._change_collection(root, old, new, self.depth)
 
     def _change(self, node: AnyNode, slot: Slot | None, old: Any, new: Any, depth: int) -> None:
@@ -115,8 +115,14 @@ class BlockEditor:
         if same(old, new):
             return
         if isinstance(node, Node) and depth > 0 and self._is_alike(node, old, new):
-            self._change_collection(node, old, new, depth - 1)
-        elif slot is None:
+            before = len(self._splices)
+            try:
+                self._change_collection(node, old, new, depth - 1)
+            except InexactError:
+                del self._splices[before:]
+            else:
+                return
+        if slot is None:
             self.splice(node.start, node.end, self._flow_value(node, new))
         else:
             self._replace(node, slot, old, new)
@@ -135,13 +141,13 @@ class BlockEditor:
     def _change_mapping(self, node: Node, old: dict[str, Any], new: dict[str, Any], depth: int) -> None:
         own = {key_text(key): (key, value) for key, value in node.entries if isinstance(key, Node)}
         if len(own) != len(node.entries):
-            raise Inexact
+            raise InexactError
         if any(key in old and key not in own and not same(old[key], new.get(key)) for key in {**old, **new}):
-            raise Inexact
+            raise InexactError
         in_flow = node.style == "flow"
         gone = [key in old and key not in new for key in own]
         if all(gone):
-            raise Inexact
+            raise InexactError
         for name, (key, value) in own.items():
             if name in old and name in new:
                 self._change(value, None if in_flow else self._entry_slot(key), old[name], new[name], depth)
@@ -156,7 +162,7 @@ class BlockEditor:
     def _entry_slot(self, key: Node) -> Slot:
         colon = _TO_COLON.match(self.text, key.end)
         if not colon:
-            raise Inexact
+            raise InexactError
         return Slot(colon.end(), _column(self.text, key.start), is_item=False)
 
     def _delete_entries(self, node: Node, gone: list[bool]) -> None:
@@ -185,19 +191,19 @@ class BlockEditor:
 
     def _change_sequence(self, node: Node, old: list[Any], new: list[Any], depth: int) -> None:
         pairs = align(old, new)
-        kept = {i for i, _ in pairs if i is not None}
+        kept = {i for i, j in pairs if i is not None and j is not None}
         if node.style == "flow":
             self._change_flow_sequence(node, old, new, pairs, depth)
             return
         dashes = [find_dash(self.text, node, i) for i in range(len(node.items))]
         column = _column(self.text, dashes[0])
-        for i, dash in enumerate(dashes):
-            if i not in kept:
+        for index, dash in enumerate(dashes):
+            if index not in kept:
                 if margin(self.text, dash) is None:
-                    raise Inexact
-                self.splice(dash - column, line_end(self.text, max(dash + 1, node.items[i].end)), "")
+                    raise InexactError
+                self.splice(dash - column, line_end(self.text, max(dash + 1, node.items[index].end)), "")
         if dashes[0] and margin(self.text, dashes[0]) is None and pairs[0][0] is None:
-            raise Inexact
+            raise InexactError
         at = dashes[0] - column
         for i, j in pairs:
             if i is not None:
@@ -211,11 +217,11 @@ class BlockEditor:
         self, node: Node, old: list[Any], new: list[Any], pairs: list[tuple[int | None, int | None]], depth: int
     ) -> None:
         spans = [(item.start, item.end) for item in node.items]
-        kept = {i for i, _ in pairs if i is not None}
+        kept = {i for i, j in pairs if i is not None and j is not None}
         if not kept:
-            raise Inexact
+            raise InexactError
         self._delete_flow(spans, [i not in kept for i in range(len(spans))])
-        last = None
+        last: int | None = None
         for i, j in pairs:
             if i is not None and j is not None:
                 self._change(node.items[i], None, old[i], new[j], depth)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from krm_fn.wire.nodes import MAPPING, MAX_ALIASED, MAX_DEPTH, SCALAR, Alias, AnyNode, Node, Unreadable, resolved
+from krm_fn.wire.nodes import MAPPING, MAX_ALIASED, MAX_DEPTH, SCALAR, Alias, AnyNode, Node, UnreadableError, resolved
 from krm_fn.wire.scalars import resolve
 
 _PREFIX = "tag:yaml.org,2002:"
@@ -14,7 +14,7 @@ _COLLECTION_TAGS = (None, "!", _PREFIX + "map", _PREFIX + "seq")
 def construct(node: AnyNode) -> Any:
     """The object of a node; parts that aliases share are one object.
 
-    Raises Unreadable for duplicate keys (code OFN102), foreign tags, keys that are collections, too deep nesting and
+    Raises UnreadableError for duplicate keys (code OFN102), foreign tags, collections as keys, deep nesting and
     aliases that stand for too much.
     """
     return _Constructor().build(node, 0)
@@ -33,7 +33,7 @@ class _Constructor:
         if node.kind == SCALAR:
             return scalar_value(node)
         if depth >= MAX_DEPTH:
-            raise Unreadable(f"nesting is deeper than {MAX_DEPTH} levels", node.start)
+            raise UnreadableError(f"nesting is deeper than {MAX_DEPTH} levels", node.start)
         if node.tag not in _COLLECTION_TAGS:
             raise _foreign_tag(node)
         if node.kind == MAPPING:
@@ -48,7 +48,7 @@ class _Constructor:
             known = self._shared[id(alias.target)] = value, self._built + self._aliased - before
         self._aliased += known[1]
         if self._aliased > MAX_ALIASED:
-            raise Unreadable("aliases stand for too many values", alias.start)
+            raise UnreadableError("aliases stand for too many values", alias.start)
         return known[0]
 
     def _mapping(self, node: Node, depth: int) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class _Constructor:
                 continue
             name = key_text(key)
             if name in starts:
-                raise Unreadable(name, key.start, "OFN102")
+                raise UnreadableError(name, key.start, "OFN102")
             starts[name] = key.start
             out[name] = self.build(value, depth)
         for mapping in merged:
@@ -73,11 +73,11 @@ class _Constructor:
         built = self.build(value, depth)
         mappings = built if isinstance(built, list) else [built]
         if not all(isinstance(m, dict) for m in mappings):
-            raise Unreadable("the value of << must be a mapping or a list of mappings", value.start)
+            raise UnreadableError("the value of << must be a mapping or a list of mappings", value.start)
         return mappings
 
 
-def first_of_key(node: Node, duplicate: Unreadable) -> int | None:
+def first_of_key(node: Node, duplicate: UnreadableError) -> int | None:
     """Offset of the key that a duplicate repeats."""
     stack: list[AnyNode] = [node]
     while stack:
@@ -116,7 +116,7 @@ def _tagged(node: Node, tag: str) -> Any:
     if kind == "binary":
         return _binary(node)
     if kind in ("null", "bool", "int", "float"):
-        raise Unreadable(f"{node.text!r} is no !!{kind}", node.start)
+        raise UnreadableError(f"{node.text!r} is no !!{kind}", node.start)
     raise _foreign_tag(node)
 
 
@@ -126,12 +126,12 @@ def _binary(node: Node) -> str:
     try:
         return b64decode("".join(node.text.split()), validate=True).decode()
     except ValueError:
-        raise Unreadable("!!binary is not base64 of UTF-8 text", node.start) from None
+        raise UnreadableError("!!binary is not base64 of UTF-8 text", node.start) from None
 
 
-def _foreign_tag(node: Node) -> Unreadable:
+def _foreign_tag(node: Node) -> UnreadableError:
     tag = (node.tag or "").replace(_PREFIX, "!!")
-    return Unreadable(f"tag {tag} does not belong in a Kubernetes manifest", node.start)
+    return UnreadableError(f"tag {tag} does not belong in a Kubernetes manifest", node.start)
 
 
 def _is_merge(key: AnyNode) -> bool:
@@ -147,10 +147,10 @@ def key_text(key: AnyNode) -> str:
     """A key as text: numbers and booleans keep their spelling, as field names and labels are text."""
     node = resolved(key)
     if node.kind != SCALAR:
-        raise Unreadable("a key must be a scalar", key.start)
+        raise UnreadableError("a key must be a scalar", key.start)
     if node.tag is None and not node.style:
         value = resolve(node.text)
         if value is None:
-            raise Unreadable("a key must not be null", key.start)
+            raise UnreadableError("a key must not be null", key.start)
         return value if isinstance(value, str) else node.text
     return node.text

@@ -9,7 +9,7 @@ from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.wire.block_edit import line_end
 from krm_fn.wire.construct import construct, first_of_key
-from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, Unreadable, place, resolved
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, place, resolved
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -126,7 +126,7 @@ class EntryReader:
             head = _head(target)
             obj = construct(node) if always or is_read(head.api_version, head.kind, body) else None
             expanded = obj if obj is not None or not foreign else construct(node)
-        except Unreadable as fault:
+        except UnreadableError as fault:
             self.refuse(fault, node, origin)
             return Entry(start, end, column, is_flow, None, foreign)
         resource = Resource(
@@ -141,7 +141,7 @@ class EntryReader:
         )
         return Entry(start, end, column, is_flow, resource, foreign, expanded)
 
-    def refuse(self, fault: Unreadable, node: AnyNode | None, origin: Origin) -> None:
+    def refuse(self, fault: UnreadableError, node: AnyNode | None, origin: Origin) -> None:
         """Report what makes the document, or one entry of it, unreadable."""
         line, column = place(self.text, fault.offset)
         line += self.first_line - 1
@@ -231,10 +231,11 @@ class locator:  # noqa: N801 - used like a function
         self._json = json
 
     def __call__(self, path: Path) -> int | None:
+        """Line of the deepest part of path that exists."""
         source = " " * self._column + self._text
         try:
             root = compose_any(source, json=self._json)
-        except Unreadable:
+        except UnreadableError:
             return None
         if root is None:
             return None

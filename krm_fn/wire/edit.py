@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from krm_fn.wire.block_edit import BlockEditor, Inexact, style_of
+from krm_fn.wire.block_edit import BlockEditor, InexactError, style_of
 from krm_fn.wire.construct import construct
 from krm_fn.wire.emit import dump
 from krm_fn.wire.flow import dump_flow, flow_style
-from krm_fn.wire.nodes import Node, Unreadable
+from krm_fn.wire.nodes import Node, UnreadableError
 from krm_fn.wire.objects import apply_to_object, same
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from krm_fn.changes import Edit
 
+_BLANK_LINES = re.compile(r"\A(?:[ \t]*\r?\n)+")
 _EVERYTHING = 1_000_000
 _TOP_LEVELS = 2
 
@@ -40,13 +42,13 @@ def apply_edits(
     try:
         root = compose(source)
         before = construct(root)
-    except Unreadable:
+    except UnreadableError:
         return _whole(text, column, apply_to_object(known, edits), json=json)
     wanted = apply_to_object(before, edits)
     if same(before, wanted):
         return text
     for depth in (_EVERYTHING, _TOP_LEVELS):
-        edited = _attempt(source, root, before, wanted, depth, json=json)
+        edited = _attempt(source, root, before, wanted, (column, depth), json=json)
         if edited is not None and _reads_as(compose, edited, wanted):
             return edited[column:]
     return _whole(text, column, wanted, flow=root.style == "flow", json=json)
@@ -62,25 +64,29 @@ def _composer(*, json: bool) -> Callable[[str], Node]:
     def composed(text: str) -> Node:
         root = compose(text)
         if root is None:
-            raise Unreadable("nothing there", 0)
+            raise UnreadableError("nothing there", 0)
         return root
 
     return composed
 
 
-def _attempt(source: str, root: Node, before: Any, wanted: Any, depth: int, *, json: bool) -> str | None:
+def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[int, int], *, json: bool) -> str | None:
+    column, depth = limits
     editor = BlockEditor(source, style_of(source, root), flow_style(source, json=json), depth)
     try:
         editor.change_root(root, before, wanted)
-    except Inexact:
+        edited = editor.result()
+    except InexactError:
         return None
-    return editor.result()
+    # When the first key went, blank lines may lead; what follows must stand where the item stood.
+    edited = _BLANK_LINES.sub("", edited, count=1)
+    return edited if edited.startswith(" " * column) else None
 
 
 def _reads_as(compose: Callable[[str], Node], text: str, wanted: Any) -> bool:
     try:
         return same(construct(compose(text)), wanted)
-    except Unreadable:
+    except UnreadableError:
         return False
 
 

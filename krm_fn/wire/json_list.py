@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
+from krm_fn.wire.construct import construct, first_of_key
 from krm_fn.wire.document import Document, Entry, head_of_object, locator
 from krm_fn.wire.json_nodes import compose_json, key_at, separator_at, skip_space
-from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, Unreadable
-from krm_fn.wire.construct import construct, first_of_key
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, UnreadableError
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
 
 
-class _Duplicate(Exception):
+class _DuplicateError(Exception):
     """A JSON object has a key twice; where, the tree tells."""
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     out = dict(pairs)
     if len(out) != len(pairs):
-        raise _Duplicate
+        raise _DuplicateError
     return out
 
 
@@ -32,7 +32,7 @@ _LENIENT = JSONDecoder()
 
 
 class JsonReader:
-    """Reads the root of a JSON text; Unreadable leaves it to the YAML reader, which knows more forms."""
+    """Reads the root of a JSON text; UnreadableError leaves it to the YAML reader, which knows more forms."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -58,7 +58,7 @@ class JsonReader:
         """The document, or None when the text is no JSON object of kind ResourceList."""
         try:
             root = self._root()
-        except (Unreadable, JSONDecodeError, RecursionError):
+        except (UnreadableError, JSONDecodeError, RecursionError):
             return None
         if self.values.get("kind", ("",))[0] != "ResourceList":
             return None
@@ -70,7 +70,7 @@ class JsonReader:
         text = self.text
         start = skip_space(text, 0)
         if text[start : start + 1] != "{":
-            raise Unreadable("no JSON object", start)
+            raise UnreadableError("no JSON object", start)
         root = Node(MAPPING, start, start, "flow", None, None)
         offset, done = skip_space(text, start + 1), False
         while not done:
@@ -80,7 +80,7 @@ class JsonReader:
             offset, done = separator_at(text, value.end, "}")
         root.end = offset
         if skip_space(text, offset) != len(text):
-            raise Unreadable("text stands behind the JSON value", offset)
+            raise UnreadableError("text stands behind the JSON value", offset)
         return root
 
     def _value(self, key: Any, offset: int) -> Node:
@@ -115,7 +115,7 @@ class JsonReader:
         fault = None
         try:
             obj, end = _DECODER.raw_decode(text, start)
-        except _Duplicate:
+        except _DuplicateError:
             obj, end = _LENIENT.raw_decode(text, start)
             fault = True
         line = self._line(start)
@@ -145,7 +145,7 @@ class JsonReader:
         try:
             root = compose_json(body)
             construct(root)
-        except Unreadable as error:
+        except UnreadableError as error:
             first_line = origin.line or 1
             problem = error.problem(body, first_line=first_line)
             message = f"line {problem.line}, column {problem.column}: {error.message}"

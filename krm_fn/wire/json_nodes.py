@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from json import JSONDecodeError
-from json.decoder import scanstring
+from json import JSONDecodeError, JSONDecoder
 
-from krm_fn.wire.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, AnyNode, Node, Unreadable
+from krm_fn.wire.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, AnyNode, Node, UnreadableError
 
+_STRINGS = JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
 
 
 def compose_json(text: str) -> Node:
-    """The tree of a JSON text, leading white space allowed. Raises Unreadable."""
+    """The tree of a JSON text, leading white space allowed. Raises UnreadableError."""
     start = skip_space(text, 0)
     node, end = _value(text, start, 0)
     if skip_space(text, end) != len(text):
-        raise Unreadable("text stands behind the JSON value", end)
+        raise UnreadableError("text stands behind the JSON value", end)
     return node
 
 
@@ -31,13 +31,13 @@ def _value(text: str, start: int, depth: int) -> tuple[Node, int]:
     char = text[start : start + 1]
     if char in ("{", "["):
         if depth >= MAX_DEPTH:
-            raise Unreadable(f"nesting is deeper than {MAX_DEPTH} levels", start)
+            raise UnreadableError(f"nesting is deeper than {MAX_DEPTH} levels", start)
         return _mapping(text, start, depth + 1) if char == "{" else _sequence(text, start, depth + 1)
     if char == '"':
         return string_node(text, start)
     found = _LITERAL.match(text, start)
     if not found:
-        raise Unreadable("a JSON value is expected here", start)
+        raise UnreadableError("a JSON value is expected here", start)
     node = Node(SCALAR, start, found.end(), "", None, None)
     node.text = found[0]
     return node, found.end()
@@ -46,9 +46,9 @@ def _value(text: str, start: int, depth: int) -> tuple[Node, int]:
 def string_node(text: str, start: int) -> tuple[Node, int]:
     """The string that begins at start, and where it ends."""
     try:
-        value, end = scanstring(text, start + 1, True)  # noqa: FBT003 - the C function takes it by position
+        value, end = _STRINGS.raw_decode(text, start)
     except JSONDecodeError as error:
-        raise Unreadable(error.msg, error.pos) from None
+        raise UnreadableError(error.msg, error.pos) from None
     node = Node(SCALAR, start, end, '"', None, None)
     node.text = value
     return node, end
@@ -73,11 +73,11 @@ def _mapping(text: str, start: int, depth: int) -> tuple[Node, int]:
 def key_at(text: str, offset: int) -> tuple[AnyNode, int]:
     """The key at offset, and where its value begins."""
     if text[offset : offset + 1] != '"':
-        raise Unreadable("a key in double quotes is expected here", offset)
+        raise UnreadableError("a key in double quotes is expected here", offset)
     key, offset = string_node(text, offset)
     offset = skip_space(text, offset)
     if text[offset : offset + 1] != ":":
-        raise Unreadable("':' is expected here", offset)
+        raise UnreadableError("':' is expected here", offset)
     return key, skip_space(text, offset + 1)
 
 
@@ -88,7 +88,7 @@ def separator_at(text: str, offset: int, closing: str) -> tuple[int, bool]:
     if char == closing:
         return offset + 1, True
     if char != ",":
-        raise Unreadable(f"',' or {closing!r} is expected here", offset)
+        raise UnreadableError(f"',' or {closing!r} is expected here", offset)
     return skip_space(text, offset + 1), False
 
 

@@ -25,7 +25,7 @@ class Problem(NamedTuple):
     code: str = "OFN101"
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """Raised inside this package only: its readers turn it into a diagnostic."""
 
     def __init__(self, message: str, offset: int, code: str = "OFN101") -> None:

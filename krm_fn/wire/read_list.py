@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from krm_fn.resource import Origin
 from krm_fn.wire.document import Document, EntryReader, scalar_text
 from krm_fn.wire.json_list import JsonReader
-from krm_fn.wire.nodes import MAPPING, Node, Unreadable, resolved
+from krm_fn.wire.nodes import Node, UnreadableError
 from krm_fn.wire.resource_list import ResourceList
 from krm_fn.wire.split import split_documents
 
@@ -30,7 +30,7 @@ def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bo
         yaml_reader = EntryReader(body, file=file, first_line=text.count("\n", 0, start) + 1)
         try:
             root = _compose(body, yaml_reader)
-        except Unreadable:
+        except UnreadableError:
             return False, None
         if root is None:
             continue
@@ -85,5 +85,5 @@ def _holds_nothing(text: str) -> bool:
 
     try:
         return all(compose(text[start:end]) is None for start, end in split_documents(text))
-    except Unreadable:
+    except UnreadableError:
         return False

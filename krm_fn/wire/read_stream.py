@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from krm_fn.resource import Origin
 from krm_fn.wire.document import Document, EntryReader, scalar_text
-from krm_fn.wire.nodes import MAPPING, Node, Unreadable, resolved
+from krm_fn.wire.nodes import MAPPING, Node, UnreadableError, resolved
 from krm_fn.wire.split import split_documents
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
     reader = EntryReader(text, file=file, first_line=line, first_item=first_item)
     try:
         root = compose(text)
-    except Unreadable as fault:
+    except UnreadableError as fault:
         reader.refuse(fault, None, Origin(file, first_item))
         reader.flush(report)
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.wire.block_edit import find_dash, line_end
-from krm_fn.wire.document import Document, Entry
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.emit import dump, dump_item
 from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, flow_style, margin
@@ -14,6 +13,7 @@ from krm_fn.wire.objects import apply_to_object
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes, Edit
+    from krm_fn.wire.document import Document, Entry
 
 Splice = tuple[int, int, str]
 

@@ -59,16 +59,19 @@ def _number(text: str) -> Scalar:
     plain = text.replace("_", "")
     if _DECIMAL.match(plain) and len(plain) < _MAX_DIGITS:
         value = int(plain)
-        if -(2**63) <= value < (2**63 if plain[0] == "+" else 2**64):
-            return value
-        return _float(plain, text)
+        return value if _fits(plain, value) else _float(plain, text)
     based = _BASED.match(plain)
-    if based:
-        value = _based(*based.groups(""))
-        if -(2**63) <= value < (2**63 if plain[0] == "+" else 2**64):
-            return value
-    if _FLOAT.match(plain):
-        return _float(plain, text)
+    if based and _fits(plain, _based(*based.groups(""))):
+        return _based(*based.groups(""))
+    return _float(plain, text) if _FLOAT.match(plain) else _oddity(plain, text)
+
+
+def _fits(plain: str, value: int) -> bool:
+    """Whether Go's parsers hold it in 64 bits; the unsigned one takes no sign."""
+    return -(2**63) <= value < (2**63 if plain[0] == "+" else 2**64)
+
+
+def _oddity(plain: str, text: str) -> Scalar:
     signed = _SIGNED_BINARY.match(plain)
     if signed and -(2**63) <= int(signed[1], 2) < 2**63:
         return int(signed[1], 2)

@@ -29,7 +29,7 @@ class Stream:
             if entry.resource is not None
         ]
 
-    def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:  # noqa: ARG002 - the protocol's
+    def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
         """The documents, new ones behind them."""
         texts = ["".join(_written(document, changes) for document in documents) for documents in self._files]
         return _join([text for text in texts if text], changes.added).encode()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from krm_fn.wire.nodes import MAPPING, MAX_SCAN_DEPTH, SCALAR, SEQUENCE, Alias, AnyNode, Node, Unreadable
+from krm_fn.wire.nodes import MAPPING, MAX_SCAN_DEPTH, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError
 
 _FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
@@ -20,11 +20,11 @@ OnItem = Callable[[int, Node | Alias], AnyNode]
 def compose(text: str, on_item: OnItem | None = None) -> Node | None:
     """The tree of a text of one document, None when it holds nothing.
 
-    Raises Unreadable with the offset of the first fault.
+    Raises UnreadableError with the offset of the first fault.
     """
     bad = _FORBIDDEN.search(text)
     if bad:
-        raise Unreadable(f"character U+{ord(bad[0]):04X} is not allowed in YAML", bad.start())
+        raise UnreadableError(f"character U+{ord(bad[0]):04X} is not allowed in YAML", bad.start())
     builder = _Builder(text, on_item)
     for event in _events(text):
         builder.feed(event)
@@ -34,20 +34,16 @@ def compose(text: str, on_item: OnItem | None = None) -> Node | None:
 def _events(text: str) -> Iterator[Any]:
     import yaml
 
-    try:
-        from yaml.cyaml import CParser
-    except ImportError:
-        parser: Any = yaml.SafeLoader(text)
-    else:
-        parser = CParser(text)
+    # Absent where PyYAML was built without libyaml; CSafeLoader's parser alone spares its resolver's set-up.
+    parser: Any = yaml.cyaml.CParser(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)  # type: ignore[attr-defined]  # types-PyYAML leaves CParser out
     try:
         while parser.check_event():
             yield parser.get_event()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise Unreadable(_explain(error, text, mark), mark.index if mark else 0) from None
+        raise UnreadableError(_explain(error, text, mark), mark.index if mark else 0) from None
     except RecursionError:
-        raise Unreadable("nesting is too deep", 0) from None
+        raise UnreadableError("nesting is too deep", 0) from None
     finally:
         parser.dispose()
 
@@ -84,7 +80,7 @@ class _Builder:
         elif name == "DocumentStartEvent":
             self._documents += 1
             if self._documents > 1:
-                raise Unreadable("a second document begins here", event.start_mark.index)
+                raise UnreadableError("a second document begins here", event.start_mark.index)
 
     def _scalar(self, event: Any) -> Node:
         start, end, style = event.start_mark.index, event.end_mark.index, event.style or ""
@@ -98,7 +94,7 @@ class _Builder:
 
     def _open(self, event: Any, kind: int) -> None:
         if len(self._stack) >= MAX_SCAN_DEPTH:
-            raise Unreadable(f"nesting is deeper than {MAX_SCAN_DEPTH} levels", event.start_mark.index)
+            raise UnreadableError(f"nesting is deeper than {MAX_SCAN_DEPTH} levels", event.start_mark.index)
         mark = event.start_mark.index
         node = Node(kind, mark, event.end_mark.index, "flow" if event.flow_style else "", event.tag, event.anchor)
         if event.anchor is not None:
@@ -121,9 +117,9 @@ class _Builder:
     def _alias(self, event: Any) -> Alias:
         target = self._anchors.get(event.anchor)
         if target is None:
-            raise Unreadable(f"alias *{event.anchor} has no anchor before it", event.start_mark.index)
+            raise UnreadableError(f"alias *{event.anchor} has no anchor before it", event.start_mark.index)
         if target in self._stack:
-            raise Unreadable(f"alias *{event.anchor} stands inside what it names", event.start_mark.index)
+            raise UnreadableError(f"alias *{event.anchor} stands inside what it names", event.start_mark.index)
         return Alias(event.start_mark.index, event.end_mark.index, target)
 
     def _add(self, node: AnyNode) -> None:

@@ -1,0 +1,63 @@
+"""A kustomization as far as a reader without kustomize can follow it: the files it lists.
+
+Fields: https://github.com/kubernetes-sigs/kustomize/blob/master/api/types/kustomization.go
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.resource import Origin
+from krm_fn.wire.construct import construct
+from krm_fn.wire.nodes import UnreadableError
+from krm_fn.wire.reading import decode
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+
+KUSTOMIZATIONS = ("kustomization.yaml", "kustomization.yml", "Kustomization")
+"""File names in the order in which kustomize looks for them."""
+
+_HARMLESS = frozenset(
+    ("apiVersion", "kind", "metadata", "resources", "bases", "transformers", "generators", "sortOptions")
+)
+# They configure kustomize's own transformers, or only check: nothing is changed by them alone.
+_CONFIGURING = frozenset(("configurations", "crds", "openapi", "buildMetadata", "validators"))
+
+
+class Kustomization(NamedTuple):
+    """What it lists. plugins: entries of transformers and generators; transforming: fields that change resources."""
+
+    resources: list[str]
+    plugins: list[str]
+    transforming: list[str]
+
+
+def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization | None:
+    """The kustomization in data, or None and an error."""
+    from krm_fn.wire.yaml import compose
+
+    text = decode(data, report, path)
+    if text is None:
+        return None
+    try:
+        node = compose(text)
+        obj: Any = construct(node) if node is not None else {}
+    except UnreadableError as fault:
+        problem = fault.problem(text)
+        message = f"line {problem.line}, column {problem.column}: {fault.message}"
+        report.add("OFN101", message, origin=Origin(path), line=problem.line)
+        return None
+    if not isinstance(obj, dict):
+        report.add("OFN101", "a kustomization is a mapping", origin=Origin(path), line=1)
+        return None
+    transforming = [key for key, value in obj.items() if value and key not in _HARMLESS and key not in _CONFIGURING]
+    return Kustomization(
+        _strings(obj.get("resources")) + _strings(obj.get("bases")),
+        _strings(obj.get("transformers")) + _strings(obj.get("generators")),
+        transforming,
+    )
+
+
+def _strings(value: Any) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
