@@ -9,8 +9,8 @@ DEMO := .venv-demo
 # What "krm-fn" alone means to a host: the environment's own, before any that is installed.
 E2E_PATH := $(CURDIR)/.tools/bin:$(CURDIR)/$(VENV)/bin:$(PATH)
 
-# Editable in the mode that adds a path. The default one adds an import hook, which costs a tenth of a
-# second at every start.
+# Editable in the mode that adds a path. The default one adds an import hook, which costs 20 ms
+# at every start.
 EDITABLE := --config-settings editable_mode=compat --editable
 
 demo: $(DEMO)/.made ## show what krm-fn makes of the example in this directory
