@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.results import as_results
 from krm_fn.inputs.model import Options
 from krm_fn.pipeline import Run, expand
+from krm_fn.wire.failure import unreadable
 from krm_fn.wire.reading import read
-from krm_fn.wire.resource_list import failed_resource_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ class Request(NamedTuple):
     """What to expand and how. form: auto tells a ResourceList from a stream by content."""
 
     data: bytes
-    form: str = "auto"
+    form: Literal["auto", "Stream"] = "auto"
     options: Options = Options()
     config: Resource | None = None
     references: Sequence[Resource] = ()
@@ -41,9 +41,7 @@ def respond(request: Request, report: Report) -> Response:
     """Expand stdin. On an error a ResourceList comes back as it was, with results; a stream gives nothing."""
     package = read(request.data, report, form=request.form)
     if package is None:
-        if not request.data.strip():
-            return Response(b"", True)
-        return Response(failed_resource_list(request.data, as_results(report)), True)
+        return Response(unreadable(request.data, as_results(report)), True)
     if is_empty(package):
         report.add("OFN610", "There is nothing on standard input.")
         return Response(b"", True)
