@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from krm_fn.inputs.defaults import COREDNS
+from krm_fn.inputs.defaults import COREDNS, COREDNS_KEY
+from krm_fn.inputs.model import DnsTarget
 from krm_fn.plan.model import DnsPlan, Zone
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from krm_fn.inputs.model import Inputs
     from krm_fn.plan.model import GatewayPlan
     from krm_fn.resource import Resource
+
+_DEFAULT_TARGETS = (DnsTarget("CoreDNS", COREDNS, COREDNS_KEY),)
 
 
 def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) -> DnsPlan:
@@ -25,7 +28,7 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
         return DnsPlan((), (), ())
     patched = () if mode == "Emit" else _to_patch(inputs)
     if mode == "Patch" and zones and not patched:
-        targets = ", ".join(str(target.key) for target in inputs.config.dns.targets or (COREDNS,))
+        targets = ", ".join(str(target.key) for target in inputs.config.dns.targets or _DEFAULT_TARGETS)
         report.add("OFN520", f"dns.mode is Patch, but ConfigMap {targets} is not in the input.", inputs.config.source)
     emitted = own if not patched and mode != "Patch" else ()
     for plan in emitted:
@@ -39,6 +42,6 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
 
 
 def _to_patch(inputs: Inputs) -> tuple[tuple[Resource, str], ...]:
-    targets = inputs.config.dns.targets or (COREDNS,)
+    targets = inputs.config.dns.targets or _DEFAULT_TARGETS
     found = ((inputs.config_maps.get(target.key), target.data_key) for target in targets)
     return tuple((config_map, data_key) for config_map, data_key in found if config_map)
