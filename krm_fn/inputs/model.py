@@ -99,8 +99,8 @@ class Traffic(NamedTuple):
 class FunctionInput(NamedTuple):
     """A Function that serves HTTP.
 
-    version: ``spec.version`` as text, ``latest`` when not given. engine: knative or keda. gateway_ref: default filled in.
-    rules: None when the author wrote none. route_path: where ``route`` stands in the object, for diagnostics.
+    version: ``spec.version`` as text, ``latest`` when not given. engine: knative or keda. gateway_ref: default filled
+    in. rules: None when the author wrote none. route_path: where ``route`` stands in the object, for diagnostics.
     """
 
     key: Key

@@ -1,0 +1,76 @@
+"""Every default of Gateways, Functions and functionConfig, once, with where it comes from."""
+
+from __future__ import annotations
+
+from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, Key
+
+# OpenFunction Gateway:
+# https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go (kubebuilder:default)
+CLUSTER_DOMAIN = "cluster.local"
+HOST_TEMPLATE = "{{.Name}}.{{.Namespace}}.{{.Domain}}"
+PATH_TEMPLATE = "{{.Namespace}}/{{.Name}}"
+HTTP_ROUTE_LABEL_KEY = "app.kubernetes.io/managed-by"
+
+# Function: https://github.com/OpenFunction/OpenFunction/blob/main/pkg/constants/constants.go (DefaultGatewayName,
+# DefaultGatewayNamespace, DefaultFuncPort) and apis/core/v1beta2/function_webhook.go (version, triggers)
+GATEWAY = Key("openfunction", "openfunction")
+FUNCTION_PORT = 8080
+FUNCTION_VERSION = "latest"
+# HttpTrigger.Engine: https://github.com/OpenFunction/OpenFunction/blob/main/apis/core/v1beta2/serving_types.go
+ENGINE = "knative"
+
+# A namespace that is not written is kubectl's: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/
+NAMESPACE = "default"
+
+# The Gateway API implementation that OpenFunction installs:
+# https://github.com/OpenFunction/OpenFunction/blob/main/config/samples/gateway-sample.yaml (projectcontour/contour)
+PROVIDER = "contour"
+
+# A Gateway made up from the command line has what that sample has beside the internal listener.
+EXTERNAL_LISTENER = {
+    "name": "ofn-http-external",
+    "port": 80,
+    "protocol": "HTTP",
+    "allowedRoutes": {"namespaces": {"from": "All"}},
+}
+INTERNAL_LISTENER = {**EXTERNAL_LISTENER, "name": "ofn-http-internal"}
+
+# CoreDNS as kubeadm installs it: https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/
+COREDNS = Key("kube-system", "coredns")
+COREDNS_KEY = "Corefile"
+
+# functionConfig: this project's own choices, but for entry_service_template (DefaultGatewayServiceName in
+# gateway_types.go) and gateway_api_version (the first bundle with ListenerSet as v1:
+# https://gateway-api.sigs.k8s.io/reference/spec/#listenerset). Empty: not overridden.
+CONFIG = Config(
+    domain="",
+    cluster_domain="",
+    overrides=(),
+    default_namespace=NAMESPACE,
+    default_namespace_given=False,
+    gateway_api_version=(1, 5),
+    gateway_api_channel="standard",
+    provider="",
+    data_plane_service="",
+    entry_service_template="gateway",
+    function_service="Auto",
+    listeners_strategy="Auto",
+    routes_attach="Auto",
+    strip_path_prefix=False,
+    backends=BackendsConfig(
+        map=(),
+        unresolved="Warn",
+        revision_template="{{.Name}}-{{.Version}}",
+        revision_naming="Given",
+        identify="Headers",
+    ),
+    dns=DnsConfig(mode="Auto", targets=()),
+    inputs="Auto",
+    status="None",
+    output_path="",
+    on_hand_edit="Error",
+    hostname_ownership={},
+    fail_on="error",
+    ignore=(),
+    source=None,
+)

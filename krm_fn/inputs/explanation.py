@@ -1,0 +1,154 @@
+"""What a schema refuses, said so that its author understands: the value, what is allowed, what to do."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from krm_fn.diagnostics.report import field_path
+from krm_fn.resource import AmbiguousScalar
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.validation import Fault
+    from krm_fn.resource import Path, Resource
+
+_TYPES = {
+    "string": "text",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "object": "a mapping",
+    "array": "a list",
+}
+_QUOTES = "Put the value in quotes."
+_SHOWN = 60
+
+
+def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, path: Path) -> bool:
+    """Report one fault of resource at path; True when the object cannot be used."""
+    subject = f"{name_of(resource)}: {field_path(path) or 'the object'}"
+    if fault.keyword == "additionalProperties":
+        code = _unknown_code(fault, schema)
+        report.add(code, f"{subject} is not a known field{_known(str(path[-1]), fault.known)}", resource, path)
+        return code != "OFN107"
+    if fault.keyword in ("type", "enum") and isinstance(fault.value, AmbiguousScalar):
+        report.add(
+            "OFN103",
+            f"{subject} is an unquoted {fault.value}, which Kubernetes' YAML readers take for different values.",
+            resource,
+            path,
+        )
+        return True
+    sentence, remedy = _sentence(fault)
+    report.add("OFN104", f"{subject} {sentence}.", resource, path, remedy=remedy)
+    return True
+
+
+def name_of(resource: Resource) -> str:
+    """Kind and name, as diagnostics begin."""
+    name = f"{resource.namespace}/{resource.name}" if resource.namespace else resource.name
+    return f"{resource.kind} {name}".strip()
+
+
+def describe(value: object) -> str:
+    """A value as a person would name it: text in quotes, shortened; collections by their kind."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, int | float):
+        return f"the number {str(value)[:_SHOWN]}"
+    text = str(value)
+    return f'"{text[:_SHOWN]}…"' if len(text) > _SHOWN else f'"{text}"'
+
+
+def nearest(name: str, known: tuple[str, ...]) -> str:
+    """The known name most like an unknown one, or ""."""
+    folded = {candidate.lower(): candidate for candidate in known}
+    close = get_close_matches(name.lower(), folded, n=1, cutoff=0.6)
+    return folded[close[0]] if close else ""
+
+
+def _unknown_code(fault: Fault, schema: str) -> str:
+    if schema == "expand-gateway":
+        return "OFN106"
+    return "OFN107" if fault.schema.get("unknownFields") == "warning" else "OFN105"
+
+
+def _known(name: str, known: tuple[str, ...]) -> str:
+    if close := nearest(name, known):
+        return f"; did you mean {close}?"
+    return f"; known are {', '.join(sorted(known))}." if known else "."
+
+
+def _sentence(fault: Fault) -> tuple[str, str]:
+    """What is wrong, to follow the field's name, and what to do ("" for the catalogue's remedy)."""
+    message = fault.schema.get("errorMessage", "")
+    if fault.keyword == "type":
+        whole = message and "pattern" not in fault.schema
+        return (f"is {describe(fault.value)}: {message}", "") if whole else _mistyped(fault)
+    if fault.keyword == "required":
+        return "is missing", "Give the field a value."
+    if fault.keyword == "enum":
+        return _not_listed(fault)
+    if fault.keyword in ("pattern", "not"):
+        return f"is {describe(fault.value)}: {message}", _spelling(fault)
+    if fault.keyword == "rule":
+        return f"is not allowed as it is: {message}", ""
+    return _limit(fault), ""
+
+
+def _mistyped(fault: Fault) -> tuple[str, str]:
+    sentence = f"is {describe(fault.value)}, not {_TYPES[fault.expected]}"
+    value = fault.value
+    if fault.expected == "string" and isinstance(value, bool | int | float):
+        if isinstance(value, float):
+            sentence += " (YAML reads an unquoted 1.10 as the number 1.1)"
+        return sentence, _QUOTES
+    if fault.expected in ("integer", "boolean") and isinstance(value, str) and value[:9].lower().strip().isalnum():
+        return sentence, "Remove the quotes." if _unquotes(value, fault.expected) else ""
+    return sentence, ""
+
+
+def _unquotes(value: str, expected: str) -> bool:
+    return value in ("true", "false") if expected == "boolean" else value.isascii() and value.isdigit()
+
+
+def _not_listed(fault: Fault) -> tuple[str, str]:
+    allowed = [str(value) for value in fault.expected]
+    close = nearest(str(fault.value), tuple(allowed))
+    remedy = f"Write {close}." if close else ""
+    what = "only" if len(allowed) == 1 else "one of"
+    return f"is {describe(fault.value)}; allowed is {what} {', '.join(allowed)}", remedy
+
+
+def _spelling(fault: Fault) -> str:
+    """The commonest slips: capitals and white space around."""
+    import re
+
+    value, pattern = fault.value, fault.expected
+    if fault.keyword != "pattern":
+        return ""
+    for corrected, remedy in ((value.lower(), "Write it in lower case"), (value.strip(), "Remove the white space")):
+        if corrected and corrected != value and re.fullmatch(pattern, corrected):
+            return f"{remedy}: {corrected}"
+    return ""
+
+
+def _limit(fault: Fault) -> str:
+    value, schema, expected = fault.value, fault.schema, fault.expected
+    if fault.keyword == "minLength":
+        return "is empty"
+    if fault.keyword == "maxLength":
+        return f"is {describe(value)}, which has {len(value)} characters; at most {expected} are allowed"
+    if fault.keyword in ("minimum", "maximum"):
+        least, most = schema.get("minimum"), schema.get("maximum")
+        allowed = f"from {least} to {most}" if most is not None else f"at least {least}"
+        return f"is {value}; allowed is {allowed}"
+    if fault.keyword in ("maxItems", "maxProperties"):
+        return f"has {len(value)} entries; at most {expected} are allowed"
+    return f"is {describe(value)}, which {fault.keyword} {expected} does not allow"

@@ -1,0 +1,71 @@
+"""Functions: which of them serve HTTP, and how they want to be routed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.inputs.defaults import ENGINE, FUNCTION_PORT, FUNCTION_VERSION, GATEWAY
+from krm_fn.inputs.model import FunctionInput, Key, Traffic
+from krm_fn.inputs.nulls import without_nulls
+
+if TYPE_CHECKING:
+    from krm_fn.resource import Path, Resource
+
+Object = dict[str, Any]
+
+SCHEMAS = {
+    "core.openfunction.io/v1beta1": "function-v1beta1",
+    "core.openfunction.io/v1beta2": "function-v1beta2",
+}
+"""The versions that are read, and their schemas."""
+
+ROUTELESS = ("core.openfunction.io/v1alpha1", "core.openfunction.io/v1alpha2")
+"""Versions from before there were routes: https://github.com/OpenFunction/OpenFunction/tree/v0.6.0/apis/core"""
+
+_V1BETA1_ROUTE: Path = ("spec", "route")
+_V1BETA2_ROUTE: Path = ("spec", "serving", "triggers", "http", "route")
+
+
+def read_function(resource: Resource, namespace: str) -> FunctionInput | None:
+    """A valid Function, in its effective namespace; None when it serves no HTTP."""
+    spec: Object = resource.object["spec"] if resource.object else {}
+    serving = spec.get("serving")
+    if serving is None:
+        return None
+    if resource.api_version.endswith("v1beta1"):
+        if serving.get("runtime") == "async":
+            return None
+        return _build(resource, namespace, spec, spec, ENGINE, _V1BETA1_ROUTE)
+    triggers = serving.get("triggers") or {}
+    http = triggers.get("http")
+    if http is None:
+        if triggers.get("dapr"):
+            return None
+        http = {}
+    return _build(resource, namespace, spec, http, http.get("engine") or ENGINE, _V1BETA2_ROUTE)
+
+
+def _build(
+    resource: Resource, namespace: str, spec: Object, http: Object, engine: str, route_path: Path
+) -> FunctionInput:
+    """http: what holds ``route`` and ``port``."""
+    route = http.get("route") or {}
+    ref = route.get("gatewayRef")
+    rules = route.get("rules")
+    traffic = route.get("traffic")
+    return FunctionInput(
+        Key(namespace, resource.name),
+        spec.get("version") or FUNCTION_VERSION,
+        http.get("port") or FUNCTION_PORT,
+        engine,
+        Key(ref["namespace"], ref["name"]) if ref else GATEWAY,
+        tuple(route.get("hostnames") or ()),
+        tuple(map(without_nulls, rules)) if rules else None,
+        _traffic(traffic) if traffic else (),
+        route_path,
+        resource,
+    )
+
+
+def _traffic(traffic: Object) -> tuple[Traffic, ...]:
+    return tuple(Traffic(t.get("revisionName") or "", t["percent"]) for t in traffic.get("knative") or ())

@@ -1,0 +1,80 @@
+"""The Functions of an input: versions, hooks, duplicates, and those that serve HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.constants import HELM_HOOK
+from krm_fn.inputs.function import ROUTELESS, SCHEMAS, read_function
+from krm_fn.inputs.places import listed, place
+from krm_fn.inputs.validation import validate
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, Key
+    from krm_fn.inputs.namespaces import Namespaces
+    from krm_fn.resource import Resource
+
+
+def read_functions(
+    resources: list[Resource], namespaces: Namespaces, report: Report
+) -> tuple[tuple[FunctionInput, ...], list[Resource]]:
+    """The Functions that are routed, and all that are of a version that is read (those are inputs)."""
+    functions: list[FunctionInput] = []
+    inputs: list[Resource] = []
+    seen: dict[Key, list[Resource]] = {}
+    for resource in resources:
+        schema = SCHEMAS.get(resource.api_version)
+        if schema is None:
+            _report_version(resource, report)
+            continue
+        inputs.append(resource)
+        if HELM_HOOK in resource.annotations:
+            _report_hook(resource, report)
+            continue
+        if not validate(resource, schema, report):
+            continue
+        key = namespaces.key(resource)
+        same = seen.setdefault(key, [])
+        same.append(resource)
+        function = read_function(resource, key.namespace)
+        if function is not None and len(same) == 1:
+            functions.append(function)
+            _check_name(resource, namespaces, report)
+    report_same(seen, report)
+    return tuple(functions), inputs
+
+
+def report_same(seen: dict[Key, list[Resource]], report: Report) -> None:
+    """Resources of one kind that have one effective namespace and name."""
+    for key, same in seen.items():
+        if len(same) > 1:
+            first = min(same, key=place)
+            report.add("OFN110", f"{first.kind} {key} is there {len(same)} times: {listed(same)}.", first)
+
+
+def _check_name(resource: Resource, namespaces: Namespaces, report: Report) -> None:
+    if not resource.namespace:
+        namespaces.assume(resource)
+    if resource.name[:1].isdigit():
+        message = f"Function {namespaces.key(resource)}: the name begins with a digit, and so does its Service's."
+        report.add("OFN133", message, resource, ("metadata", "name"))
+
+
+def _report_version(resource: Resource, report: Report) -> None:
+    subject = f"Function {resource.namespace}/{resource.name}" if resource.namespace else f"Function {resource.name}"
+    if resource.api_version in ROUTELESS:
+        message = f"{subject} is of {resource.api_version}, which has no route; it passes through."
+        report.add("OFN109", message, resource, ("apiVersion",))
+    else:
+        message = f"{subject} is of {resource.api_version}; supported are {' and '.join(SCHEMAS)}."
+        report.add("OFN108", message, resource, ("apiVersion",))
+
+
+def _report_hook(resource: Resource, report: Report) -> None:
+    report.add(
+        "OFN115",
+        f"Function {resource.name} is a Helm hook ({resource.annotations[HELM_HOOK]}) and gets no route.",
+        resource,
+        ("metadata", "annotations", HELM_HOOK),
+    )

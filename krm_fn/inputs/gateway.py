@@ -1,0 +1,198 @@
+"""OpenFunction Gateways: as written, as functionConfig describes them, or made up from the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.constants import OPENFUNCTION_NETWORKING, PREVIOUS_KINDS, PREVIOUS_NAMES, PREVIOUS_NAMESPACES
+from krm_fn.inputs import defaults
+from krm_fn.inputs.config import without_wildcard
+from krm_fn.inputs.listeners import read_listeners
+from krm_fn.inputs.model import GatewayDef, GatewayInput, Key, KubernetesGateway
+from krm_fn.presets.registry import PRESETS
+from krm_fn.resource import Resource
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Config, Options
+    from krm_fn.resource import Path
+
+Object = dict[str, Any]
+
+VERSIONS = (f"{OPENFUNCTION_NETWORKING}/v1alpha1", f"{OPENFUNCTION_NETWORKING}/v1beta1")
+"""v1alpha1 is what OpenFunction shipped, v1beta1 what its Gateway proposal says."""
+
+_LISTENERS: Path = ("spec", "gatewaySpec", "listeners")
+
+
+class Environment(NamedTuple):
+    """What functionConfig and the command line say in a Gateway's stead; "" where they say nothing."""
+
+    domain: str
+    cluster_domain: str
+    provider: str
+    data_plane_service: str
+
+
+def read_gateway(
+    resource: Resource,
+    key: Key,
+    config: Config,
+    options: Options,
+    report: Report,
+    *,
+    reference: bool,
+    kubernetes_gateway: Object | None = None,
+) -> GatewayInput | None:
+    """A Gateway whose object is valid; None when it cannot be used, which is reported.
+
+    kubernetes_gateway: of functionConfig's ``spec.gateways[]``.
+    """
+    spec: Object = resource.object["spec"] if resource.object else {}
+    known_as = previous_keys(resource)
+    environment = environment_of((key, *known_as), config, options)
+    target = _target(spec, key, resource, report)
+    domain = without_wildcard(spec.get("domain") or "")
+    if not (environment.domain or domain):
+        report.add("OFN113", f"Gateway {key} has no domain.", resource, ("spec", "domain"))
+        return None
+    if target is None:
+        return None
+    cluster_domain = without_wildcard(spec.get("clusterDomain") or "") or defaults.CLUSTER_DOMAIN
+    path_template = spec.get("pathTemplate")
+    return GatewayInput(
+        key=key,
+        domain=environment.domain or domain,
+        cluster_domain=environment.cluster_domain or cluster_domain,
+        host_template=spec.get("hostTemplate") or defaults.HOST_TEMPLATE,
+        path_template=defaults.PATH_TEMPLATE if path_template is None else path_template,
+        http_route_label_key=spec.get("httpRouteLabelKey") or defaults.HTTP_ROUTE_LABEL_KEY,
+        gateway_ref=target if isinstance(target, Key) else None,
+        gateway_def=target if isinstance(target, GatewayDef) else None,
+        listeners=read_listeners((spec.get("gatewaySpec") or {}).get("listeners"), _LISTENERS),
+        provider=environment.provider,
+        data_plane_service=environment.data_plane_service,
+        replaced_domain=_replaced(domain, environment.domain),
+        replaced_cluster_domain=_replaced(cluster_domain, environment.cluster_domain),
+        reference=reference,
+        known_as=known_as,
+        kubernetes_gateway=_described(kubernetes_gateway, target),
+        source=resource,
+    )
+
+
+def environment_of(keys: tuple[Key, ...], config: Config, options: Options) -> Environment:
+    """Values for the Gateway of these keys: functionConfig's, then overrides for all, then its own, then options."""
+    found = Environment(config.domain, config.cluster_domain, config.provider, config.data_plane_service)
+    for wanted in ((None,), keys):
+        for override in config.overrides:
+            if override.gateway in wanted:
+                found = _over(found, Environment(*override[1:]))
+    return _over(found, Environment(without_wildcard(options.domain), "", options.provider, ""))
+
+
+def previous_keys(resource: Resource) -> tuple[Key, ...]:
+    """What kustomize's transformers have renamed the resource from: parallel comma-separated lists."""
+    names = _entries(resource, PREVIOUS_NAMES)
+    namespaces = _entries(resource, PREVIOUS_NAMESPACES)
+    kinds = _entries(resource, PREVIOUS_KINDS) or [resource.kind] * len(names)
+    return tuple(
+        Key(namespace, name)
+        for name, namespace, kind in zip(names, namespaces, kinds, strict=False)
+        if kind == resource.kind
+    )
+
+
+def make_up(options: Options) -> Resource:
+    """``openfunction/openfunction`` for a first try, from ``--domain``, ``--gateway`` and ``--provider``."""
+    provider = options.provider or defaults.PROVIDER
+    preset = PRESETS.get(provider)
+    namespace, name = defaults.GATEWAY
+    spec: Object = {"gatewaySpec": {"listeners": [defaults.INTERNAL_LISTENER, defaults.EXTERNAL_LISTENER]}}
+    if options.domain:
+        spec["domain"] = options.domain
+    if options.gateway:
+        spec["gatewayRef"] = options.gateway._asdict()
+    else:
+        class_name = preset.class_names[0] if preset else provider
+        spec["gatewayDef"] = {"namespace": namespace, "gatewayClassName": class_name}
+    return _synthetic({"metadata": {"name": name, "namespace": namespace}, "spec": spec}, Resource())
+
+
+def from_config(source: Resource, index: int, entry: Object) -> Resource:
+    """An entry of functionConfig's ``spec.gateways``, as a resource that stands where the entry does."""
+    prefix: Path = ("spec", "gateways", index)
+    made = _synthetic(entry, source)
+    made.locate = lambda path: source.line((*prefix, *path))
+    return made
+
+
+def _synthetic(parts: Object, where: Resource) -> Resource:
+    metadata = parts["metadata"]
+    return Resource(
+        api_version=VERSIONS[-1],
+        kind="Gateway",
+        name=metadata["name"],
+        namespace=metadata.get("namespace") or "",
+        object={"apiVersion": VERSIONS[-1], "kind": "Gateway", "metadata": metadata, "spec": parts["spec"]},
+        origin=where.origin,
+    )
+
+
+def _target(spec: Object, key: Key, resource: Resource, report: Report) -> Key | GatewayDef | None:
+    """gatewayRef or gatewayDef, of which there must be one."""
+    ref, definition = spec.get("gatewayRef"), spec.get("gatewayDef")
+    if ref and definition:
+        report.add(
+            "OFN111",
+            f"Gateway {key} has both gatewayRef ({ref['namespace']}/{ref['name']}) and gatewayDef "
+            f"(namespace {definition['namespace']}, class {definition['gatewayClassName']}).",
+            resource,
+            ("spec", "gatewayDef"),
+        )
+        return None
+    if ref:
+        return Key(ref["namespace"], ref["name"])
+    if definition:
+        name = definition.get("name") or key.name
+        return GatewayDef(Key(definition["namespace"], name), definition["gatewayClassName"])
+    report.add("OFN112", f"Gateway {key} has neither gatewayRef nor gatewayDef.", resource, ("spec",))
+    return None
+
+
+def _described(given: Object | None, target: Key | GatewayDef) -> KubernetesGateway | None:
+    if given is None:
+        return None
+    class_name = target.class_name if isinstance(target, GatewayDef) else ""
+    return KubernetesGateway(
+        key=target.key if isinstance(target, GatewayDef) else target,
+        class_name=given.get("gatewayClassName") or class_name,
+        listeners=read_listeners(given.get("listeners"), ("kubernetesGateway", "listeners")),
+        addresses=hostname_addresses(given.get("addresses"), default="Hostname"),
+        labels={},
+        annotations={},
+        injected={},
+        source=None,
+    )
+
+
+def hostname_addresses(addresses: list[Object] | None, *, default: str) -> tuple[str, ...]:
+    """The addresses that are hostnames; default: the type of one that names none."""
+    return tuple(
+        address["value"]
+        for address in addresses or ()
+        if (address.get("type") or default) == "Hostname" and address.get("value")
+    )
+
+
+def _over(below: Environment, above: Environment) -> Environment:
+    return Environment(*(new or old for old, new in zip(below, above, strict=True)))
+
+
+def _replaced(written: str, given: str) -> str:
+    return written if given and written != given else ""
+
+
+def _entries(resource: Resource, annotation: str) -> list[str]:
+    value = resource.annotations.get(annotation)
+    return str(value).split(",") if value is not None else []

@@ -1,0 +1,172 @@
+"""The OpenFunction Gateways of a run: of the input, of functionConfig, of references, or made up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.constants import REFERENCE
+from krm_fn.inputs.config import described_gateways
+from krm_fn.inputs.functions import report_same
+from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway
+from krm_fn.inputs.places import place
+from krm_fn.inputs.validation import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Config, GatewayInput, Key, KubernetesGateway, Options
+    from krm_fn.inputs.namespaces import Namespaces
+    from krm_fn.resource import Resource
+
+Object = dict[str, Any]
+
+
+class GatewayReader:
+    """Collects Gateways by key; the input's go before functionConfig's, those before references'."""
+
+    __slots__ = ("_config", "_namespaces", "_options", "_report", "_sources", "gateways", "inputs")
+
+    def __init__(self, config: Config, options: Options, namespaces: Namespaces, report: Report) -> None:
+        self._config = config
+        self._options = options
+        self._namespaces = namespaces
+        self._report = report
+        self._sources: dict[Key, Resource] = {}
+        self.gateways: list[GatewayInput] = []
+        self.inputs: list[Resource] = []
+
+    def read(self, resources: list[Resource], references: list[Resource]) -> None:
+        """Read all there are; when there are none, what the command line says."""
+        self._read_input(resources)
+        described = self._read_config()
+        for resource in sorted(references, key=place):
+            if self._is_supported(resource) and validate(resource, "gateway", self._report):
+                self._add_reference(resource, None)
+        given = bool(resources or references or described)
+        if self._options.gateway or self._options.domain:
+            self._use_options(given)
+
+    def _read_input(self, resources: list[Resource]) -> None:
+        seen: dict[Key, list[Resource]] = {}
+        for resource in resources:
+            if not self._is_supported(resource):
+                continue
+            self.inputs.append(resource)
+            if validate(resource, "gateway", self._report):
+                same = seen.setdefault(self._namespaces.key(resource), [])
+                same.append(resource)
+                if len(same) == 1:
+                    self._add(resource, reference=self._is_reference(resource))
+        report_same(seen, self._report)
+
+    def _read_config(self) -> int:
+        """Read functionConfig's ``spec.gateways``, which are valid by its schema; their number."""
+        source = self._config.source
+        if source is None:
+            return 0
+        entries = described_gateways(self._config)
+        seen: set[Key] = set()
+        for index, entry in enumerate(entries):
+            resource = from_config(source, index, entry)
+            key = self._namespaces.key(resource)
+            if key in seen:
+                path = ("spec", "gateways", index)
+                self._report.add("OFN136", f"spec.gateways has several entries for {key}.", source, path)
+            else:
+                seen.add(key)
+                self._add_reference(resource, entry.get("kubernetesGateway"))
+        return len(entries)
+
+    def _use_options(self, given: bool) -> None:
+        made_up = make_up(self._options)
+        if not validate(made_up, "gateway", self._report):
+            return
+        if not given:
+            self._add(made_up, reference=False)
+        elif self._options.gateway:
+            message = f"--gateway {self._options.gateway} has no effect; Gateways are given."
+            self._report.add("OFN139", message)
+
+    def _add_reference(self, resource: Resource, kubernetes_gateway: Object | None) -> None:
+        key = self._namespaces.key(resource)
+        used = self._sources.get(key)
+        if used is None:
+            self._add(resource, reference=True, kubernetes_gateway=kubernetes_gateway)
+        elif (different := _differences(used, resource)) and used.object is not resource.object:
+            self._report.add(
+                "OFN118",
+                f"Gateway {key} is given in {place(used)}, which is used, and in {place(resource)}; "
+                f"they differ in {', '.join(different)}.",
+                resource,
+                ("spec",),
+            )
+
+    def _add(self, resource: Resource, *, reference: bool, kubernetes_gateway: Object | None = None) -> None:
+        key = self._namespaces.key(resource)
+        self._sources[key] = resource
+        gateway = read_gateway(
+            resource,
+            key,
+            self._config,
+            self._options,
+            self._report,
+            reference=reference,
+            kubernetes_gateway=kubernetes_gateway,
+        )
+        if gateway is not None:
+            self._namespaces.assume(resource)
+            self.gateways.append(gateway)
+
+    def _is_supported(self, resource: Resource) -> bool:
+        if resource.api_version in VERSIONS:
+            return True
+        message = f"Gateway {self._namespaces.key(resource)} is of {resource.api_version}; supported are "
+        self._report.add("OFN108", f"{message}{' and '.join(VERSIONS)}.", resource, ("apiVersion",))
+        return False
+
+    def _is_reference(self, resource: Resource) -> bool:
+        value = resource.annotations.get(REFERENCE)
+        text = "" if value is None else str(value).lower()
+        if text not in ("", "true", "false"):
+            message = f'Gateway {self._namespaces.key(resource)}: the annotation {REFERENCE} is "{value}".'
+            self._report.add("OFN134", message, resource, ("metadata", "annotations", REFERENCE))
+        return text == "true"
+
+
+def report_overrides(gateways: Iterable[GatewayInput], config: Config, report: Report) -> None:
+    """Overrides for Gateways that are not there."""
+    there = list(gateways)
+    keys = {key for gateway in there for key in (gateway.key, *gateway.known_as)}
+    for index, override in enumerate(config.overrides):
+        if override.gateway is not None and override.gateway not in keys:
+            names = ", ".join(sorted(str(gateway.key) for gateway in there)) or "none"
+            message = f"overrides[{index}] is for Gateway {override.gateway}, which is not there; there are: {names}."
+            report.add("OFN135", message, config.source, ("spec", "overrides", index, "gateway"))
+
+
+def with_renamed_targets(
+    gateways: Iterable[GatewayInput], kubernetes_gateways: Mapping[Key, KubernetesGateway]
+) -> tuple[GatewayInput, ...]:
+    """gatewayRefs to Kubernetes Gateways that kustomize has renamed since, brought up to date."""
+    renamed: dict[Key, set[Key]] = {}
+    for key, gateway in kubernetes_gateways.items():
+        for previous in previous_keys(gateway.source) if gateway.source else ():
+            renamed.setdefault(previous, set()).add(key)
+    return tuple(_retarget(gateway, kubernetes_gateways, renamed) for gateway in gateways)
+
+
+def _retarget(
+    gateway: GatewayInput, kubernetes_gateways: Mapping[Key, KubernetesGateway], renamed: Mapping[Key, set[Key]]
+) -> GatewayInput:
+    ref = gateway.gateway_ref
+    if ref is None or ref in kubernetes_gateways or len(renamed.get(ref, ())) != 1:
+        return gateway
+    (current,) = renamed[ref]
+    return gateway._replace(gateway_ref=current)
+
+
+def _differences(one: Resource, other: Resource) -> list[str]:
+    """Fields of spec that differ."""
+    a, b = ((r.object or {}).get("spec") or {} for r in (one, other))
+    return [f"spec.{name}" for name in sorted({*a, *b}) if a.get(name) != b.get(name)]

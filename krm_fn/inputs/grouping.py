@@ -1,0 +1,59 @@
+"""One pass over the resources: which kinds there are, what an earlier run generated, what exists under which name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.constants import FN_GROUP, GENERATED_BY, HELM_HOOK, MANAGED, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.inputs.places import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.resource import Resource
+
+_OWN_GROUPS = (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
+
+
+class Groups:
+    """Parsed resources: all by identity (the later where two have one), generated ones, and by group and kind."""
+
+    __slots__ = ("_by_kind", "_repeated", "existing", "generated")
+
+    def __init__(self, resources: Iterable[Resource]) -> None:
+        self.existing: dict[tuple[str, str, str, str], Resource] = {}
+        self.generated: list[Resource] = []
+        self._by_kind: dict[tuple[str, str], list[Resource]] = {}
+        self._repeated: dict[tuple[str, str, str, str], list[Resource]] = {}
+        for resource in resources:
+            if resource.object is not None:
+                self._take(resource)
+
+    def _take(self, resource: Resource) -> None:
+        group = resource.api_version.rpartition("/")[0]
+        kind = resource.kind
+        key = (group, kind, resource.namespace, resource.name)
+        if key in self.existing:
+            self._repeated.setdefault(key, [self.existing[key]]).append(resource)
+        self.existing[key] = resource
+        self._by_kind.setdefault((group, kind), []).append(resource)
+        if is_generated(resource):
+            self.generated.append(resource)
+
+    def of(self, group: str, kind: str) -> list[Resource]:
+        """The resources of one kind, in the order of the input."""
+        return self._by_kind.get((group, kind), [])
+
+    def report_repeated(self, report: Report) -> None:
+        """Kubernetes objects that stand twice; Helm hooks often share a name with what they prepare."""
+        for (group, _, _, name), resources in self._repeated.items():
+            several = [r for r in resources if HELM_HOOK not in r.annotations]
+            if group not in _OWN_GROUPS and name and len(several) > 1:
+                report.add("OFN138", f"{several[0].id} stands {len(several)} times: {listed(several)}.", several[-1])
+
+
+def is_generated(resource: Resource) -> bool:
+    """Whether an earlier run made the resource and still owns it."""
+    annotations = resource.annotations
+    return GENERATED_BY in annotations and str(annotations.get(MANAGED)).lower() != "false"

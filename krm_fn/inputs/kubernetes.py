@@ -1,0 +1,83 @@
+"""Kubernetes' own objects, one at a time: what routing reads of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.constants import INJECTED_LISTENERS
+from krm_fn.inputs.gateway import hostname_addresses
+from krm_fn.inputs.grouping import is_generated
+from krm_fn.inputs.listeners import read_listeners
+from krm_fn.inputs.model import KnativeService, KubernetesGateway, ServiceInput, ServicePort
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Key
+    from krm_fn.resource import Resource
+
+
+def read_kubernetes_gateway(resource: Resource, key: Key, report: Report, *, reference: bool) -> KubernetesGateway:
+    """A valid Gateway of gateway.networking.k8s.io; one that is only referred to has no source, nothing is written."""
+    obj = resource.object or {}
+    spec, status = obj.get("spec") or {}, obj.get("status") or {}
+    return KubernetesGateway(
+        key=key,
+        class_name=spec.get("gatewayClassName") or "",
+        listeners=read_listeners(spec.get("listeners"), ("spec", "listeners")),
+        # An address without a type is an IPAddress: https://gateway-api.sigs.k8s.io/reference/spec/#gatewayaddress
+        addresses=hostname_addresses(spec.get("addresses"), default="IPAddress")
+        + hostname_addresses(status.get("addresses"), default="IPAddress"),
+        labels=resource.labels,
+        annotations=resource.annotations,
+        injected=_injected(resource, report),
+        source=None if reference else resource,
+    )
+
+
+def read_service(resource: Resource, key: Key) -> ServiceInput:
+    """A valid core Service."""
+    spec = (resource.object or {}).get("spec") or {}
+    return ServiceInput(
+        key,
+        spec.get("type") or "ClusterIP",
+        spec.get("externalName") or "",
+        tuple(ServicePort(port.get("name") or "", port["port"]) for port in spec.get("ports") or ()),
+        resource.labels,
+        is_generated(resource),
+        resource,
+    )
+
+
+def read_knative_service(resource: Resource, key: Key) -> KnativeService:
+    """A valid Knative Service."""
+    spec = (resource.object or {}).get("spec") or {}
+    metadata = (spec.get("template") or {}).get("metadata") or {}
+    return KnativeService(key, metadata.get("name") or "", resource.labels, resource)
+
+
+def _injected(resource: Resource, report: Report) -> dict[str, tuple[str, ...]]:
+    text = resource.annotations.get(INJECTED_LISTENERS)
+    if text is None:
+        return {}
+    import json
+
+    try:
+        record = json.loads(str(text))
+    except (ValueError, RecursionError) as error:
+        return _unreadable(resource, f"is not JSON ({error})", report)
+    if not isinstance(record, dict):
+        return _unreadable(resource, "is not a JSON object", report)
+    for source, names in record.items():
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            return _unreadable(resource, f'has no list of names for "{source}"', report)
+    return {source: tuple(names) for source, names in record.items()}
+
+
+def _unreadable(resource: Resource, why: str, report: Report) -> dict[str, tuple[str, ...]]:
+    report.add(
+        "OFN119",
+        f"Kubernetes Gateway {resource.namespace}/{resource.name}: the annotation {INJECTED_LISTENERS} {why}.",
+        resource,
+        ("metadata", "annotations", INJECTED_LISTENERS),
+    )
+    return {}

@@ -1,0 +1,26 @@
+"""Listeners as they are written, of OpenFunction's Gateways and Kubernetes' alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.inputs.model import ListenerInput
+from krm_fn.inputs.nulls import without_nulls
+
+if TYPE_CHECKING:
+    from krm_fn.resource import Path
+
+
+def read_listeners(listeners: list[dict[str, Any]] | None, path: Path) -> tuple[ListenerInput, ...]:
+    """Valid listeners; path leads to their list."""
+    return tuple(
+        ListenerInput(
+            name=body["name"],
+            port=body["port"],
+            protocol=body["protocol"],
+            hostname=body.get("hostname") or None,
+            body=without_nulls(body),
+            path=(*path, index),
+        )
+        for index, body in enumerate(listeners or ())
+    )

@@ -1,0 +1,26 @@
+"""Where resources stand, in words, for diagnostics that name several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from krm_fn.resource import Resource
+
+
+def place(resource: Resource) -> str:
+    """File and line, or the item's position (from 1)."""
+    origin = resource.origin
+    line = resource.line()
+    if origin.file:
+        return f"{origin.file}:{line}" if line else origin.file
+    if origin.item is not None:
+        return f"item {origin.item + 1}"
+    return f"line {line}" if line else "an unknown place"
+
+
+def listed(resources: Iterable[Resource]) -> str:
+    """The places of several, in an order that is theirs and not the input's."""
+    return " and ".join(sorted(map(place, resources)))

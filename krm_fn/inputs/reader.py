@@ -1,0 +1,134 @@
+"""Resources to typed inputs: the whole order of reading on one page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.inputs.config import consumed_configs, described_gateways, find_config, read_config
+from krm_fn.inputs.defaults import CONFIG
+from krm_fn.inputs.functions import read_functions
+from krm_fn.inputs.gateways import GatewayReader, report_overrides, with_renamed_targets
+from krm_fn.inputs.grouping import Groups, is_generated
+from krm_fn.inputs.kubernetes import read_knative_service, read_kubernetes_gateway, read_service
+from krm_fn.inputs.model import Inputs
+from krm_fn.inputs.namespaces import Namespaces
+from krm_fn.inputs.validation import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Config, Key, KubernetesGateway, Options
+    from krm_fn.resource import Resource
+
+# In place of a broken configuration: what that one may give is not reported as missing.
+_BROKEN = CONFIG._replace(domain="unknown.invalid", default_namespace_given=True)
+
+# Every namespace has this label: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-metadata-name
+_NAMESPACE_NAME = "kubernetes.io/metadata.name"
+
+
+def read_inputs(
+    resources: Sequence[Resource],
+    function_config: Resource | None,
+    options: Options,
+    report: Report,
+    *,
+    references: Sequence[Resource] = (),
+) -> Inputs | None:
+    """Everything that expansion needs; None when the configuration is broken and nothing can be planned.
+
+    references: resources of other repositories, whose Gateways, Namespaces and GatewayClasses are looked at and never
+    written. All problems are reported, in one run.
+    """
+    groups, elsewhere = Groups(resources), Groups(references)
+    configs = consumed_configs(resources)
+    source, clear = find_config(configs, function_config, report)
+    known_config = read_config(source, options, report) if clear else None
+    config = known_config or _BROKEN
+    namespaces = Namespaces(config.default_namespace)
+    gateways = GatewayReader(config, options, namespaces, report)
+    gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
+    functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
+    domains = _valid(groups, OPENFUNCTION_CORE, "Domain", "domain", report)
+    _report_domains(domains, report)
+    kubernetes_gateways = _kubernetes_gateways(groups, elsewhere, namespaces, report)
+    services = _valid(groups, "", "Service", "service", report)
+    knative_services = _valid(groups, KNATIVE_SERVING, "Service", "knative-service", report)
+    _valid(groups, GATEWAY_API, "ListenerSet", "listener-set", report)
+    inputs = Inputs(
+        config=config,
+        gateways=with_renamed_targets(gateways.gateways, kubernetes_gateways),
+        functions=functions,
+        kubernetes_gateways=kubernetes_gateways,
+        gateway_classes=_gateway_classes(groups, elsewhere, report),
+        services={namespaces.key(r): read_service(r, namespaces.key(r)) for r in services},
+        knative_services={namespaces.key(r): read_knative_service(r, namespaces.key(r)) for r in knative_services},
+        http_routes=_http_routes(groups, report),
+        config_maps={namespaces.key(r): r for r in _valid(groups, "", "ConfigMap", "config-map", report)},
+        namespaces=_namespace_labels(groups, elsewhere, config, report),
+        consumed=(*gateways.inputs, *function_sources, *groups.of(OPENFUNCTION_CORE, "Domain"), *configs),
+        generated=tuple(groups.generated),
+        existing=groups.existing,
+    )
+    groups.report_repeated(report)
+    if known_config is None:
+        return None
+    namespaces.report(config, options, report)
+    report_overrides(inputs.gateways, config, report)
+    return inputs
+
+
+def _valid(groups: Groups, group: str, kind: str, schema: str, report: Report) -> list[Resource]:
+    return [resource for resource in groups.of(group, kind) if validate(resource, schema, report)]
+
+
+def _http_routes(groups: Groups, report: Report) -> tuple[Resource, ...]:
+    """HTTPRoutes that people wrote; a generated one is written anew, whatever it holds."""
+    written = [resource for resource in groups.of(GATEWAY_API, "HTTPRoute") if not is_generated(resource)]
+    return tuple(resource for resource in written if validate(resource, "http-route", report))
+
+
+def _kubernetes_gateways(
+    groups: Groups, elsewhere: Groups, namespaces: Namespaces, report: Report
+) -> dict[Key, KubernetesGateway]:
+    """By key; the input's own before those for reference."""
+    found: dict[Key, KubernetesGateway] = {}
+    for source, reference in ((elsewhere, True), (groups, False)):
+        for resource in _valid(source, GATEWAY_API, "Gateway", "kubernetes-gateway", report):
+            key = namespaces.key(resource)
+            found[key] = read_kubernetes_gateway(resource, key, report, reference=reference)
+    return found
+
+
+def _gateway_classes(groups: Groups, elsewhere: Groups, report: Report) -> dict[str, str]:
+    """controllerName by name."""
+    found: dict[str, str] = {}
+    for source in (elsewhere, groups):
+        for resource in _valid(source, GATEWAY_API, "GatewayClass", "gateway-class", report):
+            spec = (resource.object or {}).get("spec") or {}
+            found[resource.name] = spec.get("controllerName") or ""
+    return found
+
+
+def _namespace_labels(groups: Groups, elsewhere: Groups, config: Config, report: Report) -> dict[str, dict[str, Any]]:
+    """Labels by namespace: functionConfig's ``namespaceLabels``, then references', then the input's."""
+    found: dict[str, dict[str, Any]] = {}
+    for gateway in described_gateways(config):
+        for name, labels in (gateway.get("namespaceLabels") or {}).items():
+            found.setdefault(name, {_NAMESPACE_NAME: name}).update(labels)
+    for source in (elsewhere, groups):
+        for resource in _valid(source, "", "Namespace", "namespace", report):
+            found[resource.name] = {_NAMESPACE_NAME: resource.name, **resource.labels}
+    return found
+
+
+def _report_domains(domains: list[Resource], report: Report) -> None:
+    for resource in domains:
+        report.add(
+            "OFN114",
+            f"Domain {resource.namespace}/{resource.name} is not read any more; an OpenFunction Gateway replaces it "
+            f"(spec.domain for the name, spec.gatewayRef for the ingress).",
+            resource,
+        )

@@ -1,0 +1,184 @@
+"""Objects held against the package's JSON Schemas; every fault becomes a diagnostic.
+
+Valid objects meet only the generated validators. jsonschema, which costs more to import than a small run takes, is
+asked when there is something to explain. Two departures from JSON Schema, both the API server's: null means absent
+(https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#defaulting-and-nullable)
+and 1.0 is no integer; a third for safety: a pattern matches the whole text, trailing newline included.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.inputs.validators import VALIDATORS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.resource import Path, Resource
+
+
+class Fault(NamedTuple):
+    """One thing that a schema refuses. keyword: the schema's; value: what was found; expected: the keyword's value.
+
+    schema: the part that refused, for its errorMessage. For a missing or unknown field, path leads to that field and
+    known lists the fields there are.
+    """
+
+    keyword: str
+    path: Path
+    value: Any
+    expected: Any
+    schema: dict[str, Any]
+    known: tuple[str, ...] = ()
+
+
+def validate(
+    resource: Resource,
+    schema: str,
+    report: Report,
+    *,
+    obj: dict[str, Any] | None = None,
+    locate: Callable[[Path], Path] | None = None,
+) -> bool:
+    """Whether the resource's object (or obj, made from it) is valid; all faults are reported.
+
+    locate turns a path in obj into one in the resource, where they differ. Unknown fields that routing does not read
+    are reported and do no harm.
+    """
+    instance = resource.object if obj is None else obj
+    if VALIDATORS[schema](instance):
+        return True
+    from krm_fn.inputs.explanation import report_fault
+
+    refused = False
+    for fault in faults(instance, schema):
+        refused |= report_fault(fault, resource, schema, report, locate(fault.path) if locate else fault.path)
+    return not refused
+
+
+def faults(instance: object, schema: str) -> list[Fault]:
+    """Everything that jsonschema finds, one fault a place: where the type is wrong nothing else is said."""
+    found = [_fault(error) for error in _validator(schema).iter_errors(instance)]
+    mistyped = {fault.path for fault in found if fault.keyword == "type"}
+    return [fault for fault in found if fault.keyword == "type" or fault.path not in mistyped]
+
+
+def _fault(error: Any) -> Fault:
+    path: Path = tuple(error.absolute_path)
+    known = tuple(error.schema.get("properties", ())) if isinstance(error.schema, dict) else ()
+    schema = error.schema if isinstance(error.schema, dict) else {}
+    if error.validator in ("required", "additionalProperties"):
+        path = (*path, error.message)
+        return Fault(error.validator, path, error.instance.get(error.message), error.validator_value, schema, known)
+    return Fault(error.validator, path, error.instance, error.validator_value, schema, known)
+
+
+_VALIDATORS: dict[str, Any] = {}
+
+
+def _validator(schema: str) -> Any:
+    """A jsonschema validator of one schema, made once; the others can be referred to."""
+    if not _VALIDATORS:
+        _VALIDATORS.update(_load())
+    return _VALIDATORS[schema]
+
+
+def _load() -> dict[str, Any]:
+    import json
+    from importlib.resources import files
+
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
+    from referencing import Registry
+    from referencing import Resource as Document
+    from referencing.jsonschema import DRAFT202012
+
+    documents: dict[str, Any] = {
+        entry.name: json.loads(entry.read_text(encoding="utf-8"))
+        for entry in files("krm_fn.inputs").joinpath("schemas").iterdir()
+        if entry.name.endswith(".json")
+    }
+    for document in documents.values():
+        document.pop("$schema")  # it would have jsonschema take its own class for the dialect instead of ours
+    registry: Registry[Any] = Registry().with_resources(
+        (name, Document.from_contents(document, default_specification=DRAFT202012))
+        for name, document in documents.items()
+    )
+    types = Draft202012Validator.TYPE_CHECKER.redefine_many(
+        {
+            "string": lambda _, value: type(value) is str,
+            "integer": lambda _, value: type(value) is int,
+        }
+    )
+    kind = extend(  # type: ignore[no-untyped-call]  # the stubs leave it untyped
+        Draft202012Validator,
+        {
+            "properties": _properties,
+            "required": _required,
+            "additionalProperties": _additional_properties,
+            "pattern": _pattern,
+            "allOf": _all_of,
+        },
+        type_checker=types,
+    )
+    return {
+        name.removesuffix(".json"): kind({"$ref": name}, registry=registry)
+        for name, document in documents.items()
+        if "type" in document
+    }
+
+
+def _error(message: str) -> Any:
+    from jsonschema import ValidationError
+
+    return ValidationError(message)
+
+
+def _properties(validator: Any, properties: dict[str, Any], instance: Any, schema: Any) -> Iterator[Any]:
+    del schema
+    if validator.is_type(instance, "object"):
+        for name, subschema in properties.items():
+            if instance.get(name) is not None:
+                yield from validator.descend(instance[name], subschema, path=name, schema_path=name)
+
+
+def _required(validator: Any, required: list[str], instance: Any, schema: Any) -> Iterator[Any]:
+    del schema
+    if validator.is_type(instance, "object"):
+        yield from (_error(name) for name in required if instance.get(name) is None)
+
+
+def _additional_properties(validator: Any, additional: Any, instance: Any, schema: Any) -> Iterator[Any]:
+    if not validator.is_type(instance, "object"):
+        return
+    extra = [name for name in instance if name not in schema.get("properties", {})]
+    if additional is False:
+        yield from (_error(str(name)) for name in extra)
+    else:
+        for name in extra:
+            yield from validator.descend(instance[name], additional, path=name)
+
+
+def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterator[Any]:
+    import re
+
+    del schema
+    if validator.is_type(instance, "string") and not re.fullmatch(pattern, instance):
+        yield _error("pattern")
+
+
+def _all_of(validator: Any, subschemas: list[Any], instance: Any, schema: Any) -> Iterator[Any]:
+    """A part with an errorMessage is one rule and one fault, whatever it is made of."""
+    del schema
+    for index, subschema in enumerate(subschemas):
+        if "errorMessage" not in subschema:
+            yield from validator.descend(instance, subschema, schema_path=index)
+        elif not validator.evolve(schema=subschema).is_valid(instance):
+            error = _error("rule")
+            error.schema = subschema
+            error.validator = "rule"
+            error.validator_value = None
+            error.instance = instance
+            yield error
