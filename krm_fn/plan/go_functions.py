@@ -1,25 +1,24 @@
 """The functions of a template, on strings, numbers (int) and bools, with Go's rules.
 
-Lengths and indices count bytes of UTF-8, as Go's do. The rules are those of https://pkg.go.dev/text/template#hdr-Functions,
-of https://pkg.go.dev/fmt for what prints, and of https://masterminds.github.io/sprig/strings.html for lower, upper,
-replace and trunc. Each function takes the column of its name, for what it raises (Refused), and then its arguments.
+Lengths and indices count bytes of UTF-8, as Go's do. The rules are those of https://pkg.go.dev/text/template#hdr-Functions
+and, for lower, upper, replace and trunc, of https://masterminds.github.io/sprig/strings.html. Each function takes the
+column of its name, for what it raises (Refused), and then its arguments, as many as `go_template.ARITY` says.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from krm_fn.plan.go_printf import as_text, joined, kind_of, printf
+from krm_fn.plan.go_format import Value, as_text, joined, kind_of, printf, size
 from krm_fn.plan.go_template_tokens import Refused
+from krm_fn.plan.template_limits import MAX_BYTES, TOO_LONG
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from krm_fn.plan.go_printf import Value
-
 
 class Byte(int):
-    """A byte of a string: a number, but not one of Go's type int."""
+    """A byte of a string: a number that Go does not take for an int."""
 
 
 def print_values(column: int, *values: Value) -> str:
@@ -37,29 +36,26 @@ def print_values(column: int, *values: Value) -> str:
 
 def length(column: int, value: Value) -> int:
     """Bytes."""
-    return len(_bytes(column, "len", value))
+    return size(_string(column, "len", value))
 
 
 def slice_string(column: int, value: Value, *indices: Value) -> str:
-    """value[i:j]; j defaults to its end, i to its start."""
+    """value[i:j]; i defaults to its start, j to its end."""
     text = _bytes(column, "slice", value)
-    if len(indices) > 2:
-        raise Refused("`slice` cuts a string with two indices, not three", column)
-    start, end = (*(_index(column, "slice", index, len(text)) for index in indices), *(0, len(text))[len(indices) :])
+    bounds = [_index(column, "slice", index, len(text)) for index in indices]
+    start = bounds[0] if bounds else 0
+    end = bounds[1] if len(bounds) > 1 else len(text)
     if start > end:
         raise Refused(f"`slice` cannot end at {end}, before its start at {start}", column)
-    return _cut(column, "slice", text, start, end)
+    return _cut(column, "slice", text[start:end])
 
 
 def index_string(column: int, value: Value, *indices: Value) -> Value:
-    """The byte at an index; without one, value itself."""
+    """The byte at an index; without an index, value itself."""
     if not indices:
         return value
-    if len(indices) > 1:
-        raise Refused("`index` takes one index into a string: a byte has no parts", column)
     text = _bytes(column, "index", value)
-    index = _index(column, "index", indices[0], len(text) - 1)
-    return Byte(text[index])
+    return Byte(text[_index(column, "index", indices[0], len(text) - 1)])
 
 
 def equal(column: int, value: Value, *others: Value) -> bool:
@@ -77,13 +73,13 @@ def not_equal(column: int, one: Value, other: Value) -> bool:
 
 
 def less(column: int, one: Value, other: Value) -> bool:
-    """Numbers by value, strings by their bytes, which is the order of their code points."""
+    """Numbers by value; strings by bytes, which is the order of their code points."""
     _check_comparable(column, one, other)
     if isinstance(one, str) and isinstance(other, str):
         return one < other
-    if isinstance(one, bool) or isinstance(other, bool) or isinstance(one, str) or isinstance(other, str):
-        raise Refused("bools have no order", column)
-    return one < other
+    if isinstance(one, int) and isinstance(other, int) and not isinstance(one, bool):
+        return one < other
+    raise Refused("bools have no order", column)
 
 
 def less_or_equal(column: int, one: Value, other: Value) -> bool:
@@ -101,35 +97,110 @@ def greater_or_equal(column: int, one: Value, other: Value) -> bool:
     return not less(column, one, other)
 
 
-def negation(column: int, value: Value) -> bool:
+def negation(_column: int, value: Value) -> bool:
     """Whether value is empty: "", 0 or false."""
     return not value
 
 
+def conjunction(_column: int, piped: Value, value: Value) -> Value:
+    """`and` of what was piped, which is evaluated first and counts last, and of value, all its other arguments."""
+    return value and piped
+
+
+def disjunction(_column: int, piped: Value, value: Value) -> Value:
+    """`or` of what was piped, which is evaluated first and counts last, and of value, all its other arguments."""
+    return value or piped
+
+
 def lower(column: int, value: Value) -> str:
-    """Each character by itself, as Go maps it: one to one and whatever stands beside it."""
+    """Each character by itself: Go maps one to one, without regard to what stands beside it."""
     text = _string(column, "lower", value)
     return text.lower() if text.isascii() else "".join(character.lower()[0] for character in text)
 
 
 def upper(column: int, value: Value) -> str:
-    """Each character by itself, as Go maps it: one to one and whatever stands beside it."""
+    """Each character by itself: Go maps one to one, and leaves what has no such capital."""
     text = _string(column, "upper", value)
-    return text.upper() if text.isascii() else "".join(map(_upper_character, text))
+    return text.upper() if text.isascii() else "".join(map(_capital, text))
 
 
 def replace(column: int, old: Value, new: Value, value: Value) -> str:
-    """Every old in value becomes new."""
-    old_text, new_text = _string(column, "replace", old), _string(column, "replace", new)
-    pieces = _string(column, "replace", value).replace(old_text, "\0" if not old_text else old_text)
-    return pieces + new_text
+    """Every old in value becomes new; an empty old stands before and after every character."""
+    old, new = _string(column, "replace", old), _string(column, "replace", new)
+    text = _string(column, "replace", value)
+    if size(text) + text.count(old) * (size(new) - size(old)) > MAX_BYTES:
+        raise Refused(TOO_LONG, column)
+    return text.replace(old, new)
 
 
 def trunc(column: int, count: Value, value: Value) -> str:
     """The first count bytes, or with a negative count the last."""
+    if isinstance(count, str | bool | Byte):
+        raise Refused(f"`trunc` wants a number first, not {_kind(count)}", column)
     text = _bytes(column, "trunc", value)
-    if isinstance(count, (str, bool, Byte)):
-        raise Refused(f"`trunc` wants a number first, not {kind_of(count)}", column)
-    if count >= 0:
-        return _cut(column, "trunc", text, 0, min(count, len(text)))
-    return _cut(column, "trunc", text, max(len(text) + count, 0), len(text))
+    return _cut(column, "trunc", text[:count] if count >= 0 else text[count:])
+
+
+def _kind(value: Value) -> str:
+    return "a byte" if isinstance(value, Byte) else kind_of(value)
+
+
+def _string(column: int, function: str, value: Value) -> str:
+    if not isinstance(value, str):
+        raise Refused(f"`{function}` wants a string, not {_kind(value)}", column)
+    return value
+
+
+def _bytes(column: int, function: str, value: Value) -> bytes:
+    return _string(column, function, value).encode("utf-8", "surrogatepass")
+
+
+def _index(column: int, function: str, index: Value, most: int) -> int:
+    if isinstance(index, str | bool):
+        raise Refused(f"`{function}` wants a number as index, not {_kind(index)}", column)
+    if not 0 <= index <= most:
+        raise Refused(f"index {index} of `{function}` is not within the string's bytes, 0 to {most}", column)
+    return index
+
+
+def _cut(column: int, function: str, part: bytes) -> str:
+    try:
+        return part.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        raise Refused(f"`{function}` would cut a character in two: it counts bytes", column) from None
+
+
+def _check_comparable(column: int, one: Value, other: Value) -> None:
+    if kind_of(one) != kind_of(other):
+        raise Refused(f"{kind_of(one)} cannot be compared with {kind_of(other)}", column)
+
+
+def _capital(character: str) -> str:
+    """Go knows one capital for a character; where Python's is several, the title case is that one, if it is one."""
+    for capital in (character.upper(), character.title()):
+        if len(capital) == 1:
+            return capital
+    return character
+
+
+FUNCTIONS: Final[dict[str, Callable[..., Value]]] = {
+    "printf": printf,
+    "print": print_values,
+    "len": length,
+    "slice": slice_string,
+    "index": index_string,
+    "eq": equal,
+    "ne": not_equal,
+    "lt": less,
+    "le": less_or_equal,
+    "gt": greater,
+    "ge": greater_or_equal,
+    "and": conjunction,
+    "or": disjunction,
+    "not": negation,
+    "lower": lower,
+    "upper": upper,
+    "replace": replace,
+    "trunc": trunc,
+}
+"""By name; `and` and `or` evaluate no argument after the one that decides, so that only what is piped comes here."""

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from krm_fn.plan.go_literals import interpreted_string, raw_string, rune, whole_number
 from krm_fn.plan.go_template_tokens import Refused, Token, tokens
+from krm_fn.plan.template_limits import MAX_DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-MAX_DEPTH: Final = 50
-"""How deep `if`, `else if` and parentheses may nest, and how deep calls and pipelines may."""
 
 _MANY: Final = 1 << 30
 
@@ -24,7 +22,7 @@ ARITY: Final = {
     "print": (0, _MANY),
     "len": (1, 1),
     "slice": (1, 3),
-    "index": (1, _MANY),
+    "index": (1, 2),
     "eq": (2, _MANY),
     "ne": (2, 2),
     "lt": (2, 2),
@@ -55,7 +53,7 @@ _REFUSED_WORDS: Final = {
     "nil": "every field has a value",
 }
 _KEYWORDS: Final = frozenset(("if", "else", "end", *_REFUSED_WORDS))
-_OPERANDS: Final = frozenset(("string", "raw", "char", "field", "variable", "number", "word", "(", "."))
+_OPERANDS: Final = frozenset(("string", "raw", "char", "field", "number", "word", "(", "."))
 
 
 class Literal(NamedTuple):
@@ -73,10 +71,11 @@ class Field(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A function with its arguments, a piped value last; depth: how many calls nest here, this one included."""
+    """A function with its arguments, of which the last may be piped; depth: how many calls nest, this one included."""
 
     name: str
     args: tuple[Expression, ...]
+    is_piped: bool
     column: int
     depth: int
 
@@ -208,7 +207,7 @@ class _Parser:
         if self.token.kind == "|":
             self._advance()
         if first is None:
-            return _call(head, args)
+            return _call(head, args, is_piped=piped is not None)
         if args:
             raise Refused(f"`{head.shown}` is no function: it takes no arguments, also not through `|`", head.column)
         return first
@@ -226,7 +225,7 @@ class _Parser:
     def _operand(self) -> Expression:
         token = self.token
         if _is_name(token):
-            return _call(self._function_name(), [])
+            return _call(self._function_name(), [], is_piped=False)
         self._advance()
         if token.kind == "(":
             self._deeper(token)
@@ -272,7 +271,7 @@ def _too_deep(column: int) -> Refused:
     return Refused(f"the template nests deeper than {MAX_DEPTH} levels", column)
 
 
-def _call(name: Token, args: list[Expression]) -> Call:
+def _call(name: Token, args: list[Expression], *, is_piped: bool) -> Call:
     least, most = ARITY[name.text]
     if not least <= len(args) <= most:
         wanted = f"at least {least}" if most == _MANY else f"{least}" if least == most else f"{least} to {most}"
@@ -283,7 +282,7 @@ def _call(name: Token, args: list[Expression]) -> Call:
     depth = 1 + max((arg.depth + step * index for index, arg in enumerate(args)), default=0)
     if depth > MAX_DEPTH:
         raise _too_deep(name.column)
-    return Call(name.text, tuple(args), name.column, depth)
+    return Call(name.text, tuple(args), is_piped, name.column, depth)
 
 
 def _literal(token: Token) -> str | int:
@@ -297,8 +296,6 @@ def _literal(token: Token) -> str | int:
         return rune(token)
     if token.kind == "number":
         return whole_number(token)
-    if token.kind == "variable":
-        raise Refused(f"`{token.shown}` is not available: there are no variables", token.column)
     if token.kind == ".":
         raise Refused("`.` alone is not available: name a field", token.column)
     raise Refused(f"`{token.shown}` cannot stand here", token.column)

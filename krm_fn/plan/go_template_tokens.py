@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 _SPACES: Final = " \t\r\n"
 _SPACE_RUN: Final = re.compile("[ \t\r\n]*")
@@ -22,7 +22,6 @@ _TOKEN: Final = re.compile(
     |(?P<raw>`[^`]*`)
     |(?P<char>'(?:[^'\\\n]|\\[^\n])*')
     |(?P<field>\.[^\W\d]\w*{_AFTER_WORD})
-    |(?P<variable>\$\w*)
     |(?P<number>[+-]?\.?[0-9][\w.]*)
     |(?P<word>[^\W\d]\w*{_AFTER_WORD})
     |(?P<mark>[()|]|\.{_AFTER_WORD})""",
@@ -80,7 +79,7 @@ def tokens(source: str) -> Iterator[Token]:
         yield Token("end", "", len(source) + 1)
 
 
-def _action(source: str, opening: int, at: int) -> Iterator[Token]:
+def _action(source: str, opening: int, at: int) -> Generator[Token, None, int]:
     """Yield the tokens up to and with the closing braces; return the offset of what follows them."""
     while at < len(source):
         start = at
@@ -119,7 +118,7 @@ def _unexpected_character(source: str, at: int) -> Refused:
     character = source[at]
     if character in "\"'`":
         return Refused(f"the literal that {character} opens is not closed", at + 1)
-    if character in "=:,":
+    if character in "$=:":
         return Refused(f"`{character}` cannot stand here: variables are not available", at + 1)
     name = _NAME.match(source, at)
     if name and name[0]:
