@@ -308,7 +308,7 @@ class BlockEditor:
         lines = body.splitlines(keepends=True)
         values = old.splitlines(keepends=True) if isinstance(old, str) else []
         wanted = new.splitlines(keepends=True)
-        if not can_be_literal(new) or header.rstrip()[1:] not in ("", "-", "+") or not lines:
+        if not can_be_literal(new) or header.partition("#")[0].strip()[1:] not in ("", "-", "+") or not lines:
             return False
         first = next((line for line in lines if line.strip()), "")
         indent = first[: len(first) - len(first.lstrip(" "))]

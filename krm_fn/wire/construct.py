@@ -77,7 +77,18 @@ class _Constructor:
         return mappings
 
 
-def first_of_key(node: Node, duplicate: UnreadableError) -> int | None:
+def describe(fault: UnreadableError, text: str, node: AnyNode | None, first_line: int = 1) -> tuple[str, int]:
+    """Message and line of a fault in text, which begins at first_line; node: what was built when it was met."""
+    line, column = place(text, fault.offset)
+    line += first_line - 1
+    if fault.code != "OFN102":
+        return f"line {line}, column {column}: {fault.message}", line
+    first = _first_of_key(resolved(node), fault) if node is not None else None
+    other = line if first is None else line - text.count("\n", first, fault.offset)
+    return f"key {fault.message!r} stands twice, in lines {other} and {line}", line
+
+
+def _first_of_key(node: Node, duplicate: UnreadableError) -> int | None:
     """Offset of the key that a duplicate repeats."""
     stack: list[AnyNode] = [node]
     while stack:

@@ -8,12 +8,15 @@ from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.wire.block_edit import line_end
-from krm_fn.wire.construct import construct, first_of_key
-from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, place, resolved
+from krm_fn.wire.construct import construct, describe
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, resolved
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.resource import Path
+
+
+NO_MAPPING = "an item is no mapping; it passes through as it is"
 
 
 class Entry(NamedTuple):
@@ -119,6 +122,7 @@ class EntryReader:
         foreign = tuple(_foreign(node)) if "*" in body else ()
         target = resolved(node)
         if target.kind != MAPPING:
+            self._problems.append(("OFN121", NO_MAPPING, Origin(self.file, index), self._line(start)))
             return Entry(start, end, column, is_flow, None, foreign)
         line = self._line(start)
         origin = Origin(self.file, index, line)
@@ -143,13 +147,7 @@ class EntryReader:
 
     def refuse(self, fault: UnreadableError, node: AnyNode | None, origin: Origin) -> None:
         """Report what makes the document, or one entry of it, unreadable."""
-        line, column = place(self.text, fault.offset)
-        line += self.first_line - 1
-        message = f"line {line}, column {column}: {fault.message}"
-        if fault.code == "OFN102":
-            first = first_of_key(resolved(node), fault) if node is not None else None
-            other = line - self.text.count("\n", first, fault.offset) if first is not None else line
-            message = f"key {fault.message!r} stands twice, in lines {other} and {line}"
+        message, line = describe(fault, self.text, node, self.first_line)
         self._problems.append((fault.code, message, origin, line))
 
     def _line(self, offset: int) -> int:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
-from krm_fn.wire.construct import construct, first_of_key
-from krm_fn.wire.document import Document, Entry, head_of_object, locator
+from krm_fn.wire.construct import construct, describe
+from krm_fn.wire.document import NO_MAPPING, Document, Entry, head_of_object, locator
 from krm_fn.wire.json_nodes import compose_json, key_at, separator_at, skip_space
 from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, UnreadableError
 
@@ -120,6 +120,7 @@ class JsonReader:
             fault = True
         line = self._line(start)
         if not isinstance(obj, dict):
+            self._problems.append(("OFN121", NO_MAPPING, Origin(None, index), line))
             return Entry(start, end, 0, True, None)
         head = head_of_object(obj)
         body = text[start:end]
@@ -146,14 +147,8 @@ class JsonReader:
             root = compose_json(body)
             construct(root)
         except UnreadableError as error:
-            first_line = origin.line or 1
-            problem = error.problem(body, first_line=first_line)
-            message = f"line {problem.line}, column {problem.column}: {error.message}"
-            if error.code == "OFN102" and root is not None:
-                first = first_of_key(root, error)
-                other = first_line + body.count("\n", 0, first or 0)
-                message = f"key {error.message!r} stands twice, in lines {other} and {problem.line}"
-            self._problems.append((error.code, message, origin, problem.line))
+            message, line = describe(error, body, root, origin.line or 1)
+            self._problems.append((error.code, message, origin, line))
 
     def _line(self, offset: int) -> int:
         done, line = self._counted

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.resource import Origin
-from krm_fn.wire.construct import construct
+from krm_fn.wire.construct import construct, describe
 from krm_fn.wire.nodes import UnreadableError
 from krm_fn.wire.reading import decode
 
@@ -40,13 +40,13 @@ def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization 
     text = decode(data, report, path)
     if text is None:
         return None
+    node = None
     try:
         node = compose(text)
         obj: Any = construct(node) if node is not None else {}
     except UnreadableError as fault:
-        problem = fault.problem(text)
-        message = f"line {problem.line}, column {problem.column}: {fault.message}"
-        report.add("OFN101", message, origin=Origin(path), line=problem.line)
+        message, line = describe(fault, text, node)
+        report.add(fault.code, message, origin=Origin(path), line=line)
         return None
     if not isinstance(obj, dict):
         report.add("OFN101", "a kustomization is a mapping", origin=Origin(path), line=1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 SCALAR, MAPPING, SEQUENCE = range(3)
 
 MAX_DEPTH = 200
@@ -16,28 +14,17 @@ MAX_ALIASED = 100_000
 """Most nodes that one item's aliases may stand for: far above any manifest, far below a bomb."""
 
 
-class Problem(NamedTuple):
-    """Why a text cannot be read. line and column count from 1; code is the diagnostic's."""
-
-    message: str
-    line: int
-    column: int
-    code: str = "OFN101"
-
-
 class UnreadableError(Exception):
-    """Raised inside this package only: its readers turn it into a diagnostic."""
+    """Raised inside this package only: its readers turn it into a diagnostic.
+
+    offset: in the text that is read. code: the diagnostic's; for a duplicate key (OFN102) message is the key.
+    """
 
     def __init__(self, message: str, offset: int, code: str = "OFN101") -> None:
         super().__init__(message)
         self.message = message
         self.offset = offset
         self.code = code
-
-    def problem(self, text: str, *, first_line: int = 1) -> Problem:
-        """The problem with line and column in text."""
-        line, column = place(text, self.offset)
-        return Problem(self.message, line + first_line - 1, column, self.code)
 
 
 def place(text: str, offset: int) -> tuple[int, int]:

@@ -71,10 +71,6 @@ def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, fil
         report.add("OFN120", "another document follows the ResourceList", origin=Origin(file), line=line)
         return None
     config = reader.function_config(root) if root else None
-    for entry in parts.document.entries:
-        if entry.resource is None:
-            line = parts.document.first_line + parts.document.text.count("\n", 0, entry.start)
-            report.add("OFN121", "an item is no mapping; it passes through as it is", origin=Origin(file), line=line)
     reader.flush(report)
     return ResourceList(parts.before, parts.document, parts.after, config)
 
