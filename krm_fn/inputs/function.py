@@ -26,8 +26,8 @@ _V1BETA1_ROUTE: Path = ("spec", "route")
 _V1BETA2_ROUTE: Path = ("spec", "serving", "triggers", "http", "route")
 
 
-def read_function(resource: Resource, namespace: str) -> FunctionInput | None:
-    """A valid Function, in its effective namespace; None when it serves no HTTP."""
+def read_function(resource: Resource, key: Key) -> FunctionInput | None:
+    """A valid Function, key in its effective namespace; None when it serves no HTTP."""
     spec: Object = resource.object["spec"] if resource.object else {}
     serving = spec.get("serving")
     if serving is None:
@@ -35,26 +35,24 @@ def read_function(resource: Resource, namespace: str) -> FunctionInput | None:
     if resource.api_version.endswith("v1beta1"):
         if serving.get("runtime") == "async":
             return None
-        return _build(resource, namespace, spec, spec, ENGINE, _V1BETA1_ROUTE)
+        return _build(resource, key, spec, spec, ENGINE, _V1BETA1_ROUTE)
     triggers = serving.get("triggers") or {}
     http = triggers.get("http")
     if http is None:
         if triggers.get("dapr"):
             return None
         http = {}
-    return _build(resource, namespace, spec, http, http.get("engine") or ENGINE, _V1BETA2_ROUTE)
+    return _build(resource, key, spec, http, http.get("engine") or ENGINE, _V1BETA2_ROUTE)
 
 
-def _build(
-    resource: Resource, namespace: str, spec: Object, http: Object, engine: str, route_path: Path
-) -> FunctionInput:
+def _build(resource: Resource, key: Key, spec: Object, http: Object, engine: str, route_path: Path) -> FunctionInput:
     """http: what holds ``route`` and ``port``."""
     route = http.get("route") or {}
     ref = route.get("gatewayRef")
     rules = route.get("rules")
     traffic = route.get("traffic")
     return FunctionInput(
-        Key(namespace, resource.name),
+        key,
         spec.get("version") or FUNCTION_VERSION,
         http.get("port") or FUNCTION_PORT,
         engine,

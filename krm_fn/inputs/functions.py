@@ -22,7 +22,8 @@ def read_functions(
     """The Functions that are routed, and all that are of a version that is read (those are inputs)."""
     functions: list[FunctionInput] = []
     inputs: list[Resource] = []
-    seen: dict[Key, list[Resource]] = {}
+    seen: dict[Key, Resource] = {}
+    repeated: dict[Key, list[Resource]] = {}
     for resource in resources:
         schema = SCHEMAS.get(resource.api_version)
         if schema is None:
@@ -35,22 +36,23 @@ def read_functions(
         if not validate(resource, schema, report):
             continue
         key = namespaces.key(resource)
-        same = seen.setdefault(key, [])
-        same.append(resource)
-        function = read_function(resource, key.namespace)
-        if function is not None and len(same) == 1:
+        first = seen.setdefault(key, resource)
+        if first is not resource:
+            repeated.setdefault(key, [first]).append(resource)
+            continue
+        function = read_function(resource, key)
+        if function is not None:
             functions.append(function)
             _check_name(resource, namespaces, report)
-    report_same(seen, report)
+    report_repeated(repeated, report)
     return tuple(functions), inputs
 
 
-def report_same(seen: dict[Key, list[Resource]], report: Report) -> None:
+def report_repeated(repeated: dict[Key, list[Resource]], report: Report) -> None:
     """Resources of one kind that have one effective namespace and name."""
-    for key, same in seen.items():
-        if len(same) > 1:
-            first = min(same, key=place)
-            report.add("OFN110", f"{first.kind} {key} is there {len(same)} times: {listed(same)}.", first)
+    for key, same in repeated.items():
+        first = min(same, key=place)
+        report.add("OFN110", f"{first.kind} {key} is there {len(same)} times: {listed(same)}.", first)
 
 
 def _check_name(resource: Resource, namespaces: Namespaces, report: Report) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import REFERENCE
 from krm_fn.inputs.config import described_gateways
-from krm_fn.inputs.functions import report_same
+from krm_fn.inputs.functions import report_repeated
 from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway
 from krm_fn.inputs.places import place
 from krm_fn.inputs.validation import validate
@@ -48,17 +48,18 @@ class GatewayReader:
             self._use_options(given)
 
     def _read_input(self, resources: list[Resource]) -> None:
-        seen: dict[Key, list[Resource]] = {}
+        repeated: dict[Key, list[Resource]] = {}
         for resource in resources:
             if not self._is_supported(resource):
                 continue
             self.inputs.append(resource)
             if validate(resource, "gateway", self._report):
-                same = seen.setdefault(self._namespaces.key(resource), [])
-                same.append(resource)
-                if len(same) == 1:
+                key = self._namespaces.key(resource)
+                if key in self._sources:
+                    repeated.setdefault(key, [self._sources[key]]).append(resource)
+                else:
                     self._add(resource, reference=self._is_reference(resource))
-        report_same(seen, self._report)
+        report_repeated(repeated, self._report)
 
     def _read_config(self) -> int:
         """Read functionConfig's ``spec.gateways``, which are valid by its schema; their number."""

@@ -59,10 +59,19 @@ def validate(
 
 
 def faults(instance: object, schema: str) -> list[Fault]:
-    """Everything that jsonschema finds, one fault a place: where the type is wrong nothing else is said."""
+    """Everything that jsonschema finds; of a value that is wrong in several ways, only the plainest is said."""
     found = [_fault(error) for error in _validator(schema).iter_errors(instance)]
-    mistyped = {fault.path for fault in found if fault.keyword == "type"}
-    return [fault for fault in found if fault.keyword == "type" or fault.path not in mistyped]
+    plainest: dict[Path, int] = {}
+    for fault in found:
+        plainest[fault.path] = min(_plainness(fault), plainest.get(fault.path, _plainness(fault)))
+    return [fault for fault in found if _plainness(fault) == plainest[fault.path]]
+
+
+_PLAINEST = ("type", "required", "enum", "minLength", "maxLength", "pattern")
+
+
+def _plainness(fault: Fault) -> int:
+    return _PLAINEST.index(fault.keyword) if fault.keyword in _PLAINEST else len(_PLAINEST)
 
 
 def _fault(error: Any) -> Fault:
