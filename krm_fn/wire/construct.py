@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from krm_fn.wire.nodes import MAPPING, MAX_ALIASED, MAX_DEPTH, SCALAR, Alias, AnyNode, Node, UnreadableError, resolved
+from krm_fn.wire.nodes import (
+    MAPPING,
+    MAX_ALIASED,
+    MAX_DEPTH,
+    SCALAR,
+    Alias,
+    AnyNode,
+    Node,
+    UnreadableError,
+    place,
+    resolved,
+)
 from krm_fn.wire.scalars import resolve
 
 _PREFIX = "tag:yaml.org,2002:"
