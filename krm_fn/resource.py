@@ -105,5 +105,5 @@ class Resource:
 
     def line(self, path: Path = ()) -> int | None:
         """Line of a field in the origin's file, as near as it is known."""
-        found = self.locate(path) if self.locate else None
+        found = self.locate(path) if self.locate and path else None
         return found if found is not None else self.origin.line

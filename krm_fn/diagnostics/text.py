@@ -37,7 +37,7 @@ def place(diagnostic: Diagnostic) -> str:
     """``file:line: Kind namespace/name, field``, as far as known."""
     where = diagnostic.file or ""
     if diagnostic.line:
-        where = f"{where}:{diagnostic.line}" if where else f"line {diagnostic.line}"
+        where = f"{where}:{diagnostic.line}" if where else f"standard input, line {diagnostic.line}"
     name = f"{diagnostic.namespace}/{diagnostic.name}" if diagnostic.namespace else diagnostic.name
     what = " ".join(part for part in (diagnostic.kind, name) if part)
     return ", ".join(part for part in (where, what, diagnostic.field) if part)
