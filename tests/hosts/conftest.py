@@ -1,0 +1,118 @@
+"""The real hosts. `make e2e` builds them all; elsewhere tests run with those that are on PATH.
+
+A test asks for a host by fixture. Where it is not on PATH the test is left out of a plain run, and fails under
+`make e2e`
+(KRM_FN_E2E), where everything is to be there.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parents[2]
+E2E = bool(os.environ.get("KRM_FN_E2E"))
+
+COMMANDS = {"kustomize": "kustomize", "kustomize_old": "kustomize-5.4", "kpt": "kpt", "kpt_old": "kpt-beta.48"}
+"""Fixture to command."""
+
+NEEDS = {
+    **{fixture: {fixture} for fixture in COMMANDS},
+    "any_kustomize": {"kustomize", "kustomize_old"},
+    "any_kpt": {"kpt", "kpt_old"},
+}
+"""Fixture of a test to the hosts that it takes."""
+
+
+class Host(NamedTuple):
+    """A program to run with krm-fn on its PATH."""
+
+    path: str
+
+    def run(
+        self,
+        *arguments: str | Path,
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+        stdin: str = "",
+    ) -> subprocess.CompletedProcess[str]:
+        """Run it; the caller looks at the exit status."""
+        command = [self.path, *map(str, arguments)]
+        return run(command, cwd=cwd, env=env, stdin=stdin)
+
+
+def run(
+    command: Sequence[str], *, cwd: Path | None = None, env: Mapping[str, str] | None = None, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Run a command with this environment's krm-fn first on PATH."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "NO_COLOR": "1", **(env or {})}
+    return subprocess.run(
+        command, cwd=cwd, env=environment, input=stdin, capture_output=True, text=True, timeout=300, check=False
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what needs a host that is not there, unless everything is to be."""
+    if E2E:
+        return
+    missing = {fixture for fixture, command in COMMANDS.items() if shutil.which(command) is None}
+    left_out = [item for item in items if missing & _needs(item)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+def _needs(item: pytest.Item) -> set[str]:
+    return {host for fixture in getattr(item, "fixturenames", ()) for host in NEEDS.get(fixture, ())}
+
+
+def _host(fixture: str) -> Host:
+    path = shutil.which(COMMANDS[fixture])
+    assert path is not None, f"{COMMANDS[fixture]} is not on PATH: make tools"
+    return Host(path)
+
+
+@pytest.fixture(scope="session")
+def kustomize() -> Host:
+    """The newest pinned kustomize."""
+    return _host("kustomize")
+
+
+@pytest.fixture(scope="session")
+def kustomize_old() -> Host:
+    """The oldest pinned kustomize."""
+    return _host("kustomize_old")
+
+
+@pytest.fixture(scope="session")
+def kpt() -> Host:
+    """The newest pinned kpt."""
+    return _host("kpt")
+
+
+@pytest.fixture(scope="session")
+def kpt_old() -> Host:
+    """The oldest pinned kpt."""
+    return _host("kpt_old")
+
+
+@pytest.fixture(params=["kustomize", "kustomize_old"])
+def any_kustomize(request: pytest.FixtureRequest) -> Host:
+    """Each pinned kustomize."""
+    return _host(request.param)
+
+
+@pytest.fixture(params=["kpt", "kpt_old"])
+def any_kpt(request: pytest.FixtureRequest) -> Host:
+    """Each pinned kpt."""
+    return _host(request.param)
