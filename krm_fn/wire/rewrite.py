@@ -19,15 +19,18 @@ Splice = tuple[int, int, str]
 
 
 def rewrite(document: Document, changes: Changes, added: list[dict[str, Any]], extra: list[Splice]) -> str:
-    """The document with changes made and added appended to its list; extra are splices outside of the list."""
-    splices = [*extra, *_edits(document, changes)]
+    """The document with changes made and added appended to its list; extra are splices outside of the list.
+
+    At one place the list's come first: what is behind it may end where it ends.
+    """
+    splices = _edits(document, changes)
     if document.is_list:
         removed = [entry.resource is not None and id(entry.resource) in changes.removed for entry in document.entries]
         if any(removed):
             splices += _removals(document, removed, empties=not added and all(removed))
         if added:
             splices += _additions(document, added, is_empty=all(removed))
-    return _splice(document.text, splices)
+    return _splice(document.text, splices + extra)
 
 
 def _splice(text: str, splices: list[Splice]) -> str:
