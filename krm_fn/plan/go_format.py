@@ -121,7 +121,7 @@ def _printed(column: int, template: str, values: tuple[Value, ...]) -> Iterable[
         used += 1
     yield template[at:]
     if used < len(values):
-        raise Refused(f"`printf` has {len(values)} arguments for a format with {used} verbs", column)
+        raise Refused(f"`printf` has more arguments ({len(values)}) than its format has verbs ({used})", column)
 
 
 def _directive(column: int, template: str, percent: int) -> tuple[_Directive, int]:
@@ -193,7 +193,7 @@ def _number(directive: _Directive, value: int) -> str:
 
 
 def _quoted(text: str, quote: str) -> str:
-    """Go's Quote and QuoteRune; Go's IsPrint and Python's isprintable follow the same categories of Unicode."""
+    """Go's Quote and QuoteRune; IsPrint and isprintable differ only in characters newer than one's Unicode tables."""
     escaped = [_escaped(character, quote) for character in text]
     return quote + "".join(escaped) + quote
 
