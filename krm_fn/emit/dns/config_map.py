@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from krm_fn.emit.dns.coredns import patch_corefile
 from krm_fn.emit.dns.stanza import node_local_block, stanza
 
 if TYPE_CHECKING:
@@ -21,6 +20,10 @@ def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
 
 def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
     """Record the edit of every Corefile that is in the input."""
+    if not dns.patched:
+        return
+    from krm_fn.emit.dns.coredns import patch_corefile
+
     for resource, data_key in dns.patched:
         path = ("data", data_key)
         text = ((resource.object or {}).get("data") or {}).get(data_key)
