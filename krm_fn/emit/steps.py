@@ -26,8 +26,9 @@ def emit(plan: Plan, target: Target, report: Report) -> Changes:
     for gateway in plan.gateways:
         _emit_gateway(gateway, plan, upserter)
     _emit_functions(plan, upserter)
-    merge_listeners(plan, changes)
-    patch_config_maps(plan.dns, changes, report)
+    merge_listeners(plan, changes, recorded=target.disposition != "Drop")
+    if plan.dns.zones or target.disposition != "Drop":
+        patch_config_maps(plan.dns, changes, report)
     upserter.prune()
     dispose(target, changes)
     if target.write_status and target.disposition != "Drop":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from krm_fn.changes import DELETE
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, PATH, SPEC_HASH
 from krm_fn.emit.provenance import content_hash, is_handed_over, is_ours, was_edited
 
@@ -85,19 +86,26 @@ class Upserter:
     def _update(self, existing: Resource, desired: Desired) -> None:
         content = (existing.object or {}).get(desired.content_key)
         wanted = content_hash(desired.content)
-        if was_edited(existing, content, wanted) and not self._may_overwrite(existing):
-            return
-        edit = self._changes.edit
-        if existing.api_version != desired.api_version:
-            edit(existing, ("apiVersion",), desired.api_version)
-        for key, value in desired.labels.items():
+        overwrites = not was_edited(existing, content, wanted) or self._may_overwrite(existing)
+        if overwrites and existing.api_version != desired.api_version:
+            self._changes.edit(existing, ("apiVersion",), desired.api_version)
+        for key, value in desired.labels.items() if overwrites else ():
             if existing.labels.get(key) != value:
-                edit(existing, ("metadata", "labels", key), value)
-        for key, value in ((GENERATED_BY, desired.owner), (SPEC_HASH, wanted)):
-            if existing.annotations.get(key) != value:
-                edit(existing, ("metadata", "annotations", key), value)
-        if content != desired.content:
-            edit(existing, (desired.content_key,), desired.content)
+                self._changes.edit(existing, ("metadata", "labels", key), value)
+        self._record(existing, desired.owner, wanted if overwrites else None)
+        if overwrites and content != desired.content:
+            self._changes.edit(existing, (desired.content_key,), desired.content)
+
+    def _record(self, existing: Resource, owner: str, wanted: str | None) -> None:
+        """Say who made it. Where inputs are dropped, a later run must not take what has no source for left over."""
+        record: dict[str, object] = {}
+        if self._target.disposition == "Drop":
+            record = {GENERATED_BY: DELETE, SPEC_HASH: DELETE, EXPANDED_FROM: owner}
+        elif wanted is not None:
+            record = {GENERATED_BY: owner, SPEC_HASH: wanted}
+        for key, value in record.items():
+            if existing.annotations.get(key, DELETE) != value:
+                self._changes.edit(existing, ("metadata", "annotations", key), value)
 
     def _may_overwrite(self, existing: Resource) -> bool:
         """``onHandEdit``."""
