@@ -8,8 +8,6 @@ from krm_fn.changes import DELETE
 from krm_fn.constants import GATEWAY_API, INJECTED_LISTENERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from krm_fn.changes import Changes
     from krm_fn.inputs.model import KubernetesGateway
     from krm_fn.plan.model import GatewayPlan, Plan
@@ -29,39 +27,53 @@ def listener_set_spec(plan: GatewayPlan) -> Object:
     return {"parentRef": parent, "listeners": [listener.body for listener in plan.listeners]}
 
 
-def merge_listeners(plan: Plan, changes: Changes) -> None:
-    """Record the edits of every Kubernetes Gateway into which listeners go, or from which they are taken back."""
-    for gateway, plans in _touched(plan):
+def merge_listeners(plan: Plan, changes: Changes, *, recorded: bool) -> None:
+    """Record the edits of every Kubernetes Gateway into which listeners go, or from which they are taken back.
+
+    recorded: whether the Gateway says which listeners came from where, so that a later run can take them back.
+    """
+    for gateway in _touched(plan):
         if gateway.source is None:
             continue
-        wanted = {str(p.key): p for p in plans}
-        _edit(gateway, gateway.source, wanted, changes)
+        plans = {str(g.key): g for g in plan.gateways if g.placement == "Merge" and g.target == gateway.key}
+        gone = {back.source: back.names for back in plan.taken_back if back.gateway.key == gateway.key}
+        _edit_listeners(gateway.source, plans, gone, changes)
+        _edit_record(gateway, gateway.source, _record(gateway, plans, gone) if recorded else {}, changes)
 
 
-def _touched(plan: Plan) -> Iterator[tuple[KubernetesGateway, Sequence[GatewayPlan]]]:
+def _touched(plan: Plan) -> list[KubernetesGateway]:
     gateways = {g.existing.key: g.existing for g in plan.gateways if g.placement == "Merge" and g.existing}
     gateways |= {back.gateway.key: back.gateway for back in plan.taken_back}
-    for key in sorted(gateways):
-        yield gateways[key], [g for g in plan.gateways if g.placement == "Merge" and g.target == key]
+    return [gateways[key] for key in sorted(gateways)]
 
 
-def _edit(gateway: KubernetesGateway, source: Resource, plans: dict[str, GatewayPlan], changes: Changes) -> None:
+def _edit_listeners(
+    source: Resource, plans: dict[str, GatewayPlan], gone: dict[str, tuple[str, ...]], changes: Changes
+) -> None:
     bodies = {listener.name: listener.body for p in plans.values() for listener in p.listeners}
-    injected = {name for names in gateway.injected.values() for name in names}
+    unwanted = {name for names in gone.values() for name in names}
     given = list(((source.object or {}).get("spec") or {}).get("listeners") or ())
-    kept = [bodies.get(body["name"], body) for body in given if body["name"] in bodies or body["name"] not in injected]
+    kept = [bodies.get(body["name"], body) for body in given if body["name"] in bodies or body["name"] not in unwanted]
     present = {body["name"] for body in kept}
     listeners = kept + [body for name, body in bodies.items() if name not in present]
     if listeners != given:
         changes.edit(source, ("spec", "listeners"), listeners)
-    _record(gateway, source, plans, changes)
 
 
-def _record(gateway: KubernetesGateway, source: Resource, plans: dict[str, GatewayPlan], changes: Changes) -> None:
-    """Keep the annotation that says whose listeners are whose."""
+def _record(
+    gateway: KubernetesGateway, plans: dict[str, GatewayPlan], gone: dict[str, tuple[str, ...]]
+) -> dict[str, list[str]]:
+    """Whose listeners are whose; a source that was left alone keeps its own."""
+    record = {source: [n for n in names if n not in gone.get(source, ())] for source, names in gateway.injected.items()}
+    record |= {source: [listener.name for listener in p.listeners] for source, p in plans.items()}
+    return {source: record[source] for source in sorted(record) if record[source]}
+
+
+def _edit_record(
+    gateway: KubernetesGateway, source: Resource, record: dict[str, list[str]], changes: Changes
+) -> None:
     import json
 
-    record = {key: [listener.name for listener in plans[key].listeners] for key in sorted(plans)}
     text = json.dumps(record, separators=(",", ":"))
     if record and source.annotations.get(INJECTED_LISTENERS) != text:
         changes.edit(source, ("metadata", "annotations", INJECTED_LISTENERS), text)

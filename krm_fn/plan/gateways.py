@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from krm_fn.inputs.grouping import is_generated
 from krm_fn.plan.entry import plan_entry
 from krm_fn.plan.injection import check_injection
 from krm_fn.plan.listeners import from_kubernetes, plan_listeners
@@ -35,7 +36,7 @@ def plan_gateways(inputs: Inputs, report: Report) -> tuple[GatewayPlan, ...]:
 def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> GatewayPlan:
     """One OpenFunction Gateway."""
     target = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref or gateway.key
-    existing = gateway.kubernetes_gateway or inputs.kubernetes_gateways.get(target)
+    existing = gateway.kubernetes_gateway or _existing(target, inputs)
     class_name = _class_name(gateway, existing)
     preset = find_preset(gateway, target, class_name, inputs, report)
     listeners = plan_listeners(gateway, report)
@@ -65,6 +66,12 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
         entry=plan_entry(gateway, target, existing, class_name, preset, listeners, inputs, report),
         source=gateway.source,
     )
+
+
+def _existing(target: Key, inputs: Inputs) -> KubernetesGateway | None:
+    """The Kubernetes Gateway of the input; one generated here is not, or a second run would differ from the first."""
+    found = inputs.kubernetes_gateways.get(target)
+    return None if found and found.source and is_generated(found.source) else found
 
 
 def _class_name(gateway: GatewayInput, existing: KubernetesGateway | None) -> str:

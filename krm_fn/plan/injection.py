@@ -36,7 +36,11 @@ def check_injection(
 
 
 def plan_take_back(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> tuple[TakeBack, ...]:
-    """Listeners recorded for a source that no longer wants them there: removed, renamed, or pointing elsewhere."""
+    """Listeners recorded for a source that no longer wants them there: removed, renamed, or pointing elsewhere.
+
+    What a Gateway given for reference has put somewhere is its owner's.
+    """
+    elsewhere = {str(plan.key) for plan in plans if plan.placement == "Reference"}
     wanted: dict[tuple[object, str], set[str]] = {}
     for plan in plans:
         if plan.placement == "Merge":
@@ -46,6 +50,6 @@ def plan_take_back(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> tuple[Take
         gateway = inputs.kubernetes_gateways[key]
         for source, names in sorted(gateway.injected.items()):
             gone = tuple(name for name in names if name not in wanted.get((key, source), ()))
-            if gone and gateway.source:
+            if gone and gateway.source and source not in elsewhere:
                 out.append(TakeBack(gateway, source, gone))
     return tuple(out)
