@@ -69,9 +69,7 @@ def _record(
     return {source: record[source] for source in sorted(record) if record[source]}
 
 
-def _edit_record(
-    gateway: KubernetesGateway, source: Resource, record: dict[str, list[str]], changes: Changes
-) -> None:
+def _edit_record(gateway: KubernetesGateway, source: Resource, record: dict[str, list[str]], changes: Changes) -> None:
     import json
 
     text = json.dumps(record, separators=(",", ":"))

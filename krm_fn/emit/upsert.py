@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.changes import DELETE
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, PATH, SPEC_HASH
 from krm_fn.emit.provenance import content_hash, is_handed_over, is_ours, was_edited
+from krm_fn.resource import ResourceId
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes
@@ -37,11 +38,16 @@ class Upserter:
         self._report = report
         self._files = dict(target.files) if target.files is not None else None
         self._wanted: set[int] = set()
+        self._owners: dict[tuple[str, str, str, str], str] = {}
 
     def upsert(self, desired: Desired) -> None:
         """Add a resource, or bring the existing one of that group, kind, namespace and name up to date."""
-        group = desired.api_version.rpartition("/")[0]
-        existing = self._target.existing.get((group, desired.kind, desired.namespace, desired.name))
+        key = (desired.api_version.rpartition("/")[0], desired.kind, desired.namespace, desired.name)
+        other = self._owners.setdefault(key, desired.owner)
+        if other != desired.owner:
+            self._report_rivals(ResourceId(*key), other, desired.owner)
+            return
+        existing = self._target.existing.get(key)
         if existing is None:
             self._add(desired)
         elif is_ours(existing):
@@ -49,6 +55,10 @@ class Upserter:
             self._update(existing, desired)
         elif not is_handed_over(existing):
             self._refuse(existing, desired)
+
+    def _report_rivals(self, wanted: ResourceId, *owners: str) -> None:
+        one, other = (owner.replace("/", " ", 1) for owner in owners)
+        self._report.add("OFN233", f"{one} and {other} both want {wanted}.")
 
     def prune(self) -> None:
         """Remove what was generated once and is not wanted any more."""

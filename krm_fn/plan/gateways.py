@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from krm_fn.inputs.grouping import is_generated
 from krm_fn.plan.entry import plan_entry
-from krm_fn.plan.injection import check_injection
+from krm_fn.plan.injection import check_injections
 from krm_fn.plan.listeners import from_kubernetes, plan_listeners
 from krm_fn.plan.matching import allows_kind
 from krm_fn.plan.model import GatewayPlan, Parent
@@ -28,9 +28,10 @@ MAX_PARENTS = 32
 
 def plan_gateways(inputs: Inputs, report: Report) -> tuple[GatewayPlan, ...]:
     """Every OpenFunction Gateway of the input and the references, by key."""
-    plans = [plan_gateway(gateway, inputs, report) for gateway in sorted(inputs.gateways, key=lambda g: g.key)]
+    plans = tuple(plan_gateway(gateway, inputs, report) for gateway in sorted(inputs.gateways, key=lambda g: g.key))
+    check_injections(plans, report)
     _check_entries(plans, report)
-    return tuple(plans)
+    return plans
 
 
 def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> GatewayPlan:
@@ -43,8 +44,6 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
     placement, parent = _place(gateway, target, existing, preset, inputs.config)
     attached, sections = _attach(gateway, listeners, existing, parent, inputs.config)
     _check(gateway, sections, report)
-    if placement == "Merge" and existing:
-        check_injection(gateway, existing, listeners, report)
     if placement in ("ListenerSet", "Print"):
         _explain(placement, gateway, target, listeners, report)
     return GatewayPlan(
@@ -186,7 +185,7 @@ def flow(value: object) -> str:
 _WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 
 
-def _check_entries(plans: list[GatewayPlan], report: Report) -> None:
+def _check_entries(plans: tuple[GatewayPlan, ...], report: Report) -> None:
     """Two Gateways of one namespace that want the same entry Service."""
     owners: dict[tuple[str, str], GatewayPlan] = {}
     for plan in plans:

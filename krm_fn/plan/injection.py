@@ -8,39 +8,72 @@ from krm_fn.plan.model import TakeBack
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
+    from krm_fn.inputs.model import Inputs, KubernetesGateway
     from krm_fn.plan.model import GatewayPlan, Listener
 
 
-def check_injection(
-    gateway: GatewayInput, existing: KubernetesGateway, listeners: tuple[Listener, ...], report: Report
-) -> None:
-    """Report a listener of the Kubernetes Gateway that ours would overwrite or collide with."""
-    mine = set(existing.injected.get(str(gateway.key), ()))
-    places = {(listener.port, listener.protocol, listener.hostname): listener for listener in listeners}
-    names = {listener.name for listener in listeners}
+def check_injections(plans: tuple[GatewayPlan, ...], report: Report) -> None:
+    """Report listeners that are to go into a Kubernetes Gateway where another one, theirs or ours, is in the way."""
+    elsewhere = _elsewhere(plans)
+    for target in sorted({plan.target for plan in plans if plan.placement == "Merge"}):
+        sources = [plan for plan in plans if plan.placement == "Merge" and plan.target == target]
+        _check_among_ours(sources, report)
+        for plan in sources:
+            if plan.existing:
+                _check_against_theirs(plan, plan.existing, elsewhere, report)
+
+
+def _elsewhere(plans: tuple[GatewayPlan, ...]) -> set[str]:
+    """Sources that are given for reference: what they have put somewhere is their owners'."""
+    return {str(plan.key) for plan in plans if plan.placement == "Reference"}
+
+
+def _check_against_theirs(plan: GatewayPlan, existing: KubernetesGateway, elsewhere: set[str], report: Report) -> None:
+    injected = {name for source, names in existing.injected.items() if source not in elsewhere for name in names}
+    places = {_place(listener): listener for listener in plan.listeners}
+    names = {listener.name for listener in plan.listeners}
     for theirs in existing.listeners:
-        if theirs.name in mine:
+        if theirs.name in injected:
             continue
         same_place = places.get((theirs.port, theirs.protocol, theirs.hostname or ""))
         if theirs.name in names:
-            what = f'already has a listener "{theirs.name}" that was not put there by Gateway {gateway.key}'
+            what = f'already has a listener "{theirs.name}" that was not put there by Gateway {plan.key}'
         elif same_place:
             what = (
                 f'has a listener "{theirs.name}" on the same port, protocol and hostname as "{same_place.name}" '
-                f"of Gateway {gateway.key} ({theirs.port}, {theirs.protocol}, {theirs.hostname or 'any'})"
+                f"of Gateway {plan.key} ({theirs.port}, {theirs.protocol}, {theirs.hostname or 'any'})"
             )
         else:
             continue
         report.add("OFN217", f"Kubernetes Gateway {existing.key} {what}.", existing.source, theirs.path)
 
 
-def plan_take_back(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> tuple[TakeBack, ...]:
-    """Listeners recorded for a source that no longer wants them there: removed, renamed, or pointing elsewhere.
+def _check_among_ours(plans: list[GatewayPlan], report: Report) -> None:
+    """Two OpenFunction Gateways may share a listener that both describe alike, such as the internal one."""
+    names: dict[str, tuple[GatewayPlan, Listener]] = {}
+    places: dict[tuple[int, str, str], tuple[GatewayPlan, Listener]] = {}
+    for plan in plans:
+        for listener in plan.listeners:
+            other, same = names.setdefault(listener.name, (plan, listener))
+            if same.body == listener.body:
+                other, same = places.setdefault(_place(listener), (plan, listener))
+            if other is not plan and same.body != listener.body:
+                report.add(
+                    "OFN217",
+                    f'Listener "{listener.name}" of Gateway {plan.key} and listener "{same.name}" of Gateway '
+                    f"{other.key} cannot both go into Kubernetes Gateway {plan.target}: they have one name, or one "
+                    "port, protocol and hostname, and differ.",
+                    plan.source,
+                )
 
-    What a Gateway given for reference has put somewhere is its owner's.
-    """
-    elsewhere = {str(plan.key) for plan in plans if plan.placement == "Reference"}
+
+def _place(listener: Listener) -> tuple[int, str, str]:
+    return listener.port, listener.protocol, listener.hostname
+
+
+def plan_take_back(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> tuple[TakeBack, ...]:
+    """Listeners recorded for a source that no longer wants them there: removed, renamed, or pointing elsewhere."""
+    elsewhere = _elsewhere(plans)
     wanted: dict[tuple[object, str], set[str]] = {}
     for plan in plans:
         if plan.placement == "Merge":

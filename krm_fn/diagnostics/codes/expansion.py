@@ -159,4 +159,10 @@ ENTRIES = (
         "A resource made by hand has the name of one that is to be generated.",
         "Rename or remove it, or rename the Function or Gateway.",
     ),
+    Entry(
+        "OFN233",
+        "error",
+        "Two inputs want a resource of the same kind and name.",
+        "Rename one of the two.",
+    ),
 )
