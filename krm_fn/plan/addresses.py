@@ -59,7 +59,7 @@ class AddressPlanner:
                 served.add(hostname.value)
                 if own_service_port is None or accepted != internal:
                     out += _addresses(listener, accepted, gateway.cluster_domain, paths)
-        self._check(function, gateway, hostnames, served, bool(accepting))
+        self._check(function, gateway, hostnames, served, accepting)
         return tuple(dict.fromkeys(out))
 
     def _accepting_listeners(self, function: FunctionInput, gateway: GatewayPlan) -> tuple[Listener, ...]:
@@ -93,10 +93,10 @@ class AddressPlanner:
         gateway: GatewayPlan,
         hostnames: tuple[Hostname, ...],
         served: set[str],
-        let_in: bool,
+        accepting: tuple[Listener, ...],
     ) -> None:
         key = function.key
-        if not let_in:
+        if not accepting:
             self._report.add(
                 "OFN312",
                 f"No listener of Gateway {gateway.key} lets in routes of namespace {key.namespace}, "
@@ -106,12 +106,13 @@ class AddressPlanner:
             return
         for index, hostname in enumerate(hostnames):
             if hostname.value not in served:
-                path = (*function.route_path, "hostnames", index) if function.hostnames else ()
-                has = ", ".join(sorted({listener.hostname or "any" for listener in gateway.attached}))
+                path = (*function.route_path, "hostnames", index) if index < len(function.hostnames) else ()
+                has = ", ".join(sorted({listener.hostname or "any" for listener in accepting}))
+                some = "" if len(accepting) == len(gateway.attached) else f" that lets in namespace {key.namespace}"
                 self._report.add(
                     "OFN310",
-                    f'No listener of Gateway {gateway.key} accepts hostname "{hostname.value}" of Function {key} '
-                    f"(they accept {has}): it answers 404.",
+                    f'No listener of Gateway {gateway.key}{some} accepts hostname "{hostname.value}" of Function {key} '
+                    f"(accepted: {has}): it answers 404.",
                     function.source,
                     path,
                 )

@@ -11,6 +11,7 @@ from krm_fn.plan.templates import TemplateError, compile_template
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, GatewayInput
+    from krm_fn.resource import Path, Resource
 
 MAX_HOSTNAMES = 16
 
@@ -111,19 +112,22 @@ def _report_result(
 def _followed(hostname: str, index: int, function: FunctionInput, gateway: GatewayInput, report: Report) -> Hostname:
     """A hostname the user wrote; under a domain that an override replaced it follows."""
     path = (*function.route_path, "hostnames", index)
+    what = f"of Function {function.key}"
+    value = follow(hostname, what, gateway, report, function.source, path)
+    if fault := hostname_fault(value):
+        report.add("OFN301", f'Hostname "{value}" {what} {fault}.', function.source, path)
+    return Hostname(value, "hostnames" if value == hostname else "hostnames, its domain replaced by an override")
+
+
+def follow(hostname: str, what: str, gateway: GatewayInput, report: Report, source: Resource, path: Path) -> str:
+    """A hostname that is written out, moved from a domain that an override replaced to the new one (reported)."""
     for old, new in (
         (gateway.replaced_domain, gateway.domain),
         (gateway.replaced_cluster_domain, gateway.cluster_domain),
     ):
-        if old and within(hostname, old):
+        if old and within(hostname, old) and not within(hostname, new):
             followed = hostname.removesuffix(old) + new
-            report.add(
-                "OFN216",
-                f'Hostname "{hostname}" of Function {function.key} follows the override: it becomes "{followed}".',
-                function.source,
-                path,
-            )
-            return Hostname(followed, f"hostnames, {old} replaced")
-    if fault := hostname_fault(hostname):
-        report.add("OFN301", f'Hostname "{hostname}" of Function {function.key} {fault}.', function.source, path)
-    return Hostname(hostname, "hostnames")
+            message = f'Hostname "{hostname}" {what} follows the override: it becomes "{followed}".'
+            report.add("OFN216", message, source, path)
+            return followed
+    return hostname

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.plan import api_defaults
+from krm_fn.plan.hostnames import follow
 from krm_fn.plan.model import Listener
-from krm_fn.plan.names import within
+from krm_fn.plan.names import hostname_fault, within
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -25,7 +26,7 @@ _WITH_TLS = ("HTTPS", "TLS")
 
 def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...]:
     """The listeners of one OpenFunction Gateway, complete; faults are reported."""
-    listeners = [_listener(given, gateway) for given in gateway.listeners]
+    listeners = [_listener(given, gateway, report) for given in gateway.listeners]
     if not any(listener.name == INTERNAL for listener in listeners):
         listeners.insert(0, _injected(gateway))
     _check(listeners, gateway, report)
@@ -48,16 +49,20 @@ def from_kubernetes(gateway: KubernetesGateway, cluster_domain: str) -> tuple[Li
     )
 
 
-def _listener(given: ListenerInput, gateway: GatewayInput) -> Listener:
-    hostname, reason = _hostname(given, gateway)
+def _listener(given: ListenerInput, gateway: GatewayInput, report: Report) -> Listener:
+    hostname, reason = _hostname(given, gateway, report)
     internal = _is_internal(given.name, hostname, gateway.cluster_domain)
     body = api_defaults.listener(given.body, hostname)
     return Listener(given.name, given.port, given.protocol, hostname, internal, body, reason)
 
 
-def _hostname(given: ListenerInput, gateway: GatewayInput) -> tuple[str, str]:
+def _hostname(given: ListenerInput, gateway: GatewayInput, report: Report) -> tuple[str, str]:
     if given.hostname:
-        return given.hostname, "written in the listener"
+        what, path = f'of listener "{given.name}" of Gateway {gateway.key}', (*given.path, "hostname")
+        hostname = follow(given.hostname, what, gateway, report, gateway.source, path)
+        if fault := hostname_fault(hostname):
+            report.add("OFN301", f'Hostname "{hostname}" {what} {fault}.', gateway.source, path)
+        return hostname, "written in the listener"
     if given.name == INTERNAL:
         return f"*.{gateway.cluster_domain}", "*.<clusterDomain>"
     if given.protocol in _WITH_HOSTNAME:
