@@ -37,6 +37,7 @@ def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, 
             f"{subject} is an unquoted {fault.value}, which Kubernetes' YAML readers take for different values.",
             resource,
             path,
+            remedy="Write true or false." if fault.expected == "boolean" else "",
         )
         return True
     sentence, remedy = _sentence(fault)
@@ -46,8 +47,8 @@ def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, 
 
 def name_of(resource: Resource) -> str:
     """Kind and name, as diagnostics begin."""
-    name = f"{resource.namespace}/{resource.name}" if resource.namespace else resource.name
-    return f"{resource.kind} {name}".strip()
+    name = resource.name or "(no name)"
+    return f"{resource.kind} {resource.namespace}/{name}" if resource.namespace else f"{resource.kind} {name}"
 
 
 def describe(value: object) -> str:
@@ -62,7 +63,7 @@ def describe(value: object) -> str:
         return "a list"
     if isinstance(value, int | float):
         return f"the number {str(value)[:_SHOWN]}"
-    text = str(value)
+    text = str(value).encode("unicode_escape").decode() if not str(value).isprintable() else str(value)
     return f'"{text[:_SHOWN]}…"' if len(text) > _SHOWN else f'"{text}"'
 
 
@@ -95,8 +96,10 @@ def _sentence(fault: Fault) -> tuple[str, str]:
         return "is missing", "Give the field a value."
     if fault.keyword == "enum":
         return _not_listed(fault)
-    if fault.keyword in ("pattern", "not"):
+    if fault.keyword == "pattern":
         return f"is {describe(fault.value)}: {message}", _spelling(fault)
+    if fault.keyword == "not":
+        return message, "Move what the field holds to where it belongs, and remove the field."
     if fault.keyword == "rule":
         return f"is not allowed as it is: {message}", ""
     return _limit(fault), ""
@@ -109,13 +112,14 @@ def _mistyped(fault: Fault) -> tuple[str, str]:
         if isinstance(value, float):
             sentence += " (YAML reads an unquoted 1.10 as the number 1.1)"
         return sentence, _QUOTES
-    if fault.expected in ("integer", "boolean") and isinstance(value, str) and value[:9].lower().strip().isalnum():
-        return sentence, "Remove the quotes." if _unquotes(value, fault.expected) else ""
-    return sentence, ""
+    return sentence, "Remove the quotes." if isinstance(value, str) and _unquotes(value, fault.expected) else ""
 
 
 def _unquotes(value: str, expected: str) -> bool:
-    return value in ("true", "false") if expected == "boolean" else value.isascii() and value.isdigit()
+    """Whether text would be of the expected type without quotes."""
+    if expected == "boolean":
+        return value in ("true", "false")
+    return expected == "integer" and value.isascii() and value.isdigit()
 
 
 def _not_listed(fault: Fault) -> tuple[str, str]:
@@ -131,8 +135,6 @@ def _spelling(fault: Fault) -> str:
     import re
 
     value, pattern = fault.value, fault.expected
-    if fault.keyword != "pattern":
-        return ""
     for corrected, remedy in ((value.lower(), "Write it in lower case"), (value.strip(), "Remove the white space")):
         if corrected and corrected != value and re.fullmatch(pattern, corrected):
             return f"{remedy}: {corrected}"
@@ -149,6 +151,4 @@ def _limit(fault: Fault) -> str:
         least, most = schema.get("minimum"), schema.get("maximum")
         allowed = f"from {least} to {most}" if most is not None else f"at least {least}"
         return f"is {value}; allowed is {allowed}"
-    if fault.keyword in ("maxItems", "maxProperties"):
-        return f"has {len(value)} entries; at most {expected} are allowed"
-    return f"is {describe(value)}, which {fault.keyword} {expected} does not allow"
+    return f"has {len(value)} entries; at most {expected} are allowed"

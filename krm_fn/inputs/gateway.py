@@ -99,7 +99,7 @@ def previous_keys(resource: Resource) -> tuple[Key, ...]:
     return tuple(
         Key(namespace, name)
         for name, namespace, kind in zip(names, namespaces, kinds, strict=False)
-        if kind == resource.kind
+        if kind == resource.kind and name
     )
 
 

@@ -23,4 +23,5 @@ def place(resource: Resource) -> str:
 
 def listed(resources: Iterable[Resource]) -> str:
     """The places of several, in an order that is theirs and not the input's."""
-    return " and ".join(sorted(map(place, resources)))
+    *others, last = sorted(map(place, resources))
+    return f"{', '.join(others)} and {last}" if others else last
