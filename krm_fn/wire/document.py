@@ -10,6 +10,7 @@ from krm_fn.resource import Origin, Resource
 from krm_fn.wire.block_edit import line_end
 from krm_fn.wire.construct import construct, describe
 from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, resolved
+from krm_fn.wire.plain_nodes import compose_quickly
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -62,15 +63,13 @@ class Head(NamedTuple):
     file: str | None
 
 
-def compose_any(text: str, *, json: bool) -> Node | None:
+def compose_any(text: str, *, json: bool) -> Node:
     """The tree of a text, as YAML or as JSON."""
     if json:
         from krm_fn.wire.json_nodes import compose_json
 
         return compose_json(text)
-    from krm_fn.wire.yaml import compose
-
-    return compose(text)
+    return compose_quickly(text)
 
 
 class EntryReader:
@@ -234,8 +233,6 @@ class locator:  # noqa: N801 - used like a function
         try:
             root = compose_any(source, json=self._json)
         except UnreadableError:
-            return None
-        if root is None:
             return None
         offset: int = root.start
         node: AnyNode = root

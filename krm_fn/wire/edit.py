@@ -11,6 +11,7 @@ from krm_fn.wire.emit import dump
 from krm_fn.wire.flow import dump_flow, flow_style
 from krm_fn.wire.nodes import Node, UnreadableError
 from krm_fn.wire.objects import apply_to_object, same
+from krm_fn.wire.plain_nodes import compose_quickly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,15 +60,7 @@ def _composer(*, json: bool) -> Callable[[str], Node]:
         from krm_fn.wire.json_nodes import compose_json
 
         return compose_json
-    from krm_fn.wire.yaml import compose
-
-    def composed(text: str) -> Node:
-        root = compose(text)
-        if root is None:
-            raise UnreadableError("nothing there", 0)
-        return root
-
-    return composed
+    return compose_quickly
 
 
 def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[int, int], *, json: bool) -> str | None:

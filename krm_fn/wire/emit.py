@@ -47,11 +47,16 @@ def dump_item(value: Any, column: int, style: Style = KUBERNETES) -> str:
 
 def dump_key(key: str) -> str:
     """A mapping's key."""
-    text = _WRITTEN.get(key)
-    if text is None:
-        text = represent(key)
-        if len(_WRITTEN) < _MEMORY and type(key) is str:
-            _WRITTEN[key] = text
+    return _WRITTEN.get(key) or _string(key)
+
+
+def _string(value: str) -> str:
+    """A string on one line; remembered, as manifests say the same things over and over."""
+    if type(value) is not str:
+        return represent(value)
+    text = value if is_plain(value) else quote(value)
+    if len(_WRITTEN) < _MEMORY:
+        _WRITTEN[value] = text
     return text
 
 
@@ -59,12 +64,19 @@ def _mapping(obj: dict[str, Any], indent: str, out: list[str], style: Style) -> 
     if not obj:
         out.append(indent + "{}\n")
         return
+    written = _WRITTEN
     for key, value in obj.items():
-        known = _WRITTEN.get(key)
-        out.append(f"{indent}{dump_key(key) if known is None else known}:")
-        if type(value) is str and (is_plain(value) or "\n" not in value):
-            out.append(f" {value if is_plain(value) else quote(value)}\n")
+        name = written.get(key) or _string(key)
+        kind = type(value)
+        if kind is str:
+            text = written.get(value)
+            if text is None:
+                text = _long_string(value, indent + " " * style.step) if "\n" in value else _string(value)
+            out.append(f"{indent}{name}: {text}\n")
+        elif kind is int:
+            out.append(f"{indent}{name}: {value}\n")
         else:
+            out.append(f"{indent}{name}:")
             _value(value, indent, out, style)
 
 
@@ -83,14 +95,14 @@ def _value(value: Any, indent: str, out: list[str], style: Style) -> None:
                 _item(item, dash, out, style)
         else:
             out.append(" []\n")
+    elif isinstance(value, str) and "\n" in value:
+        out.append(f" {_long_string(value, indent + ' ' * style.step)}\n")
     else:
-        out.append(" ")
-        _scalar(value, indent + " " * style.step, out)
+        out.append(f" {represent(value)}\n")
 
 
 def _item(value: Any, indent: str, out: list[str], style: Style) -> None:
     """A mapping's first key goes on the dash's line; so does a nested sequence's first dash."""
-    out.append(indent + "-")
     if value and isinstance(value, dict | list | tuple):
         start = len(out)
         if isinstance(value, dict):
@@ -98,19 +110,15 @@ def _item(value: Any, indent: str, out: list[str], style: Style) -> None:
         else:
             for item in value:
                 _item(item, indent + "  ", out, style)
-        out[start] = out[start][len(indent) + 1 :]
+        out[start] = f"{indent}- {out[start][len(indent) + 2 :]}"
     else:
+        out.append(indent + "-")
         _value(value, indent, out, style)
 
 
-def _scalar(value: Any, indent: str, out: list[str]) -> None:
-    if isinstance(value, str) and "\n" in value:
-        literal = dump_literal(value, indent)
-        if literal is not None:
-            out.append(literal)
-            return
-    out.append(represent(value))
-    out.append("\n")
+def _long_string(value: str, indent: str) -> str:
+    literal = dump_literal(value, indent)
+    return quote(value) if literal is None else literal[:-1]
 
 
 def dump_literal(text: str, indent: str) -> str | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.wire.package import Package
 
-_VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
+VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
 
 
 def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bool, Package | None]:
@@ -58,10 +58,10 @@ class Parts(NamedTuple):
 def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, file: str | None) -> Package | None:
     root = parts.document.root
     version = scalar_text(root, "apiVersion") if root else ""
-    if version not in _VERSIONS:
+    if version not in VERSIONS:
         report.add(
             "OFN120",
-            f"apiVersion {version!r} of the ResourceList is none of {', '.join(_VERSIONS)}",
+            f"apiVersion {version!r} of the ResourceList is none of {', '.join(VERSIONS)}",
             origin=Origin(file),
             line=parts.document.first_line,
         )

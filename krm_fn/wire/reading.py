@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from krm_fn.resource import Origin
 from krm_fn.wire.document import Document
 from krm_fn.wire.nodes import place
-from krm_fn.wire.read_list import read_list
+from krm_fn.wire.plain_list import read_plain
+from krm_fn.wire.read_list import VERSIONS, read_list
 from krm_fn.wire.read_stream import read_documents
 from krm_fn.wire.stream import Stream
 
@@ -30,6 +31,9 @@ def read(
     if text is None:
         return None
     if form == "auto" and "ResourceList" in text:
+        plain = read_plain(data, text, file)
+        if plain is not None and plain.version in VERSIONS:
+            return plain
         bom = _BOM if text.startswith(_BOM) else ""
         found, package = read_list(text[len(bom) :], bom, report, file)
         if found:

@@ -105,8 +105,9 @@ def _is_leap(year: int) -> bool:
 
 # Plain text that no reader of YAML 1.1 or 1.2 takes for anything but a string: it starts with a letter, "_" or "/"
 # and holds no indicator that counts in the middle of a scalar.
-_PLAIN = re.compile(r"[A-Za-z_/](?:[\w./@+=$~^;<>()!?*&|'-]|:(?=[^\s:,\[\]{}])| (?=[^\s#]))*\Z", re.ASCII)
+_PLAIN = re.compile(r"[A-Za-z_/][\w./-]*+(?:[\w./@+=$~^;<>()!?*&|'-]|:(?=[^\s:,\[\]{}])| (?=[^\s#]))*+", re.ASCII)
 _RESERVED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"))
+_LONGEST = 5
 _ESCAPES = {
     '"': '\\"',
     "\\": "\\\\",
@@ -121,7 +122,7 @@ _TO_ESCAPE = re.compile(r'["\\\x00-\x1f\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uff
 
 def is_plain(text: str) -> bool:
     """Whether text may stand without quotes."""
-    return _PLAIN.match(text) is not None and text.lower() not in _RESERVED
+    return _PLAIN.fullmatch(text) is not None and (len(text) > _LONGEST or text.lower() not in _RESERVED)
 
 
 def quote(text: str) -> str:

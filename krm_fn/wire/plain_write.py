@@ -1,0 +1,117 @@
+"""The text of a plain ResourceList after changes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.constants import RESOURCE_LIST_API_VERSION
+from krm_fn.wire.edit import apply_edits
+from krm_fn.wire.emit import dump_item, dump_key, dump_value
+
+if TYPE_CHECKING:
+    from krm_fn.changes import Changes, Edit
+    from krm_fn.resource import Resource
+    from krm_fn.wire.plain_list import PlainList
+
+_VERSION = re.compile(r"^apiVersion: [^\n]*", re.MULTILINE)
+_END_OF_METADATA = re.compile(r"\n {0,2}(?=[^ \n])")
+_END_OF_ANNOTATIONS = re.compile(r"\n {0,4}(?=[^ \n])")
+
+
+def written(package: PlainList, changes: Changes, results: list[dict[str, Any]]) -> str:
+    """The ResourceList with changes made and results behind everything else."""
+    text, starts = package.text, package.starts
+    out: list[str] = []
+    done = 0
+    if len(changes.removed) == len(starts) and not changes.added:
+        out += (text[: starts[0] - 3], " []\n")
+        done = package.end
+    elif changes.edited or changes.removed:
+        done = _changed(package, changes, out)
+    out.append(text[done : package.end])
+    out += [dump_item(obj, 0) for obj in changes.added]
+    out.append(text[package.end :])
+    if results:
+        out.append("results:\n")
+        out += [dump_item(result, 0) for result in results]
+    if package.version != RESOURCE_LIST_API_VERSION:
+        _set_version(package, out)
+    return "".join(out)
+
+
+def _set_version(package: PlainList, out: list[str]) -> None:
+    """The wrapper's apiVersion stands before the items or behind them: in the first or a late part."""
+    current = f"apiVersion: {RESOURCE_LIST_API_VERSION}"
+    before = package.text[: package.starts[0] - 2]
+    changed = _VERSION.sub(current, before, count=1)
+    if changed != before:
+        whole = "".join(out)
+        out[:] = [changed, whole[len(before) :]]
+        return
+    whole = "".join(out)
+    tail = package.text[package.end :]
+    at = whole.rindex(tail)
+    out[:] = [whole[:at], _VERSION.sub(current, whole[at:], count=1)]
+
+
+def _changed(package: PlainList, changes: Changes, out: list[str]) -> int:
+    """Put the items that change, and what stands before them, into out; how far the text is done then."""
+    text, starts = package.text, package.starts
+    done = 0
+    for index, resource in enumerate(package.resources):
+        key = id(resource)
+        if key in changes.removed:
+            end = starts[index + 1] - 2 if index + 1 < len(starts) else package.end
+            out.append(text[done : starts[index] - 2])
+        elif key in changes.edited:
+            end = starts[index] + len(resource.text)
+            out.append(text[done : starts[index]])
+            out.append(edited(resource, changes.edited[key][1]))
+        else:
+            continue
+        done = end
+    return done
+
+
+def edited(resource: Resource, edits: list[Edit]) -> str:
+    """An item's text, which stood in column 2, with edits made."""
+    text = resource.text
+    if resource.object is not None:
+        quick = _with_annotations(text, edits, resource.annotations, resource.object)
+        if quick is not None:
+            return quick
+    return apply_edits(text, edits, column=2)
+
+
+def _with_annotations(text: str, edits: list[Edit], known: dict[str, Any], obj: dict[str, Any]) -> str | None:
+    """The text with new annotations behind those that there are; None when edits ask for anything else.
+
+    Only for what `plain.parse` has read: a line at a column belongs to the collection that it seems to.
+    """
+    added: dict[str, Any] = {}
+    for path, value in edits:
+        if len(path) != 3 or path[:2] != ("metadata", "annotations") or type(value) is not str or path[2] in known:
+            return None
+        added[str(path[2])] = value
+    metadata = obj.get("metadata")
+    start = text.find("\n  metadata:\n    ")
+    if (
+        start < 0
+        or text[start + 17] == " "
+        or not isinstance(metadata, dict)
+        or (not known and "annotations" in metadata)
+    ):
+        return None
+    if not known:
+        return _inserted(text, _END_OF_METADATA.search(text, start + 12), "    annotations:\n", added)
+    at = text.find("\n    annotations:\n      ", start)
+    if at < 0 or text[at + 24] == " ":
+        return None
+    return _inserted(text, _END_OF_ANNOTATIONS.search(text, at + 17), "", added)
+
+
+def _inserted(text: str, before: re.Match[str] | None, head: str, added: dict[str, Any]) -> str:
+    offset = before.start() + 1 if before else len(text)
+    lines = "".join([f"      {dump_key(key)}:{dump_value(value, 6)}" for key, value in added.items()])
+    return f"{text[:offset]}{head}{lines}{text[offset:]}"
