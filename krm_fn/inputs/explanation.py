@@ -90,8 +90,7 @@ def _sentence(fault: Fault) -> tuple[str, str]:
     """What is wrong, to follow the field's name, and what to do ("" for the catalogue's remedy)."""
     message = fault.schema.get("errorMessage", "")
     if fault.keyword == "type":
-        whole = message and "pattern" not in fault.schema
-        return (f"is {describe(fault.value)}: {message}", "") if whole else _mistyped(fault)
+        return _mistyped(fault)
     if fault.keyword == "required":
         return "is missing", "Give the field a value."
     if fault.keyword == "enum":
@@ -100,14 +99,14 @@ def _sentence(fault: Fault) -> tuple[str, str]:
         return f"is {describe(fault.value)}: {message}", _spelling(fault)
     if fault.keyword == "not":
         return message, "Move what the field holds to where it belongs, and remove the field."
-    if fault.keyword == "rule":
-        return f"is not allowed as it is: {message}", ""
-    return _limit(fault), ""
+    return (f"is not allowed as it is: {message}" if fault.keyword == "rule" else _limit(fault)), ""
 
 
 def _mistyped(fault: Fault) -> tuple[str, str]:
-    sentence = f"is {describe(fault.value)}, not {_TYPES[fault.expected]}"
-    value = fault.value
+    value, message = fault.value, fault.schema.get("errorMessage")
+    if message and "pattern" not in fault.schema:
+        return f"is {describe(value)}: {message}", ""
+    sentence = f"is {describe(value)}, not {_TYPES[fault.expected]}"
     if fault.expected == "string" and isinstance(value, bool | int | float):
         if isinstance(value, float):
             sentence += " (YAML reads an unquoted 1.10 as the number 1.1)"

@@ -57,7 +57,12 @@ def test_the_nearest_name_may_differ_in_case() -> None:
 def test_a_pattern_is_compiled_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[str] = []
     compile_pattern = re.compile
-    monkeypatch.setattr(re, "compile", lambda source: compiled.append(source) or compile_pattern(source))
+
+    def noting_compile(source: str) -> re.Pattern[str]:
+        compiled.append(source)
+        return compile_pattern(source)
+
+    monkeypatch.setattr(re, "compile", noting_compile)
     pattern = LazyPattern("^a+$")
     assert compiled == []
     assert pattern.fullmatch("aa")
