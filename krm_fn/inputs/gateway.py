@@ -9,7 +9,6 @@ from krm_fn.inputs import defaults
 from krm_fn.inputs.config import without_wildcard
 from krm_fn.inputs.listeners import read_listeners
 from krm_fn.inputs.model import GatewayDef, GatewayInput, Key, KubernetesGateway
-from krm_fn.presets.registry import PRESETS
 from krm_fn.resource import Resource
 
 if TYPE_CHECKING:
@@ -105,6 +104,8 @@ def previous_keys(resource: Resource) -> tuple[Key, ...]:
 
 def make_up(options: Options) -> Resource:
     """``openfunction/openfunction`` for a first try, from ``--domain``, ``--gateway`` and ``--provider``."""
+    from krm_fn.presets.registry import PRESETS
+
     provider = options.provider or defaults.PROVIDER
     preset = PRESETS.get(provider)
     namespace, name = defaults.GATEWAY
