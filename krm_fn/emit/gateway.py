@@ -8,6 +8,8 @@ from krm_fn.changes import DELETE
 from krm_fn.constants import GATEWAY_API, INJECTED_LISTENERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from krm_fn.changes import Changes
     from krm_fn.inputs.model import KubernetesGateway
     from krm_fn.plan.model import GatewayPlan, Plan
@@ -16,9 +18,11 @@ if TYPE_CHECKING:
 Object = dict[str, Any]
 
 
-def gateway_spec(plan: GatewayPlan) -> Object:
-    """The spec of a Gateway that OpenFunction's ``gatewayDef`` describes."""
-    return {"gatewayClassName": plan.class_name, "listeners": [listener.body for listener in plan.listeners]}
+def gateway_spec(plan: GatewayPlan, plans: Sequence[GatewayPlan]) -> Object:
+    """The spec of a Gateway that a ``gatewayDef`` describes, with the listeners of those that refer to it."""
+    others = [other for other in plans if other.placement == "Merge" and other.target == plan.target]
+    bodies = {listener.name: listener.body for source in (plan, *others) for listener in source.listeners}
+    return {"gatewayClassName": plan.class_name, "listeners": list(bodies.values())}
 
 
 def listener_set_spec(plan: GatewayPlan) -> Object:

@@ -40,10 +40,9 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
     labels = {LABEL_GATEWAY: f"{gateway.key.namespace}.{gateway.key.name}"}
     if gateway.placement == "Create":
         key = gateway.target
+        spec = gateway_spec(gateway, plan.gateways)
         upserter.upsert(
-            Desired(
-                GATEWAY_API_V1, "Gateway", key.namespace, key.name, labels, "spec", gateway_spec(gateway), gateway.owner
-            )
+            Desired(GATEWAY_API_V1, "Gateway", key.namespace, key.name, labels, "spec", spec, gateway.owner)
         )
     if gateway.placement == "ListenerSet":
         namespace, name = gateway.written_namespace, gateway.key.name

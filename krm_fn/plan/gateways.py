@@ -38,14 +38,18 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
     """One OpenFunction Gateway."""
     target = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref or gateway.key
     existing = gateway.kubernetes_gateway or _existing(target, inputs)
-    class_name = _class_name(gateway, existing)
+    definition = next((g for g in inputs.gateways if g.gateway_def and g.gateway_def.key == target), None)
+    class_name = existing.class_name if existing else ""
+    if definition and definition.gateway_def:
+        class_name = definition.gateway_def.class_name
     preset = find_preset(gateway, target, class_name, inputs, report)
     listeners = plan_listeners(gateway, report)
-    placement, parent = _place(gateway, target, existing, preset, inputs.config)
+    present = bool(existing and existing.source) or bool(definition and not definition.reference)
+    placement, parent = _place(gateway, target, preset, inputs.config, present=present)
     attached, sections = _attach(gateway, listeners, existing, parent, inputs.config)
     _check(gateway, sections, report)
     if placement in ("ListenerSet", "Print"):
-        _explain(placement, gateway, target, listeners, report)
+        _explain(placement, gateway, target, listeners, report, present=present)
     return GatewayPlan(
         key=gateway.key,
         written_namespace=gateway.source.namespace,
@@ -73,33 +77,27 @@ def _existing(target: Key, inputs: Inputs) -> KubernetesGateway | None:
     return None if found and found.source and is_generated(found.source) else found
 
 
-def _class_name(gateway: GatewayInput, existing: KubernetesGateway | None) -> str:
-    if gateway.gateway_def:
-        return gateway.gateway_def.class_name
-    return existing.class_name if existing else ""
-
-
 def _place(
-    gateway: GatewayInput, target: Key, existing: KubernetesGateway | None, preset: Preset | None, config: Config
+    gateway: GatewayInput, target: Key, preset: Preset | None, config: Config, *, present: bool
 ) -> tuple[str, Parent]:
-    """Where the listeners go, and so what routes attach to."""
+    """Where the listeners go, and so what routes attach to. present: the Kubernetes Gateway is there, or will be."""
     own = Parent("Gateway", target.namespace, target.name)
     if gateway.gateway_def:
         return ("Reference" if gateway.reference else "Create"), own
-    in_set = _in_listener_set(existing, preset, config)
+    in_set = _in_listener_set(preset, config, present=present)
     parent = Parent("ListenerSet", gateway.key.namespace, gateway.key.name) if in_set else own
     if gateway.reference:
         return "Reference", parent
     if in_set:
         return "ListenerSet", parent
-    return ("Merge" if existing and existing.source else "Print"), parent
+    return ("Merge" if present else "Print"), parent
 
 
-def _in_listener_set(existing: KubernetesGateway | None, preset: Preset | None, config: Config) -> bool:
+def _in_listener_set(preset: Preset | None, config: Config, *, present: bool) -> bool:
     if config.listeners_strategy != "Auto":
         return config.listeners_strategy == "ListenerSet"
     supported = preset is not None and preset.listener_set and config.gateway_api_version >= LISTENER_SET_SINCE
-    return existing is None and supported
+    return supported and not present
 
 
 def _attach(
@@ -146,14 +144,20 @@ def _check(gateway: GatewayInput, sections: tuple[str, ...], report: Report) -> 
 
 
 def _explain(
-    placement: str, gateway: GatewayInput, target: Key, listeners: tuple[Listener, ...], report: Report
+    placement: str,
+    gateway: GatewayInput,
+    target: Key,
+    listeners: tuple[Listener, ...],
+    report: Report,
+    *,
+    present: bool,
 ) -> None:
     if placement == "ListenerSet":
+        why = "listeners.strategy asks for it" if present else f"Kubernetes Gateway {target} is not in the input"
         report.add(
             "OFN212",
-            f"Kubernetes Gateway {target} is not in the input, so the listeners of Gateway {gateway.key} are a "
-            f"ListenerSet of that name; it works once that Gateway allows ListenerSets from namespace "
-            f"{gateway.key.namespace}.",
+            f"The listeners of Gateway {gateway.key} are a ListenerSet of that name, because {why}; it works once "
+            f"Kubernetes Gateway {target} allows ListenerSets from namespace {gateway.key.namespace}.",
             gateway.source,
             ("spec", "gatewayRef"),
             remedy="In the Kubernetes Gateway, set spec.allowedListeners.namespaces.from to All, "

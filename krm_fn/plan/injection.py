@@ -16,7 +16,7 @@ def check_injections(plans: tuple[GatewayPlan, ...], report: Report) -> None:
     """Report listeners that are to go into a Kubernetes Gateway where another one, theirs or ours, is in the way."""
     elsewhere = _elsewhere(plans)
     for target in sorted({plan.target for plan in plans if plan.placement == "Merge"}):
-        sources = [plan for plan in plans if plan.placement == "Merge" and plan.target == target]
+        sources = [plan for plan in plans if plan.placement in ("Create", "Merge") and plan.target == target]
         _check_among_ours(sources, report)
         for plan in sources:
             if plan.existing:

@@ -67,8 +67,9 @@ class Zone(NamedTuple):
 class GatewayPlan(NamedTuple):
     """One OpenFunction Gateway.
 
-    placement, where its listeners go: Create (gatewayDef), Merge (into ``existing``), ListenerSet, Print (the owner
-    must add them), Reference (read-only). sections: sectionNames of a route's parentRefs; empty: one without.
+    placement, where its listeners go: Create (gatewayDef), Merge (into ``existing``, or into what another one creates),
+    ListenerSet, Print (the owner must add them), Reference (read-only). sections: sectionNames of a route's parentRefs;
+    empty: one without.
     attached: the listeners a route meets through those parentRefs, strangers' included. owner_namespace: the namespace
     that ``allowedRoutes.namespaces.from: Same`` means.
     """
