@@ -1,0 +1,153 @@
+"""Every case of tests/cases through every entrypoint: see the README there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from krm_fn.diagnostics.catalog import CATALOG
+from tests.case_suite.case import CASES, Case, all_cases
+from tests.case_suite.manifests import as_json, as_list, as_stream, documents, parse, without_results
+from tests.case_suite.normal import in_stream, stream_documents, without_places
+from tests.case_suite.run import again, run_directory, run_json, run_list, run_post_render, run_stream
+
+if TYPE_CHECKING:
+    from tests.case_suite.run import Result
+
+ALL = all_cases()
+SUCCEEDING = [case for case in ALL if case.succeeds]
+
+SEEDS = (1, 2, 3)
+
+ELSEWHERE: dict[str, str] = {}
+"""Codes that no case can raise, and the test that does."""
+
+def takes_post_render(case: Case) -> bool:
+    """Helm's entrypoint demands namespaces, and has no options that stand in for a Gateway."""
+    assumed = not case.diagnostics.exists() or "OFN116" in case.diagnostics.read_text()
+    return not assumed and case.options.keys() <= {"default-namespace"}
+
+
+each = pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
+
+
+@each
+def test_resource_list(case: Case, update_cases: bool) -> None:
+    """Its items are expected.yaml, to the byte; a run that fails gives back what came in."""
+    result = run_list(case)
+    failed = "\nerror OFN" in f"\n{result.diagnostics}"
+    if update_cases:
+        case.expected.unlink(missing_ok=True)
+        if not failed:
+            case.expected.write_text(as_stream(result.documents))
+    assert failed != case.expected.exists()
+    if failed:
+        assert without_results(result.output) == as_list(documents(case.input), case.config)
+    else:
+        assert as_stream(result.documents) == case.expected.read_text()
+    assert result.status == (1 if failed else case.exit)
+    assert ("\nresults:\n" in result.output) == bool(result.diagnostics)
+
+
+@each
+def test_directory(case: Case, update_cases: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it says is diagnostics.txt; the same resources."""
+    monkeypatch.chdir(tmp_path)
+    result = run_directory(case, tmp_path)
+    if update_cases:
+        case.diagnostics.write_text(result.diagnostics)
+    assert result.diagnostics == case.diagnostics.read_text()
+    assert_same_stream(case, result)
+
+
+@each
+def test_stream(case: Case) -> None:
+    result = run_stream(case)
+    assert_same_stream(case, result)
+    assert_same_diagnostics(case, result)
+
+
+@pytest.mark.parametrize("case", [case for case in ALL if not case.text_only], ids=lambda case: case.name)
+def test_json(case: Case) -> None:
+    result = run_json(case)
+    assert_same_diagnostics(case, result)
+    assert sorted(r["tags"]["code"] for r in result.results) == sorted(codes(case))
+    if case.succeeds:
+        assert result.documents == [parse(text) for text in documents(case.expected.read_text())]
+    else:
+        assert without_results(result.output) == as_json(documents(case.input), case.config)
+
+
+@pytest.mark.parametrize("case", [case for case in ALL if takes_post_render(case)], ids=lambda case: case.name)
+def test_post_render(case: Case) -> None:
+    result = run_post_render(case)
+    assert_same_stream(case, result)
+    assert_same_diagnostics(case, result)
+
+
+@pytest.mark.parametrize("run", ["list", "json", "stream"])
+@pytest.mark.parametrize("case", SUCCEEDING, ids=lambda case: case.name)
+def test_again_changes_nothing(case: Case, run: str) -> None:
+    if case.text_only and run == "json":
+        return
+    first = {"list": run_list, "json": run_json, "stream": run_stream}[run](case)
+    assert again(case, run, first) == without_results(first.output)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@each
+def test_order_does_not_matter(case: Case, seed: int) -> None:
+    result = run_list(case, seed=seed)
+    assert_same_diagnostics(case, result)
+    if case.succeeds:
+        assert sorted(result.documents) == sorted(documents(case.expected.read_text()))
+
+
+def assert_same_stream(case: Case, result: Result) -> None:
+    """A stream that fails, for whatever reason, prints nothing."""
+    fails = case.exit == 1 or not case.succeeds
+    assert result.status == int(fails)
+    if fails:
+        assert result.output == ""
+    else:
+        assert stream_documents(result.documents) == in_stream(case, documents(case.expected.read_text()))
+
+
+def assert_same_diagnostics(case: Case, result: Result) -> None:
+    assert without_places(result.diagnostics) == without_places(case.diagnostics.read_text())
+
+
+def codes(case: Case) -> list[str]:
+    return re.findall(r"^\w+ (OFN\d+):", case.diagnostics.read_text(), re.MULTILINE)
+
+
+# The suite itself
+
+
+def test_every_code_is_raised() -> None:
+    raised = {code for case in ALL for code in codes(case)}
+    assert raised | ELSEWHERE.keys() == set(CATALOG)
+    assert not raised & ELSEWHERE.keys(), "a case shows it: no need to list it"
+
+
+@pytest.mark.parametrize("code", ELSEWHERE)
+def test_tests_elsewhere_exist(code: str) -> None:
+    file, _, name = ELSEWHERE[code].partition("::")
+    body = (CASES.parent / file).read_text().partition(f"def {name}(")[2].partition("\ndef ")[0]
+    assert code in body
+
+
+def test_the_readme_lists_every_case_and_no_other() -> None:
+    rows = [line for line in (CASES / "README.md").read_text().splitlines() if re.match(r"\| \d", line)]
+    named = {name for row in rows for name in re.findall(r"`([\w-]+)`", row.split("|")[3])}
+    assert named == {case.name for case in ALL}
+    numbers = [row.split("|")[1].strip() for row in rows]
+    assert len(numbers) == len(set(numbers))
+    assert all(re.search(r"`", row.split("|")[3]) for row in rows), "a sentence without a case"
+
+
+def test_every_folder_is_a_case() -> None:
+    assert {path.name for path in CASES.iterdir() if path.is_dir()} == {case.name for case in ALL}
