@@ -17,14 +17,14 @@ EMPTY = b"# krm-fn: nothing to expand\n"
 
 def answer(request: Request) -> int:
     """Expand what Helm rendered; the exit status."""
-    from krm_fn.entrypoints.stream import Response, expand_package, is_empty, write
+    from krm_fn.entrypoints.stream import Response, expand_package, write
     from krm_fn.wire.reading import read
 
     report = Report()
     package = read(request.data, report, form="Stream")
     if package is None:
         response = Response(b"", True)
-    elif is_empty(package):
+    elif package.is_empty:
         response = Response(request.data if request.data.strip() else EMPTY, False)
     else:
         response = write(package, expand_package(package, request, report), report)

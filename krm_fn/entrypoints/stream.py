@@ -42,16 +42,11 @@ def respond(request: Request, report: Report) -> Response:
     package = read(request.data, report, form=request.form)
     if package is None:
         return Response(unreadable(request.data, as_results(report)), True)
-    if is_empty(package):
+    if package.is_empty:
         report.add("OFN610", "There is nothing on standard input.")
         return Response(b"", True)
     outcome = expand_package(package, request, report)
     return write(package, outcome, report)
-
-
-def is_empty(package: Package) -> bool:
-    """A stream without a document: blank, or comments alone."""
-    return package.form == "Stream" and not package.resources
 
 
 def expand_package(package: Package, request: Request, report: Report) -> Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from krm_fn.resource import AmbiguousScalar
 from krm_fn.wire.nodes import (
     MAPPING,
     MAX_ALIASED,
@@ -133,11 +134,11 @@ def _tagged(node: Node, tag: str) -> Any:
         return value
     if kind == "float" and isinstance(value, int | float) and not isinstance(value, bool):
         return float(value)
-    if kind == "timestamp":
-        return node.text
+    if kind == "timestamp" and type(value) is AmbiguousScalar and "-" in value[1:]:
+        return value
     if kind == "binary":
         return _binary(node)
-    if kind in ("null", "bool", "int", "float"):
+    if kind in ("null", "bool", "int", "float", "timestamp"):
         raise UnreadableError(f"{node.text!r} is no !!{kind}", node.start)
     raise _foreign_tag(node)
 
@@ -166,13 +167,16 @@ def _is_merge(key: AnyNode) -> bool:
 
 
 def key_text(key: AnyNode) -> str:
-    """A key as text: numbers and booleans keep their spelling, as field names and labels are text."""
+    """A key as text: numbers and booleans keep their spelling, as field names and labels are text.
+
+    They are AmbiguousScalar, so that one that is written again does without quotes too.
+    """
     node = resolved(key)
     if node.kind != SCALAR:
         raise UnreadableError("a key must be a scalar", key.start)
-    if node.tag is None and not node.style:
-        value = resolve(node.text)
-        if value is None:
-            raise UnreadableError("a key must not be null", key.start)
-        return value if isinstance(value, str) else node.text
-    return node.text
+    if node.tag is None and node.style:
+        return node.text
+    value = scalar_value(node)
+    if value is None:
+        raise UnreadableError("a key must not be null", key.start)
+    return value if isinstance(value, str) else AmbiguousScalar(node.text)

@@ -13,11 +13,13 @@ class Package(Protocol):
     """An input with its wrapper remembered.
 
     resources: every Kubernetes object of the input, in its order. function_config: a ResourceList's, None in a stream.
+    is_empty: a stream without a document that says anything, be it no Kubernetes object: blank, or comments alone.
     """
 
     form: Literal["ResourceList", "Stream"]
     resources: list[Resource]
     function_config: Resource | None
+    is_empty: bool
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
         """The input with changes made and results appended (a stream has no place for results).

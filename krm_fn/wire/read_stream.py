@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from krm_fn.resource import Origin
 from krm_fn.wire.document import Document, EntryReader, scalar_text
-from krm_fn.wire.nodes import MAPPING, Node, UnreadableError, resolved
+from krm_fn.wire.nodes import MAPPING, SCALAR, Node, UnreadableError, resolved
+from krm_fn.wire.scalars import resolve
 from krm_fn.wire.split import split_documents
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
         reader.refuse(fault, None, Origin(file, first_item))
         reader.flush(report)
         return None
-    if root is None or (root.kind != MAPPING and not root.text):
-        return Document(text, line, root, [], is_list=False)
+    if root is None or _is_null(root):
+        return Document(text, line, None, [], is_list=False)
     if root.kind != MAPPING:
         report.add(
             "OFN121", "a document is no mapping; it passes through as it is", origin=Origin(file, first_item, line)
@@ -65,6 +66,10 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
     entry = reader.entry(root, first_item)
     reader.flush(report)
     return Document(text, line, root, [entry], is_list=False)
+
+
+def _is_null(root: Node) -> bool:
+    return root.kind == SCALAR and root.tag is None and not root.style and resolve(root.text) is None
 
 
 def source_comment(text: str) -> str | None:

@@ -21,6 +21,7 @@ class ResourceList:
     """A `krm_fn.wire.package.Package` whose documents but one hold nothing (comments, markers)."""
 
     form: Literal["ResourceList", "Stream"] = "ResourceList"
+    is_empty = False
 
     def __init__(self, before: str, document: Document, after: str, function_config: Resource | None) -> None:
         self._before = before

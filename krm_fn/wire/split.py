@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARKER = re.compile(r"(?:^|(?<=[\n\r\x85\u2028\u2029]))(?:---|\.\.\.)(?=[\s]|\Z)")
-_ONLY_DIRECTIVES = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n|%[^\n]*\n)*\Z")
 
 
 def split_documents(text: str) -> Iterator[tuple[int, int]]:
@@ -22,7 +21,8 @@ def split_documents(text: str) -> Iterator[tuple[int, int]]:
     for marker in _MARKER.finditer(text):
         at = marker.start()
         if marker[0] == "---":
-            if at > start and not _has_only_directives(text, start, at):
+            at = _directives(text, start, at)
+            if at > start:
                 yield start, at
                 start = at
             continue
@@ -34,7 +34,20 @@ def split_documents(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _has_only_directives(text: str, start: int, end: int) -> bool:
-    if text.find("%", start, end) < 0:
-        return False
-    return _ONLY_DIRECTIVES.match(text, start, end) is not None
+def _directives(text: str, start: int, at: int) -> int:
+    """Where the directives right above a marker begin, with comments where nothing else is; else the marker's place.
+
+    go-yaml does not ask for ``...`` before directives, so that another document may stand above them.
+    """
+    if text.find("%", start, at) < 0:
+        return at
+    first, found = at, False
+    while at > start:
+        line = text.rfind("\n", start, at - 1) + 1 or start
+        if text.startswith(("%YAML ", "%TAG "), line):
+            first = line
+        elif text[line:at].strip() and not text[line:at].lstrip(" \t").startswith("#") and text[line] != "%":
+            return first
+        found = found or text[line] == "%"
+        at = line
+    return start if found else first

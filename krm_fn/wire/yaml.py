@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from krm_fn.wire.nodes import MAPPING, MAX_SCAN_DEPTH, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError
+
+if TYPE_CHECKING:
+    from krm_fn.wire.leniency import Mender
 
 _FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
@@ -20,15 +23,41 @@ OnItem = Callable[[int, Node | Alias], AnyNode]
 def compose(text: str, on_item: OnItem | None = None) -> Node | None:
     """The tree of a text of one document, None when it holds nothing.
 
+    on_item may see the first items again, from index 0: a text is read twice when go-yaml is more lenient than libyaml.
     Raises UnreadableError with the offset of the first fault.
     """
     bad = _FORBIDDEN.search(text)
     if bad:
         raise UnreadableError(f"character U+{ord(bad[0]):04X} is not allowed in YAML", bad.start())
-    builder = _Builder(text, on_item)
+    try:
+        return _build(text, _Builder(text, on_item))
+    except UnreadableError as fault:
+        from krm_fn.wire.leniency import Mender, meant
+
+        mender = Mender(text)
+        _mend(mender, fault)
+        builder = _Builder(text, on_item)
+        builder.meant = meant
+        return _build(mender.text, builder)
+
+
+def _build(text: str, builder: _Builder) -> Node | None:
     for event in _events(text):
         builder.feed(event)
     return builder.root
+
+
+def _mend(mender: Mender, fault: UnreadableError) -> None:
+    """Rid a text of what libyaml does not scan though go-yaml does; raises the fault that is another one."""
+    while True:
+        if not mender.mend(fault):
+            raise fault
+        try:
+            for _ in _events(mender.text):
+                pass
+            return
+        except UnreadableError as another:
+            fault = another
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -62,6 +91,7 @@ class _Builder:
         self.text = text
         self.on_item = on_item
         self.root: Node | None = None
+        self.meant: Callable[[str], str] | None = None
         self._documents = 0
         self._stack: list[Node] = []
         self._keys: list[AnyNode | None] = []
@@ -87,7 +117,7 @@ class _Builder:
         if style in ("|", ">"):
             end = _block_end(self.text, start, end)
         node = Node(SCALAR, start, end, style, event.tag, event.anchor)
-        node.text = event.value
+        node.text = self.meant(event.value) if self.meant else event.value
         if event.anchor is not None:
             self._anchors[event.anchor] = node
         return node
