@@ -105,6 +105,10 @@ class EntryReader:
 
     def on_item(self, index: int, node: AnyNode) -> AnyNode:
         """Record an element of ``items``; what is kept of it in the tree is its place."""
+        if index == 0:
+            self.entries.clear()
+            self._problems.clear()
+            self._counted = (0, self.first_line)
         self.entries.append(self.entry(node, self.first_item + index))
         kept = Node(resolved(node).kind, node.start, node.end, resolved(node).style, None, None)
         if isinstance(node, Alias):

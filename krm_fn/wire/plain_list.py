@@ -46,6 +46,7 @@ class PlainList:
     """
 
     form: Literal["ResourceList", "Stream"] = "ResourceList"
+    is_empty = False
 
     def __init__(self, text: str, starts: list[int], end: int, wrapper: dict[str, Any]) -> None:
         self.text = text
