@@ -229,12 +229,14 @@ class Options(NamedTuple):
 class Inputs(NamedTuple):
     """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
 
+    faulty_gateways: OpenFunction Gateways that are there but could not be read, which has been reported.
     generated: resources that carry ``generated-by``, whatever their kind; http_routes: the others of that kind.
     namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
     """
 
     config: Config
     gateways: tuple[GatewayInput, ...]
+    faulty_gateways: frozenset[Key]
     functions: tuple[FunctionInput, ...]
     kubernetes_gateways: Mapping[Key, KubernetesGateway]
     gateway_classes: Mapping[str, str]

@@ -60,6 +60,7 @@ def read_inputs(
     inputs = Inputs(
         config=config,
         gateways=with_renamed_targets(gateways.gateways, kubernetes_gateways),
+        faulty_gateways=_faulty_gateways(groups, elsewhere, gateways, namespaces),
         functions=functions,
         kubernetes_gateways=kubernetes_gateways,
         gateway_classes=_gateway_classes(groups, elsewhere, report),
@@ -82,6 +83,13 @@ def read_inputs(
 
 def _valid(groups: Groups, group: str, kind: str, schema: str, report: Report) -> list[Resource]:
     return [resource for resource in groups.of(group, kind) if validate(resource, schema, report)]
+
+
+def _faulty_gateways(
+    groups: Groups, elsewhere: Groups, gateways: GatewayReader, namespaces: Namespaces
+) -> frozenset[Key]:
+    there = [*groups.of(OPENFUNCTION_NETWORKING, "Gateway"), *elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway")]
+    return frozenset(map(namespaces.key, there)) - {gateway.key for gateway in gateways.gateways}
 
 
 def _http_routes(groups: Groups, report: Report) -> tuple[Resource, ...]:

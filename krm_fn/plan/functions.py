@@ -68,6 +68,8 @@ class FunctionPlanner:
         return planner.plan(backends), backends
 
     def _missing(self, function: FunctionInput) -> None:
+        if function.gateway_ref in self._inputs.faulty_gateways:
+            return
         there_are = ", ".join(str(key) for key in sorted(self._plans)) or "none"
         self._report.add(
             "OFN201",
