@@ -12,6 +12,8 @@ OPENFUNCTION_CORE = "core.openfunction.io"
 # Gateway API: https://gateway-api.sigs.k8s.io/reference/spec/
 GATEWAY_API = "gateway.networking.k8s.io"
 GATEWAY_API_V1 = f"{GATEWAY_API}/v1"
+# ReferenceGrant is v1 only since 1.5; every bundle since 0.6 serves this one.
+REFERENCE_GRANT_API_VERSION = f"{GATEWAY_API}/v1beta1"
 
 KNATIVE_SERVING = "serving.knative.dev"
 KEDA_HTTP = "http.keda.sh"

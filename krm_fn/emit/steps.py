@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from krm_fn.changes import Changes
-from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY
+from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY, REFERENCE_GRANT_API_VERSION
 from krm_fn.emit.dns.config_map import dns_config_map, patch_config_maps
 from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
 from krm_fn.emit.httproute import function_labels, parent_refs, route_spec
 from krm_fn.emit.inputs import dispose, write_status
+from krm_fn.emit.reference_grant import certificate_grants, function_grants
 from krm_fn.emit.service import service_spec
 from krm_fn.emit.upsert import Desired, Upserter
 
@@ -48,6 +49,9 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
         namespace, name = gateway.written_namespace, gateway.key.name
         spec = listener_set_spec(gateway)
         upserter.upsert(Desired(GATEWAY_API_V1, "ListenerSet", namespace, name, labels, "spec", spec, gateway.owner))
+    if gateway.placement in ("Create", "Merge", "ListenerSet"):
+        name = f"gateway.{gateway.key.namespace}.{gateway.key.name}"
+        _emit_grants(certificate_grants(gateway), name, labels, gateway.owner, upserter)
     if gateway.entry and (entry := gateway.entry.service):
         spec = service_spec(entry)
         upserter.upsert(Desired("v1", "Service", entry.namespace, entry.name, labels, "spec", spec, gateway.owner))
@@ -66,7 +70,18 @@ def _emit_functions(plan: Plan, upserter: Upserter) -> None:
         namespace, name = function.written_namespace, function.key.name
         spec = route_spec(function, parents[function.gateway.key])
         upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner))
+        labels = {key: value for key, value in labels.items() if key != function.gateway.label_key}
         if function.service:
             spec = service_spec(function.service)
-            labels = {key: value for key, value in labels.items() if key != function.gateway.label_key}
             upserter.upsert(Desired("v1", "Service", namespace, name, labels, "spec", spec, function.owner))
+        if grants := function_grants(function):
+            _emit_grants(grants, f"function.{function.key.namespace}.{name}", labels, function.owner, upserter)
+
+
+def _emit_grants(
+    grants: dict[str, dict[str, Any]], name: str, labels: dict[str, str], owner: str, upserter: Upserter
+) -> None:
+    for namespace, spec in grants.items():
+        upserter.upsert(
+            Desired(REFERENCE_GRANT_API_VERSION, "ReferenceGrant", namespace, name, labels, "spec", spec, owner)
+        )
