@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from krm_fn.constants import LABEL_FUNCTION
 from krm_fn.inputs.model import Key
 from krm_fn.plan.model import Backend
-from krm_fn.plan.names import is_service_name, to_label
+from krm_fn.plan.names import is_label, to_label
 from krm_fn.plan.templates import TemplateError, compile_template
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class Backends:
         rendered = template if isinstance(template, TemplateError) else template.render(values)
         if isinstance(rendered, TemplateError):
             fault = f"fails at column {rendered.column}: {rendered.message}"
-        elif not is_service_name(rendered):
+        elif not is_label(rendered):
             fault = f'gives "{rendered}" for Function {key}, which is no Service name'
         else:
             return rendered

@@ -9,7 +9,7 @@ from krm_fn.plan.backends import Backends
 from krm_fn.plan.entry import service_ports
 from krm_fn.plan.hostnames import plan_hostnames, plan_path
 from krm_fn.plan.model import ExternalService, FunctionPlan, PathMatch
-from krm_fn.plan.names import is_label, is_service_name
+from krm_fn.plan.names import is_label
 from krm_fn.plan.rules import RulePlanner
 
 if TYPE_CHECKING:
@@ -89,13 +89,6 @@ class FunctionPlanner:
                 f'The {which} "{value}" of Function {key} is no DNS label, and it is to be part of hostnames.',
                 function.source,
                 ("metadata", which),
-            )
-        elif not is_service_name(key.name):
-            self._report.add(
-                "OFN309",
-                f"Function {key} begins with a digit; Services could not until Kubernetes 1.34 relaxed their names.",
-                function.source,
-                ("metadata", "name"),
             )
 
     def _service(self, function: FunctionInput, gateway: GatewayPlan) -> tuple[ExternalService | None, int | None]:

@@ -54,8 +54,8 @@ class RulePlanner:
         if not matches:
             rule["matches"] = [self._match]
             return True
-        rule["matches"] = [match if match.get("path") else {**self._match, **match} for match in matches]
-        return any(not match.get("path") for match in matches)
+        rule["matches"] = [match if _has_path(match) else {**match, **self._match} for match in matches]
+        return not all(map(_has_path, matches))
 
     def _stripped(self, filters: list[Object], matches: list[Object], index: int) -> list[Object]:
         """``routes.stripPathPrefix``; ReplacePrefixMatch takes exactly one match, a PathPrefix."""
@@ -99,3 +99,8 @@ class RulePlanner:
         if identify and backend.revision:
             ref["filters"] = with_headers((), revision_headers(backend, namespace))
         return ref
+
+
+def _has_path(match: Object) -> bool:
+    """An empty path is one: the API server makes it ``PathPrefix /``."""
+    return match.get("path") is not None

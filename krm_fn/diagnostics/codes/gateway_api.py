@@ -46,12 +46,6 @@ ENTRIES = (
         "Use lower-case letters, digits and -, at most 63, with a letter or digit at both ends.",
     ),
     Entry(
-        "OFN309",
-        "warning",
-        "A name is a Service name only where Kubernetes' relaxed rule is on.",
-        "Begin the name with a letter.",
-    ),
-    Entry(
         "OFN310",
         "warning",
         "No listener accepts a hostname of a route.",
