@@ -7,6 +7,7 @@ import sys
 import click
 
 from krm_fn import __version__
+from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.source import Source, load, options
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import send, show
@@ -71,6 +72,7 @@ def routes(source: Source) -> None:
 @click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace.")
 @click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
 @click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")
+@log_file_option
 def post_render(default_namespace: str, config: str | None, reference: tuple[str, ...]) -> None:
     """Helm's post-renderer: manifests on standard input, expanded manifests on standard output."""
     from krm_fn.cli.source import read_config, read_references
