@@ -212,8 +212,10 @@ def head_of_object(obj: Any) -> Head:
     notes = _as_dict(metadata.get("annotations"))
     file = notes.get(PATH) or notes.get(LEGACY_PATH) or notes.get(HELM4_FILENAME)
     values = (obj.get("apiVersion"), obj.get("kind"), metadata.get("name"), metadata.get("namespace"))
-    texts = ["" if value is None else str(value) for value in values]
-    return Head(texts[0], texts[1], texts[2], texts[3], str(file) if file else None)
+    texts = ["" if value is None or isinstance(value, dict | list) else str(value) for value in values]
+    return Head(
+        texts[0], texts[1], texts[2], texts[3], str(file) if file and not isinstance(file, dict | list) else None
+    )
 
 
 def _as_dict(value: Any) -> dict[str, Any]:

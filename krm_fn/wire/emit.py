@@ -47,7 +47,7 @@ def dump_item(value: Any, column: int, style: Style = KUBERNETES) -> str:
 
 def dump_key(key: str) -> str:
     """A mapping's key."""
-    return _WRITTEN.get(key) or _string(key)
+    return (_WRITTEN.get(key) if type(key) is str else None) or _string(key)
 
 
 def _string(value: str) -> str:
@@ -66,7 +66,8 @@ def _mapping(obj: dict[str, Any], indent: str, out: list[str], style: Style) -> 
         return
     written = _WRITTEN
     for key, value in obj.items():
-        name = written.get(key) or _string(key)
+        # An AmbiguousScalar equals the text that would be quoted.
+        name = (written.get(key) if type(key) is str else None) or _string(key)
         kind = type(value)
         if kind is str:
             text = written.get(value)

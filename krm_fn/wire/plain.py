@@ -12,8 +12,8 @@ from typing import Any
 
 from krm_fn.wire.scalars import resolve
 
-LINE = re.compile(r"( *+)((?:- )*+)(?:([A-Za-z_/][\w./-]*+):(?: ([^\n]*+))?+\n|([^\n]*+)\n)", re.ASCII)
-"""Indentation, dashes, key, what follows the key; or the whole rest of the line."""
+LINE = re.compile(r"( *+)((?:- )*+)(?:([A-Za-z_/][\w./-]{0,1023}+):(?: ([^\n]*+))?+\n|([^\n]*+)\n)", re.ASCII)
+"""Indentation, dashes, key (no reader looks further for a key's end), what follows it; or the rest of the line."""
 
 # Keys that a reader takes for something else than text.
 ODD_KEYS = frozenset(

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from krm_fn.resource import Origin
-from krm_fn.wire.document import Document, EntryReader, scalar_text
+from krm_fn.wire.document import Document, Entry, EntryReader, scalar_text
 from krm_fn.wire.nodes import MAPPING, SCALAR, Node, UnreadableError, resolved
+from krm_fn.wire.plain import UnusualError
+from krm_fn.wire.plain_item import may_be_plain, read_item
 from krm_fn.wire.scalars import resolve
 from krm_fn.wire.split import split_documents
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
+
+_HEAD = re.compile(r"(?:--- *+\n)?+(?: *+(?:#[^\n]*+)?\n)*+")
+"""A separator, comments and blank lines, such as Helm puts before a manifest."""
 
 MAX_DOCUMENTS = 200_000
 """Most documents of a stream: above any real one, and the work stays bounded."""
@@ -21,12 +27,14 @@ def read_documents(text: str, report: Report, file: str | None) -> list[Document
     """The documents of a stream; together their texts are text. None when one cannot be scanned."""
     documents: list[Document] = []
     line, count, sound = 1, 0, True
+    plain = may_be_plain(text.encode(), text)
     for start, end in split_documents(text):
         if len(documents) >= MAX_DOCUMENTS:
             report.add("OFN101", f"more than {MAX_DOCUMENTS} documents", origin=Origin(file), line=line)
             return None
         body = text[start:end]
-        document = _read_document(body, report, file, line, count)
+        document = _read_plain(body, file, line, count) if plain else None
+        document = document or _read_document(body, report, file, line, count)
         sound = sound and document is not None
         documents.append(document or Document(body, line, None, [], is_list=False))
         count += len(documents[-1].entries)
@@ -70,6 +78,26 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
 
 def _is_null(root: Node) -> bool:
     return root.kind == SCALAR and root.tag is None and not root.style and resolve(root.text) is None
+
+
+def _read_plain(text: str, file: str | None, line: int, item: int) -> Document | None:
+    """The document in text when all of it but its head is in the plain style."""
+    head = _HEAD.match(text)
+    start = head.end() if head else 0
+    body = text[start:]
+    if not body:
+        return Document(text, line, None, [], is_list=False)
+    if body[-2:] == "\n\n" and "|+" in body:
+        return None
+    body = body.rstrip("\n") + "\n"
+    origin = Origin(source_comment(text) or file, item, line + text.count("\n", 0, start))
+    try:
+        resource = read_item(body, 0, origin)
+    except UnusualError:
+        return None
+    if resource.kind == "List":
+        return None
+    return Document(text, line, None, [Entry(start, start + len(body), 0, False, resource)], is_list=False)
 
 
 def source_comment(text: str) -> str | None:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARKER = re.compile(r"(?:^|(?<=[\n\r\x85\u2028\u2029]))(?:---|\.\.\.)(?=[\s]|\Z)")
+_MARKER = re.compile(r"\n(---|\.\.\.)(?=\s|\Z)")
+# YAML 1.1 knows more line breaks than "\n".
+_MARKER_AFTER_ANY_BREAK = re.compile(r"[\n\r\x85\u2028\u2029](---|\.\.\.)(?=\s|\Z)")
+_ODD_BREAK = re.compile(r"\r(?!\n)|[\x85\u2028\u2029]")
 
 
 def split_documents(text: str) -> Iterator[tuple[int, int]]:
@@ -18,13 +21,12 @@ def split_documents(text: str) -> Iterator[tuple[int, int]]:
     or none (comments only).
     """
     start = 0
-    for marker in _MARKER.finditer(text):
-        at = marker.start()
-        if marker[0] == "---":
-            at = _directives(text, start, at)
-            if at > start:
-                yield start, at
-                start = at
+    for at, is_end in _markers(text):
+        if not is_end:
+            begin = _directives(text, start, at)
+            if begin > start:
+                yield start, begin
+                start = begin
             continue
         newline = text.find("\n", at)
         end = len(text) if newline < 0 else newline + 1
@@ -32,6 +34,15 @@ def split_documents(text: str) -> Iterator[tuple[int, int]]:
         start = end
     if start < len(text):
         yield start, len(text)
+
+
+def _markers(text: str) -> Iterator[tuple[int, bool]]:
+    """Offset of each marker, and whether it ends a document."""
+    if _MARKER.match(f"\n{text[:4]}"):
+        yield 0, text[0] == "."
+    is_odd = ("\r" in text or not text.isascii()) and _ODD_BREAK.search(text) is not None
+    for found in (_MARKER_AFTER_ANY_BREAK if is_odd else _MARKER).finditer(text):
+        yield found.start(1), found[1] == "..."
 
 
 def _directives(text: str, start: int, at: int) -> int:

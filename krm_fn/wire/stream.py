@@ -28,7 +28,7 @@ class Stream:
             for entry in document.entries
             if entry.resource is not None
         ]
-        self.is_empty = all(document.root is None for documents in files for document in documents)
+        self.is_empty = not any(document.root or document.entries for documents in files for document in documents)
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
         """The documents, new ones behind them."""

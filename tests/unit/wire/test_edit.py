@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from krm_fn.changes import DELETE, Edit
@@ -142,6 +142,7 @@ def edits_of(draw: st.DrawFn, obj: dict[str, Any]) -> list[Edit]:
     return edits
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.data(), objects, st.randoms(use_true_random=False), st.sampled_from([0, 2, 5]), st.booleans())
 def test_the_text_says_what_the_object_would(
     data: st.DataObject, obj: dict[str, Any], taste: random.Random, column: int, crlf: bool
@@ -158,6 +159,7 @@ def test_the_text_says_what_the_object_would(
     )
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.data(), objects, st.sampled_from([None, 2, "\t"]))
 def test_json_says_what_the_object_would(data: st.DataObject, obj: dict[str, Any], indent: int | str | None) -> None:
     import json

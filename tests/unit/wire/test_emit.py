@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.wire.construct import construct
@@ -70,6 +70,7 @@ def test_dump_item_puts_the_first_key_behind_the_dash() -> None:
     assert dump_item({"a": 1, "b": {"c": 2}}, 2) == "  - a: 1\n    b:\n      c: 2\n"
 
 
+@settings(deadline=None, max_examples=60)
 @given(objects)
 def test_dump_reads_back(obj: dict[str, Any]) -> None:
     for style in (Style(), Style(4, 2)):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from krm_fn.changes import DELETE, Changes
@@ -229,6 +229,7 @@ def test_what_no_one_reads_may_hold_anything() -> None:
     assert write(load(text)) == text
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(objects, max_size=4), st.randoms(use_true_random=False), st.sampled_from([0, 2]))
 def test_items_of_any_style(items: list[dict[str, Any]], taste: random.Random, dash: int) -> None:
     texts = []

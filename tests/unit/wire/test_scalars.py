@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from krm_fn.resource import AmbiguousScalar
@@ -149,6 +149,7 @@ def test_clear_strings_are_not(text: str) -> None:
     assert represent(text) == text
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.text() | st.integers(-(2**63), 2**64 - 1) | st.floats() | st.booleans() | st.none())
 def test_what_is_written_reads_back(value: str | float | bool | None) -> None:
     if isinstance(value, str):
