@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
+from json import JSONEncoder
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import GENERATED_BY, MANAGED, SPEC_HASH
@@ -11,11 +11,13 @@ from krm_fn.constants import GENERATED_BY, MANAGED, SPEC_HASH
 if TYPE_CHECKING:
     from krm_fn.resource import Resource
 
+# json.dumps would make an encoder for each of some ten thousand specs.
+_canonical = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
 
 def content_hash(content: Any) -> str:
     """16 hex digits over a spec (or data), whatever the order of its keys."""
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return sha256(text.encode()).hexdigest()[:16]
+    return sha256(_canonical(content).encode()).hexdigest()[:16]
 
 
 def is_ours(resource: Resource) -> bool:
