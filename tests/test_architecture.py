@@ -29,6 +29,7 @@ ROOMS = (
     "pipeline",
     "views",
     "entrypoints",
+    "setups",
     "cli",
     "__main__",
 )

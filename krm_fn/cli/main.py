@@ -7,6 +7,7 @@ import sys
 import click
 
 from krm_fn import __version__
+from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.source import Source, load, options
 from krm_fn.diagnostics.report import Report
@@ -88,3 +89,6 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
         sys.exit(1)
     given = Options(default_namespace=default_namespace, require_namespace=True)
     sys.exit(answer(Request(sys.stdin.buffer.read(), "Stream", given, read, references)))
+
+
+cli.add_command(init)

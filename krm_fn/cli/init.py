@@ -1,0 +1,53 @@
+"""``krm-fn init``: the files of a working set-up."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from typing import TYPE_CHECKING
+
+import click
+
+from krm_fn.setups.catalog import SETUPS, fill, read
+
+if TYPE_CHECKING:
+    from krm_fn.setups.catalog import Setup
+
+
+@click.command()
+@click.option("--host", required=True, type=click.Choice(tuple(SETUPS)), help="What is to run krm-fn.")
+@click.option("--container", is_flag=True, help="Run krm-fn in a container instead of from PATH.")
+@click.option("--image", default="", metavar="NAME", help="The container image, where it is published.")
+@click.option("--force", is_flag=True, help="Write over files that are there.")
+@click.argument("directory", default=".", type=click.Path(file_okay=False), metavar="[DIR]")
+def init(host: str, container: bool, image: str, force: bool, directory: str) -> None:
+    """Write the files of a working set-up into DIR (default: the current directory)."""
+    setup = SETUPS[host]
+    if container and not setup.next_steps_container:
+        raise click.UsageError(f"there is no set-up of {host} that runs a container")
+    image = image or fill(setup.image)
+    texts = {file: read(file, image) for file in setup.chosen(container=container)}
+    paths = {file: os.path.join(directory, file.path) for file in texts}
+    there = [path for path in paths.values() if os.path.lexists(path)]
+    if there and not force:
+        raise click.UsageError(f"{', '.join(there)}: there already (--force writes over what is there)")
+    for file, path in paths.items():
+        _write(path, texts[file], executable=file.executable)
+        click.echo(f"wrote {path}")
+    click.echo(f"\n{_next_steps(setup, container, image, directory)}", nl=False)
+
+
+def _write(path: str, text: str, *, executable: bool) -> None:
+    try:
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        with click.open_file(path, "w", encoding="utf-8", atomic=True) as file:
+            file.write(text)
+        if executable:
+            os.chmod(path, os.stat(path).st_mode | 0o111)
+    except OSError as error:
+        raise click.UsageError(f"cannot write {path}: {error.strerror}") from error
+
+
+def _next_steps(setup: Setup, container: bool, image: str, directory: str) -> str:
+    text = setup.next_steps_container if container else setup.next_steps
+    return fill(text, image).replace("@DIR@", shlex.quote(directory))

@@ -1,0 +1,101 @@
+"""What ``krm-fn init`` writes, host by host: each is a set-up that works as it is.
+
+The files stand beside this module, below the room's own directory. In them ``@IMAGE@`` and ``@VERSION@`` are filled in.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from krm_fn import __version__
+
+
+class File(NamedTuple):
+    """path: in the user's directory; source: below krm_fn/setups; form: written only where krm-fn is run that way."""
+
+    path: str
+    source: str
+    form: Literal["", "exec", "container"] = ""
+    executable: bool = False
+
+
+class Setup(NamedTuple):
+    """A host's files, and what a person does next (``@IMAGE@`` and ``@VERSION@`` are filled in there too).
+
+    image: how the host has to name an image that is in no registry; empty where it runs none.
+    """
+
+    host: str
+    files: tuple[File, ...]
+    next_steps: str
+    next_steps_container: str = ""
+    image: str = ""
+
+    def chosen(self, *, container: bool) -> tuple[File, ...]:
+        """The files for krm-fn on PATH, or in a container."""
+        form = "container" if container else "exec"
+        return tuple(file for file in self.files if file.form in ("", form))
+
+
+SAMPLE = (File("gateway.yaml", "sample/gateway.yaml"), File("function.yaml", "sample/function.yaml"))
+
+KUSTOMIZE = Setup(
+    "kustomize",
+    (
+        File("kustomization.yaml", "kustomize/kustomization.yaml"),
+        File("function-config.yaml", "kustomize/function-config.yaml", "exec"),
+        File("function-config.yaml", "kustomize/function-config-container.yaml", "container"),
+        File("name-references-inputs.yaml", "kustomize/name-references-inputs.yaml"),
+        File("name-references-outputs.yaml", "kustomize/name-references-outputs.yaml"),
+        *SAMPLE,
+    ),
+    next_steps="""\
+Build it, with krm-fn on PATH:
+  kustomize build --enable-alpha-plugins --enable-exec @DIR@
+Without --enable-exec kustomize leaves the function out and says nothing.
+Then put your own resources into kustomization.yaml in place of gateway.yaml and function.yaml.
+""",
+    next_steps_container="""\
+Build it, with the image @IMAGE@ in Docker:
+  kustomize build --enable-alpha-plugins @DIR@
+  kubectl kustomize --enable-alpha-plugins @DIR@
+Then put your own resources into kustomization.yaml in place of gateway.yaml and function.yaml.
+""",
+    image="krm-fn:@VERSION@",
+)
+
+KPT = Setup(
+    "kpt",
+    (
+        File("Kptfile", "kpt/Kptfile", "exec"),
+        File("Kptfile", "kpt/Kptfile-container", "container"),
+        File("function-config.yaml", "kpt/function-config.yaml"),
+        *SAMPLE,
+    ),
+    next_steps="""\
+Render it, with krm-fn on PATH:
+  kpt fn render --allow-exec @DIR@
+Then put your own resources in place of gateway.yaml and function.yaml.
+""",
+    next_steps_container="""\
+Render it, with the image @IMAGE@ in Docker:
+  kpt fn render @DIR@
+Then put your own resources in place of gateway.yaml and function.yaml.
+""",
+    # kpt puts its own registry before a name without a slash.
+    image="localhost/krm-fn:@VERSION@",
+)
+
+SETUPS = {setup.host: setup for setup in (KUSTOMIZE, KPT)}
+
+
+def read(file: File, image: str = "") -> str:
+    """The text of a file as it is written for an image."""
+    from importlib.resources import files
+
+    return fill(files("krm_fn.setups").joinpath(file.source).read_text("utf-8"), image)
+
+
+def fill(text: str, image: str = "") -> str:
+    """``@IMAGE@`` and ``@VERSION@`` replaced."""
+    return text.replace("@IMAGE@", image).replace("@VERSION@", __version__)
