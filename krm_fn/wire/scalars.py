@@ -32,10 +32,11 @@ _BASED = re.compile(r"([-+]?)0(?:([xX])([0-9a-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+
 _SIGNED_BINARY = re.compile(r"0b([-+][01]+)\Z")
 _SIGNED_OCTAL = re.compile(r"0o[-+][0-7]+\Z")
 _DOT_FLOAT = re.compile(r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?\Z")
+_TIME = r"(?:[01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9](?:[.,][0-9]+)?"
+# Go's time.Parse lets an offset be 24:60, and takes any number of spaces for one.
 _TIMESTAMP = re.compile(
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
-    r"(?:[Tt][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})"
-    r"| [0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?)?\Z"
+    rf"(?:[Tt]{_TIME}(?:Z|[-+](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))| +{_TIME})?\Z"
 )
 _HINTS = frozenset("0123456789+-.")
 _MAX_DIGITS = 400
@@ -105,7 +106,7 @@ def _is_leap(year: int) -> bool:
 
 # Plain text that no reader of YAML 1.1 or 1.2 takes for anything but a string: it starts with a letter, "_" or "/"
 # and holds no indicator that counts in the middle of a scalar.
-_PLAIN = re.compile(r"[A-Za-z_/][\w./-]*+(?:[\w./@+=$~^;<>()!?*&|'-]|:(?=[^\s:,\[\]{}])| (?=[^\s#]))*+", re.ASCII)
+_PLAIN = re.compile(r"[A-Za-z_/][\w./-]*+(?:[\w./@+=$~^;<>()!*&|'-]|:(?=[^\s:,\[\]{}])| (?=[^\s#]))*+", re.ASCII)
 _RESERVED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"))
 _LONGEST = 5
 _ESCAPES = {
