@@ -22,13 +22,24 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 E2E = bool(os.environ.get("KRM_FN_E2E"))
 
-COMMANDS = {"kustomize": "kustomize", "kustomize_old": "kustomize-5.4", "kpt": "kpt", "kpt_old": "kpt-beta.48"}
+IMAGE = os.environ.get("KRM_FN_E2E_IMAGE", "")
+"""The container image under test; empty where there is none, which CI does not allow."""
+
+COMMANDS = {
+    "kustomize": "kustomize",
+    "kustomize_old": "kustomize-5.4",
+    "kubectl": "kubectl",
+    "kpt": "kpt",
+    "kpt_old": "kpt-beta.48",
+    "docker": "docker",
+}
 """Fixture to command."""
 
 NEEDS = {
     **{fixture: {fixture} for fixture in COMMANDS},
     "any_kustomize": {"kustomize", "kustomize_old"},
     "any_kpt": {"kpt", "kpt_old"},
+    "image": {"image", "docker"},
 }
 """Fixture of a test to the hosts that it takes."""
 
@@ -63,9 +74,9 @@ def run(
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what needs a host that is not there, unless everything is to be."""
-    if E2E:
-        return
-    missing = {fixture for fixture, command in COMMANDS.items() if shutil.which(command) is None}
+    missing = set() if E2E else {fixture for fixture, command in COMMANDS.items() if shutil.which(command) is None}
+    if not IMAGE and not os.environ.get("CI"):
+        missing.add("image")
     left_out = [item for item in items if missing & _needs(item)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
@@ -92,6 +103,26 @@ def kustomize() -> Host:
 def kustomize_old() -> Host:
     """The oldest pinned kustomize."""
     return _host("kustomize_old")
+
+
+@pytest.fixture(scope="session")
+def kubectl() -> Host:
+    """The pinned kubectl; it has a kustomize of its own."""
+    return _host("kubectl")
+
+
+@pytest.fixture(scope="session")
+def docker() -> Host:
+    """The Docker command; an engine answers it."""
+    return _host("docker")
+
+
+@pytest.fixture(scope="session")
+def image(docker: Host) -> str:
+    """The name of the container image under test."""
+    assert IMAGE, "KRM_FN_E2E_IMAGE names no image: make e2e"
+    assert docker.run("image", "inspect", IMAGE).returncode == 0, f"there is no image {IMAGE}"
+    return IMAGE
 
 
 @pytest.fixture(scope="session")
