@@ -95,7 +95,7 @@ def _read_plain(text: str, file: str | None, line: int, item: int) -> Document |
         resource = read_item(body, 0, origin)
     except UnusualError:
         return None
-    if resource.kind == "List":
+    if resource.kind in ("List", "ResourceList"):
         return None
     return Document(text, line, None, [Entry(start, start + len(body), 0, False, resource)], is_list=False)
 
