@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.resource import Origin
 from krm_fn.wire.document import Document, EntryReader, scalar_text
-from krm_fn.wire.json_list import JsonReader
 from krm_fn.wire.nodes import Node, UnreadableError
 from krm_fn.wire.resource_list import ResourceList
 from krm_fn.wire.split import split_documents
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
+    from krm_fn.wire.json_list import JsonReader
     from krm_fn.wire.package import Package
 
 VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
@@ -21,6 +21,8 @@ VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta
 def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bool, Package | None]:
     """Whether text is a ResourceList, and the package unless it cannot be used."""
     if text.lstrip()[:1] == "{":
+        from krm_fn.wire.json_list import JsonReader
+
         reader = JsonReader(text)
         document = reader.read()
         if document is not None:

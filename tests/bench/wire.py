@@ -153,7 +153,7 @@ def _seconds(work: Callable[[], object], runs: int = 3) -> float:
 def _events(text: str) -> None:
     import yaml
 
-    parser = yaml.cyaml.CParser(text)
+    parser = yaml.cyaml.CParser(text)  # type: ignore[attr-defined]  # types-PyYAML leaves CParser out
     while parser.check_event():
         parser.get_event()
 
@@ -173,7 +173,7 @@ def _peak(functions: int) -> tuple[float, float]:
         "package = read(data, Report())\n"
         "out = package.write(changes_of(package), [])\n"
         "after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
-        "print(before * 1024, after * 1024, len(data) + len(out))\n"
+        "sys.stdout.write(f'{before * 1024} {after * 1024} {len(data) + len(out)}')\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     before, after, size = map(int, done.stdout.split())
@@ -197,11 +197,11 @@ def main() -> None:
         ("krm-fn: write, one annotation each, two objects added each", _seconds(lambda: package.write(changes, []))),  # type: ignore[union-attr]  # the input is sound
         (f"krm-fn: read 10 Functions among {functions} others", _seconds(lambda: read(others, Report()))),
     ]
-    print(f"{functions} Functions, {len(data) / 1e6:.1f} MB; Python {sys.version.split()[0]}")
-    for name, seconds in rows:
-        print(f"{seconds:8.2f} s  {name}")
     whole, own = _peak(functions)
-    print(f"{whole:8.2f} x  peak memory over input plus output (beyond the input itself: {own:.2f})")
+    lines = [f"{functions} Functions, {len(data) / 1e6:.1f} MB; Python {sys.version.split()[0]}"]
+    lines += [f"{seconds:8.2f} s  {name}" for name, seconds in rows]
+    lines.append(f"{whole:8.2f} x  peak memory over input plus output (beyond the input itself: {own:.2f})")
+    sys.stdout.write("\n".join([*lines, ""]))
 
 
 if __name__ == "__main__":
