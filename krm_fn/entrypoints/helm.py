@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from krm_fn.diagnostics.report import Report
@@ -12,7 +11,9 @@ if TYPE_CHECKING:
     from krm_fn.entrypoints.stream import Request
 
 EMPTY = b"# krm-fn: nothing to expand\n"
-"""Helm 3 sends nothing under --output-dir; Helm 4 sends nothing for an empty chart and refuses empty output."""
+"""Helm 3 sends nothing under --output-dir; Helm 4 sends nothing for an empty chart and refuses empty output. Nothing is
+left of a chart that has inputs alone, and Helm 3 takes an empty answer for a release without resources.
+"""
 
 
 def answer(request: Request) -> int:
@@ -28,12 +29,7 @@ def answer(request: Request) -> int:
         response = Response(request.data if request.data.strip() else EMPTY, False)
     else:
         response = write(package, expand_package(package, request, report), report)
+        if not response.failed and not response.output.strip():
+            response = Response(EMPTY, False)
     show(report)
     return send(response.output, failed=response.failed)
-
-
-def main(request: Request | None = None) -> int:
-    """Read standard input and answer."""
-    from krm_fn.entrypoints.stream import Request
-
-    return answer(request or Request(sys.stdin.buffer.read(), form="Stream"))

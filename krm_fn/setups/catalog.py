@@ -86,7 +86,39 @@ Then put your own resources in place of gateway.yaml and function.yaml.
     image="localhost/krm-fn:@VERSION@",
 )
 
-SETUPS = {setup.host: setup for setup in (KUSTOMIZE, KPT)}
+CHART = (
+    File("chart/Chart.yaml", "helm/Chart.yaml"),
+    *(
+        File(f"chart/templates/{name}", f"helm/{name}")
+        for name in ("expand-gateway.yaml", "gateway.yaml", "function.yaml")
+    ),
+)
+
+HELM3 = Setup(
+    "helm3",
+    (File("post-render", "helm3/post-render", executable=True), *CHART),
+    next_steps="""\
+Install it, with krm-fn on PATH:
+  helm install hello @DIR@/chart --post-renderer @DIR@/post-render
+Then put chart/templates/expand-gateway.yaml into your own chart, and name the post-renderer at every install, upgrade
+and template. Helm shows what krm-fn says only where it fails; --post-renderer-args --log-file --post-renderer-args FILE
+keeps warnings.
+""",
+)
+
+HELM4 = Setup(
+    "helm4",
+    (File("krm-fn/plugin.yaml", "helm4/plugin.yaml"), *CHART),
+    next_steps="""\
+Install the plugin and the chart, with krm-fn on PATH:
+  helm plugin install @DIR@/krm-fn
+  helm install hello @DIR@/chart --post-renderer krm-fn --post-renderer-args=--log-file=krm-fn.log
+Then put chart/templates/expand-gateway.yaml into your own chart, and name the post-renderer at every install, upgrade
+and template. Helm shows nothing of what krm-fn says: look into the log file.
+""",
+)
+
+SETUPS = {setup.host: setup for setup in (KUSTOMIZE, KPT, HELM3, HELM4)}
 
 
 def read(file: File, image: str = "") -> str:
