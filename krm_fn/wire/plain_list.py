@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from krm_fn.resource import Origin, Resource
-from krm_fn.wire.document import head_of_object, locator
+from krm_fn.wire.document import EntryReader, head_of_object, locator
+from krm_fn.wire.nodes import MAPPING, UnreadableError
 from krm_fn.wire.plain import UnusualError, parse
 from krm_fn.wire.plain_item import may_be_plain, read_item
 from krm_fn.wire.plain_write import written
@@ -24,6 +25,7 @@ class PlainList:
     """A `krm_fn.wire.package.Package`.
 
     starts: offsets of the items, each behind its dash; end: behind the last item's line.
+    unusual: indices of items that the general path has read.
     """
 
     form: Literal["ResourceList", "Stream"] = "ResourceList"
@@ -35,6 +37,7 @@ class PlainList:
         self.end = end
         self.version = wrapper["apiVersion"]
         self.resources: list[Resource] = []
+        self.unusual: set[int] = set()
         self.function_config: Resource | None = None
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
@@ -82,8 +85,35 @@ def _read_items(package: PlainList, file: str | None) -> None:
     for index, start in enumerate(package.starts):
         end = package.starts[index + 1] - 2 if index + 1 < len(package.starts) else package.end
         body = text[start:end]
-        resources.append(read_item(body, 2, Origin(file, index, line)))
+        origin = Origin(file, index, line)
+        try:
+            resource = read_item(body, 2, origin)
+        except UnusualError:
+            resource = _read_generally(body, origin)
+            package.unusual.add(index)
+        resources.append(resource)
         line += body.count("\n")
+
+
+def _read_generally(body: str, origin: Origin) -> Resource:
+    """An item in any style, read on its own; raises UnusualError where it needs its neighbours, or is not sound.
+
+    That it can be read whole shows that nothing in it goes on behind its last line.
+    """
+    from krm_fn.wire.yaml import compose
+
+    source = f"  {body}"
+    reader = EntryReader(source, file=origin.file, first_line=origin.line or 1)
+    try:
+        root = compose(source)
+    except UnreadableError:
+        raise UnusualError from None
+    if root is None or root.kind != MAPPING or root.style == "flow":
+        raise UnusualError
+    entry = reader.entry(root, origin.item)
+    if entry.resource is None or (entry.start, entry.end) != (2, len(source)):
+        raise UnusualError
+    return entry.resource
 
 
 def _function_config(package: PlainList, wrapper: dict[str, Any], start: int, file: str | None) -> Resource | None:

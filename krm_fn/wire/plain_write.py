@@ -67,17 +67,17 @@ def _changed(package: PlainList, changes: Changes, out: list[str]) -> int:
         elif key in changes.edited:
             end = starts[index] + len(resource.text)
             out.append(text[done : starts[index]])
-            out.append(edited(resource, changes.edited[key][1]))
+            out.append(edited(resource, changes.edited[key][1], is_plain=index not in package.unusual))
         else:
             continue
         done = end
     return done
 
 
-def edited(resource: Resource, edits: list[Edit]) -> str:
+def edited(resource: Resource, edits: list[Edit], *, is_plain: bool) -> str:
     """An item's text, which stood in column 2, with edits made."""
     text = resource.text
-    if resource.object is not None:
+    if is_plain and resource.object is not None:
         quick = _with_annotations(text, edits, resource.annotations, resource.object)
         if quick is not None:
             return quick
