@@ -17,7 +17,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from tests.hosts.api_server import Cluster
+    from tests.hosts.helm import Helm
 
 ROOT = Path(__file__).resolve().parents[2]
 E2E = bool(os.environ.get("KRM_FN_E2E"))
@@ -32,6 +35,8 @@ COMMANDS = {
     "kpt": "kpt",
     "kpt_old": "kpt-beta.48",
     "docker": "docker",
+    "helm": "helm",
+    "helm3": "helm3",
 }
 """Fixture to command."""
 
@@ -39,6 +44,7 @@ NEEDS = {
     **{fixture: {fixture} for fixture in COMMANDS},
     "any_kustomize": {"kustomize", "kustomize_old"},
     "any_kpt": {"kpt", "kpt_old"},
+    "any_helm": {"helm", "helm3"},
     "image": {"image", "docker"},
 }
 """Fixture of a test to the hosts that it takes."""
@@ -147,3 +153,39 @@ def any_kustomize(request: pytest.FixtureRequest) -> Host:
 def any_kpt(request: pytest.FixtureRequest) -> Host:
     """Each pinned kpt."""
     return _host(request.param)
+
+
+def _helm(fixture: str, directory: Path) -> Helm:
+    from tests.hosts.helm import PLUGIN, Helm
+
+    found = Helm(_host(fixture), 3 if fixture == "helm3" else 4, directory)
+    if found.major == 4:
+        done = found.run("plugin", "install", PLUGIN)
+        assert done.returncode == 0, done.stderr
+    return found
+
+
+@pytest.fixture
+def helm(tmp_path: Path) -> Helm:
+    """Helm 4, with the plugin installed from the checkout."""
+    return _helm("helm", tmp_path)
+
+
+@pytest.fixture
+def helm3(tmp_path: Path) -> Helm:
+    """Helm 3."""
+    return _helm("helm3", tmp_path)
+
+
+@pytest.fixture(params=["helm3", "helm"])
+def any_helm(request: pytest.FixtureRequest, tmp_path: Path) -> Helm:
+    """Helm 3 and Helm 4."""
+    return _helm(request.param, tmp_path)
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    """The cluster that a Helm of this test finds."""
+    from tests.hosts.api_server import serve
+
+    yield from serve(tmp_path / "kubeconfig")
