@@ -19,7 +19,7 @@ KUBERNETES = Style()
 """What kubectl and kustomize print: two spaces, sequences at the parent's column."""
 
 # A literal block keeps these as they are; what it cannot hold, or a reader may change, is double-quoted.
-_LITERAL = re.compile(r"[^\x00-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]+\Z")
+_LITERAL = r"[^\x00-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]+\Z"
 _WRITTEN: dict[str, str] = {}
 _MEMORY = 4096
 
@@ -55,7 +55,8 @@ def _string(value: str) -> str:
     if type(value) is not str:
         return represent(value)
     text = value if is_plain(value) else quote(value)
-    if len(_WRITTEN) < _MEMORY:
+    # A value of several lines is written as a block, though the same text may be a key.
+    if len(_WRITTEN) < _MEMORY and "\n" not in value:
         _WRITTEN[value] = text
     return text
 
@@ -137,4 +138,4 @@ def can_be_literal(text: str) -> bool:
     """Whether a literal block without indentation indicator gives text back."""
     body = text.rstrip("\n")
     first = body.lstrip("\n")[:1]
-    return first not in ("", " ", "\t") and _LITERAL.match(text) is not None
+    return first not in ("", " ", "\t") and re.match(_LITERAL, text) is not None
