@@ -1,0 +1,47 @@
+"""Go's YAML readers asked anew: what tests/compatibility has recorded of them still holds.
+
+A test is left out where neither Go nor the built program is; `make e2e` has built it.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.compatibility.written import documents, misread, strings
+from tests.go.scalars.readers import GoReaders, command
+from tests.go.scalars.record import TABLE, WRITTEN, rows_of, with_verdicts, written_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="module")
+def readers() -> Iterator[GoReaders]:
+    """The program of tests/go/scalars, running."""
+    start = command()
+    assert start is not None, "neither go nor .tools/bin/scalars is there: make tools"
+    with GoReaders(start) as started:
+        yield started
+
+
+def test_the_recorded_scalars_hold(readers: GoReaders) -> None:
+    recorded = json.loads(TABLE.read_text("utf-8"))
+    anew = with_verdicts(rows_of(dict.fromkeys(row["scalar"] for row in recorded), readers), recorded)
+    assert [row for row in anew if row not in recorded] == []
+    assert len(anew) == len(recorded)
+
+
+def test_what_is_recorded_as_written_is_read_back(readers: GoReaders) -> None:
+    recorded = json.loads(WRITTEN.read_text("utf-8"))
+    assert written_rows([row["value"] for row in recorded], readers) == recorded
+
+
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=strings)
+def test_any_string_is_read_back(readers: GoReaders, text: str) -> None:
+    obj, written = documents(text)
+    assert misread(readers.read(written), obj) == []
