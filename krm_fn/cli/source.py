@@ -11,6 +11,7 @@ import click
 from krm_fn.entrypoints.stream import Request, Response, expand_package, write
 from krm_fn.inputs.model import Key, Options
 from krm_fn.wire.directory import read_paths
+from krm_fn.wire.reading import with_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,11 +81,13 @@ def _key(text: str) -> Key | None:
 
 def load(source: Source, report: Report) -> Loaded | None:
     """Read PATH… and expand; None when nothing could be read (reported)."""
-    stdin = sys.stdin.buffer.read() if "-" in source.paths else b""
-    package = read_paths(list(source.paths), report, stdin=stdin)
     config = read_config(source.config, report) if source.config else None
     references = read_references(source.references, report)
-    if package is None or report.has_errors:
+    if report.has_errors:
+        return None
+    stdin = sys.stdin.buffer.read() if "-" in source.paths else b""
+    package = read_paths(list(source.paths), report, stdin=stdin)
+    if package is None:
         return None
     if not package.resources:
         report.add("OFN610", f"There are no Kubernetes resources in {', '.join(source.paths)}.")
@@ -101,7 +104,7 @@ def read_config(path: str, report: Report) -> Resource | None:
     if len(package.resources) != 1:
         report.add("OFN611", f"{path} is to hold one ExpandGateway; it holds {len(package.resources)} resources.")
         return None
-    return package.resources[0]
+    return with_object(package.resources[0], report)
 
 
 def read_references(paths: Sequence[str], report: Report) -> tuple[Resource, ...]:

@@ -32,7 +32,7 @@ def find_config(
         return function_config, True
     if len(items) > 1:
         places = listed(items)
-        report.add("OFN130", f"There are {len(items)} ExpandGateways: {places}.", min(items, key=place))
+        report.add("OFN130", f"There are {len(items)} ExpandGateways: {places}.", min(items, key=lambda r: (r.name, place(r))))
         return None, False
     return (items[0] if items else None), True
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from krm_fn.resource import Origin
-from krm_fn.wire.document import Document
-from krm_fn.wire.nodes import place
 from krm_fn.wire.plain_list import read_plain
-from krm_fn.wire.read_list import VERSIONS, read_list
-from krm_fn.wire.read_stream import read_documents
-from krm_fn.wire.stream import Stream
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
+    from krm_fn.resource import Resource
+    from krm_fn.wire.document import Document
     from krm_fn.wire.package import Package
 
 _BOM = "\ufeff"
@@ -32,22 +29,48 @@ def read(
         return None
     if form == "auto" and "ResourceList" in text:
         plain = read_plain(data, text, file)
-        if plain is not None and plain.version in VERSIONS:
+        if plain is not None:
             return plain
+        from krm_fn.wire.read_list import read_list
+
         bom = _BOM if text.startswith(_BOM) else ""
         found, package = read_list(text[len(bom) :], bom, report, file)
         if found:
             return package
+    from krm_fn.wire.stream import Stream
+
     documents = read_stream(text, report, file)
     return None if documents is None else Stream([documents])
 
 
 def read_stream(text: str, report: Report, file: str | None) -> list[Document] | None:
     """The documents of a stream; together their texts are text. None when one cannot be scanned."""
+    from krm_fn.wire.document import Document
+    from krm_fn.wire.read_stream import read_documents
+
     if not text.startswith(_BOM):
         return read_documents(text, report, file)
     documents = read_documents(text[len(_BOM) :], report, file)
     return documents and [Document(_BOM, 1, None, [], is_list=False), *documents]
+
+
+def with_object(resource: Resource, report: Report) -> Resource | None:
+    """A resource of a kind that is not read by itself, with its object; None and an error when it cannot be built."""
+    if resource.object is not None:
+        return resource
+    from krm_fn.wire.composing import compose_any
+    from krm_fn.wire.document import EntryReader
+    from krm_fn.wire.nodes import UnreadableError
+
+    origin = resource.origin
+    reader = EntryReader(resource.text, file=origin.file, first_line=origin.line or 1)
+    try:
+        built = reader.entry(compose_any(resource.text, json=False), None, always=True).resource
+    except UnreadableError as fault:
+        reader.refuse(fault, None, origin)
+        built = None
+    reader.flush(report)
+    return built
 
 
 def decode(data: bytes, report: Report, file: str | None) -> str | None:
@@ -55,6 +78,8 @@ def decode(data: bytes, report: Report, file: str | None) -> str | None:
     try:
         return data.decode()
     except UnicodeDecodeError as error:
+        from krm_fn.wire.nodes import place
+
         before = data[: error.start].decode()
         line, column = place(before, len(before))
         report.add(
