@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,8 @@ from tests.case_suite.normal import in_stream, stream_documents, without_places
 from tests.case_suite.run import again, run_directory, run_json, run_list, run_post_render, run_stream
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.case_suite.run import Result
 
 ALL = all_cases()
@@ -25,10 +26,11 @@ SEEDS = (1, 2, 3)
 ELSEWHERE: dict[str, str] = {}
 """Codes that no case can raise, and the test that does."""
 
+
 def takes_post_render(case: Case) -> bool:
     """Helm's entrypoint demands namespaces, and has no options that stand in for a Gateway."""
     assumed = not case.diagnostics.exists() or "OFN116" in case.diagnostics.read_text()
-    return not assumed and case.options.keys() <= {"default-namespace"}
+    return not assumed and dict(case.options).keys() <= {"default-namespace"}
 
 
 each = pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)

@@ -26,7 +26,7 @@ class Case(NamedTuple):
     input: str
     config: str
     reference: Path | None
-    options: dict[str, str]
+    options: tuple[tuple[str, str], ...]
     exit: int
     text_only: bool
 
@@ -45,7 +45,7 @@ class Case(NamedTuple):
     @property
     def embeds_config(self) -> bool:
         """Whether a stream can carry the configuration as one of its documents."""
-        return "kind: ExpandGateway" in self.config
+        return "kind: ExpandGateway\n" in self.config
 
     @property
     def disposition(self) -> str:
@@ -53,7 +53,7 @@ class Case(NamedTuple):
         return found[1] if found else "Auto"
 
     def parsed_options(self) -> Options:
-        given = self.options
+        given = dict(self.options)
         gateway = given.get("gateway", "")
         return Options(
             given.get("domain", ""),
@@ -63,7 +63,7 @@ class Case(NamedTuple):
         )
 
     def flags(self) -> list[str]:
-        return [word for key, value in self.options.items() for word in (f"--{key}", value)]
+        return [word for key, value in self.options for word in (f"--{key}", value)]
 
 
 def load(folder: Path) -> Case:
@@ -78,7 +78,7 @@ def load(folder: Path) -> Case:
         (folder / "input.yaml").read_text(),
         config.read_text() if config.exists() else "",
         reference if reference.exists() else None,
-        {key: value for key, value in options.items() if key in _OPTIONS},
+        tuple((key, value) for key, value in options.items() if key in _OPTIONS),
         options.get("exit", 0),
         options.get("text-only", False),
     )

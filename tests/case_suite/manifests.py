@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -13,18 +14,20 @@ Object = dict[str, Any]
 _RESULTS = re.compile(r"^results:\n(?:[ -].*\n|\n)*", re.MULTILINE)
 
 
-class KubernetesLoader(yaml.SafeLoader):
+class KubernetesLoader(yaml.CSafeLoader):
     """YAML as Kubernetes reads it: no timestamps, and true and false alone are booleans."""
 
 
 KubernetesLoader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
 KubernetesLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false"), list("tf"))
 
 
+@lru_cache(maxsize=10_000)
 def parse(text: str) -> Any:
+    """An object, shared by all who ask: not to be changed."""
     return yaml.load(text, KubernetesLoader)
 
 

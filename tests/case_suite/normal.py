@@ -1,4 +1,4 @@
-"""What may differ between entrypoints, taken away: places in diagnostics; how a stream says where resources are from."""
+"""What may differ between entrypoints, taken away: places in diagnostics; how streams say where resources are from."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import (
     EXPANDED_FROM,
+    FN_GROUP,
     GENERATED_BY,
     INDEX,
     INJECTED_LISTENERS,
@@ -22,7 +23,7 @@ from tests.case_suite.manifests import parse
 if TYPE_CHECKING:
     from tests.case_suite.case import Case
 
-_PLACE = re.compile(r"(standard input(, line \d+)?|\S+\.ya?ml(:\d+)?|item \d+|line \d+(, column \d+)?)")
+_PLACE = re.compile(r"(standard input(, line \d+)?|\S+\.ya?ml(:\d+)?|item \d+|lines? \d+( and \d+|, column \d+)?)")
 _PARAGRAPH = re.compile(r"^(?=(?:error|warning|info) OFN|krm-fn: )", re.MULTILINE)
 
 
@@ -31,7 +32,9 @@ def without_places(diagnostics: str) -> list[str]:
     found = []
     for paragraph in _PARAGRAPH.split(diagnostics):
         text = _PLACE.sub("PLACE", paragraph)
-        found.append(re.sub(r"^  at  PLACE(, |\n)", lambda m: "  at  " if m[1] == ", " else "", text, flags=re.M))
+        found.append(
+            re.sub(r"^  at  PLACE(, |\n)", lambda m: "  at  " if m[1] == ", " else "", text, flags=re.MULTILINE)
+        )
     return sorted(filter(None, found))
 
 
@@ -67,4 +70,4 @@ def _document(obj: Any, *, drops: bool) -> Any:
 
 
 def _is_input(obj: Any) -> bool:
-    return obj["apiVersion"].partition("/")[0] in (OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
+    return obj["apiVersion"].partition("/")[0] in (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)

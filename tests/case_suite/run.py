@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
-from pathlib import Path
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from click.testing import CliRunner
@@ -18,6 +18,8 @@ from krm_fn.entrypoints.stream import Request, respond
 from tests.case_suite.manifests import as_json, as_list, as_stream, documents, items_of, without_results
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.case_suite.case import Case
 
 
@@ -28,9 +30,10 @@ class Result(NamedTuple):
     output: str
     documents: list[Any]
     diagnostics: str
-    results: list[Any] = []
+    results: tuple[Any, ...] = ()
 
 
+@cache
 def run_list(case: Case, *, seed: int | None = None) -> Result:
     """A ResourceList of the documents, in their order or shuffled."""
     items = documents(case.input)
@@ -44,6 +47,7 @@ def run_list_text(case: Case, text: str) -> Result:
     return Result(status, output, items_of(output), diagnostics)
 
 
+@cache
 def run_json(case: Case) -> Result:
     return run_json_text(case, as_json(documents(case.input), case.config))
 
@@ -51,9 +55,10 @@ def run_json(case: Case) -> Result:
 def run_json_text(case: Case, text: str) -> Result:
     status, output, diagnostics = _respond(case, text, embedded=True)
     parsed = json.loads(output)
-    return Result(status, output, parsed["items"], diagnostics, parsed.get("results", []))
+    return Result(status, output, parsed["items"], diagnostics, tuple(parsed.get("results", ())))
 
 
+@cache
 def run_stream(case: Case) -> Result:
     """A stream; it carries the configuration where it can."""
     texts = documents(case.input)
@@ -94,7 +99,7 @@ def again(case: Case, run: str, first: Result) -> str:
     if run == "json":
         return without_results(run_json_text(case, without_results(first.output)).output)
     if run == "stream":
-        return run_stream_text(case._replace(options={}), first.output).output
+        return run_stream_text(case._replace(options=()), first.output).output
     raise ValueError(run)
 
 
