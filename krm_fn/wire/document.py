@@ -9,12 +9,12 @@ from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.wire.block_edit import line_end
 from krm_fn.wire.construct import construct, describe
-from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, resolved
-from krm_fn.wire.plain_nodes import compose_quickly
+from krm_fn.wire.head import Head, head_of_object
+from krm_fn.wire.locate import Locator
+from krm_fn.wire.nodes import MAPPING, SCALAR, Alias, AnyNode, Node, UnreadableError, resolved
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.resource import Path
 
 
 NO_MAPPING = "an item is no mapping; it passes through as it is"
@@ -51,25 +51,6 @@ class Document:
         self.entries = entries
         self.is_list = is_list
         self.is_json = False
-
-
-class Head(NamedTuple):
-    """What tells a resource apart, and where its host says it came from."""
-
-    api_version: str
-    kind: str
-    name: str
-    namespace: str
-    file: str | None
-
-
-def compose_any(text: str, *, json: bool) -> Node:
-    """The tree of a text, as YAML or as JSON."""
-    if json:
-        from krm_fn.wire.json_nodes import compose_json
-
-        return compose_json(text)
-    return compose_quickly(text)
 
 
 class EntryReader:
@@ -144,7 +125,7 @@ class EntryReader:
             object=obj,
             origin=origin._replace(file=head.file) if head.file else origin,
             text=body,
-            locate=locator(body, column, line, json=self.json) if obj is not None else None,
+            locate=Locator(body, column, line, json=self.json) if obj is not None else None,
         )
         return Entry(start, end, column, is_flow, resource, foreign, expanded)
 
@@ -204,58 +185,3 @@ def scalar_text(node: Node | None, key: str) -> str:
     if target is None or target.kind != SCALAR:
         return ""
     return "" if not target.style and target.text in ("", "~", "null") else target.text
-
-
-def head_of_object(obj: Any) -> Head:
-    """The head of a built object; what is missing or no text is empty."""
-    metadata = _as_dict(obj.get("metadata"))
-    notes = _as_dict(metadata.get("annotations"))
-    file = notes.get(PATH) or notes.get(LEGACY_PATH) or notes.get(HELM4_FILENAME)
-    values = (obj.get("apiVersion"), obj.get("kind"), metadata.get("name"), metadata.get("namespace"))
-    texts = ["" if value is None or isinstance(value, dict | list) else str(value) for value in values]
-    return Head(
-        texts[0], texts[1], texts[2], texts[3], str(file) if file and not isinstance(file, dict | list) else None
-    )
-
-
-def _as_dict(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-class locator:  # noqa: N801 - used like a function
-    """Finds lines in an item's text when asked: the text is parsed anew then."""
-
-    __slots__ = ("_column", "_json", "_line", "_text")
-
-    def __init__(self, text: str, column: int, line: int, *, json: bool = False) -> None:
-        self._text = text
-        self._column = column
-        self._line = line
-        self._json = json
-
-    def __call__(self, path: Path) -> int | None:
-        """Line of the deepest part of path that exists."""
-        source = " " * self._column + self._text
-        try:
-            root = compose_any(source, json=self._json)
-        except UnreadableError:
-            return None
-        offset: int = root.start
-        node: AnyNode = root
-        for part in path:
-            found = _step(resolved(node), part)
-            if found is None:
-                break
-            offset, node = found
-        return self._line + source.count("\n", 0, offset)
-
-
-def _step(node: Node, part: str | int) -> tuple[int, AnyNode] | None:
-    if isinstance(part, int):
-        if node.kind != SEQUENCE or part >= len(node.items):
-            return None
-        return node.items[part].start, node.items[part]
-    for key, value in node.entries:
-        if isinstance(key, Node) and key.kind == SCALAR and key.text == part:
-            return key.start, value
-    return None

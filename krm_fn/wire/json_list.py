@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.wire.construct import construct, describe
-from krm_fn.wire.document import NO_MAPPING, Document, Entry, head_of_object, locator
+from krm_fn.wire.document import NO_MAPPING, Document, Entry
+from krm_fn.wire.head import head_of_object
 from krm_fn.wire.json_nodes import compose_json, key_at, separator_at, skip_space
+from krm_fn.wire.locate import Locator
 from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, UnreadableError
 
 if TYPE_CHECKING:
@@ -137,7 +139,7 @@ class JsonReader:
             object=obj if wanted else None,
             origin=origin,
             text=body,
-            locate=locator(body, 0, line, json=True) if wanted else None,
+            locate=Locator(body, 0, line, json=True) if wanted else None,
         )
         return Entry(start, end, 0, True, resource)
 

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
-from krm_fn.wire.document import head_of_object, locator
+from krm_fn.wire.head import head_of_object
+from krm_fn.wire.locate import Locator
 from krm_fn.wire.plain import UnusualError, parse, value_of
 
 # In quotes only what needs them (a number, "on"): a head's keys are looked for as they stand.
@@ -26,9 +27,7 @@ _LINES = re.compile(
     rf"| *+(?:(?:- )*+{_KEY}:(?: {_VALUE})?|(?:- )++{_VALUE})\n)*+",
     re.ASCII,
 )
-_STRANGE = re.compile(
-    "[^\\t\\n\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
-)
+_STRANGE = "[^\\t\\n\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
 _ASCII = bytes([9, 10, *range(0x20, 0x7F)])
 
 
@@ -60,7 +59,7 @@ _LAYOUTS = {column: _layout(column) for column in (0, 2)}
 
 def may_be_plain(data: bytes, text: str) -> bool:
     """Whether text (of data) is whole lines, without characters readers treat apart: other line breaks, controls."""
-    return text[-1:] == "\n" and not (data.translate(None, _ASCII) and _STRANGE.search(text))
+    return text[-1:] == "\n" and not (data.translate(None, _ASCII) and re.search(_STRANGE, text))
 
 
 def read_item(body: str, column: int, origin: Origin) -> Resource:
@@ -80,7 +79,7 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
             raise UnusualError
         obj: dict[str, Any] | None = parsed
         name, namespace, path = head.name, head.namespace, head.file
-        locate = locator(body, column, origin.line or 1)
+        locate = Locator(body, column, origin.line or 1)
     else:
         obj, locate = None, None
         if not _LINES.fullmatch(source, 1):

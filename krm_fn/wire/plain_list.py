@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from krm_fn.resource import Origin, Resource
-from krm_fn.wire.document import EntryReader, head_of_object, locator
-from krm_fn.wire.nodes import MAPPING, UnreadableError
+from krm_fn.wire.head import head_of_object
+from krm_fn.wire.locate import Locator
 from krm_fn.wire.plain import UnusualError, parse
 from krm_fn.wire.plain_item import may_be_plain, read_item
 from krm_fn.wire.plain_write import written
@@ -18,6 +18,7 @@ from krm_fn.wire.plain_write import written
 if TYPE_CHECKING:
     from krm_fn.changes import Changes
 
+VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
 _AFTER_ITEMS = re.compile(r"\n(?=[^- \n])")
 
 
@@ -54,7 +55,7 @@ def read_plain(data: bytes, text: str, file: str | None) -> PlainList | None:
     end = _end_of_block(text, start)
     try:
         wrapper = parse(text[:start] + text[end:])
-        if wrapper.get("kind") != "ResourceList" or wrapper.get("results") is not None:
+        if wrapper.get("kind") != "ResourceList" or wrapper.get("apiVersion") not in VERSIONS or "results" in wrapper:
             return None
         package = PlainList(text, _starts(text, start, end), end, wrapper)
         _read_items(package, file)
@@ -100,6 +101,8 @@ def _read_generally(body: str, origin: Origin) -> Resource:
 
     That it can be read whole shows that nothing in it goes on behind its last line.
     """
+    from krm_fn.wire.document import EntryReader
+    from krm_fn.wire.nodes import MAPPING, UnreadableError
     from krm_fn.wire.yaml import compose
 
     source = f"  {body}"
@@ -138,5 +141,5 @@ def _function_config(package: PlainList, wrapper: dict[str, Any], start: int, fi
         object=obj,
         origin=Origin(head.file or file, None, line),
         text=body[column:],
-        locate=locator(body[column:], column, line),
+        locate=Locator(body[column:], column, line),
     )

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
-from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.emit import dump_item, dump_key, dump_value
 
 if TYPE_CHECKING:
@@ -81,6 +80,8 @@ def edited(resource: Resource, edits: list[Edit], *, is_plain: bool) -> str:
         quick = _with_annotations(text, edits, resource.annotations, resource.object)
         if quick is not None:
             return quick
+    from krm_fn.wire.edit import apply_edits
+
     return apply_edits(text, edits, column=2)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from krm_fn.resource import Origin
 from krm_fn.wire.document import Document, EntryReader, scalar_text
 from krm_fn.wire.nodes import Node, UnreadableError
+from krm_fn.wire.plain_list import VERSIONS
 from krm_fn.wire.resource_list import ResourceList
 from krm_fn.wire.split import split_documents
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.wire.json_list import JsonReader
     from krm_fn.wire.package import Package
-
-VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
 
 
 def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bool, Package | None]:

@@ -25,16 +25,17 @@ for _word in ("y", "n", "yes", "no", "on", "off"):
     for _form in (_word, _word.capitalize(), _word.upper()):
         _WORDS[_form] = AmbiguousScalar(_form)
 
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
-_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
-_BASED = re.compile(r"([-+]?)0(?:([xX])([0-9a-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))\Z")
+# Patterns that few inputs need are compiled when they are met: start-up is paid at every run.
+_FLOAT = r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
+_DECIMAL = r"[-+]?(?:0|[1-9][0-9]*)\Z"
+_BASED = r"([-+]?)0(?:([xX])([0-9a-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))\Z"
 # The readers cut "0b" and "0o" off and let a second sign pass; for "0o" only v3 does.
-_SIGNED_BINARY = re.compile(r"0b([-+][01]+)\Z")
-_SIGNED_OCTAL = re.compile(r"0o[-+][0-7]+\Z")
-_DOT_FLOAT = re.compile(r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?\Z")
+_SIGNED_BINARY = r"0b([-+][01]+)\Z"
+_SIGNED_OCTAL = r"0o[-+][0-7]+\Z"
+_DOT_FLOAT = r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?\Z"
 _TIME = r"(?:[01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9](?:[.,][0-9]+)?"
 # Go's time.Parse lets an offset be 24:60, and takes any number of spaces for one.
-_TIMESTAMP = re.compile(
+_TIMESTAMP = (
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
     rf"(?:[Tt]{_TIME}(?:Z|[-+](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))| +{_TIME})?\Z"
 )
@@ -49,22 +50,22 @@ def resolve(text: str) -> Scalar:
     if text[0] not in _HINTS:
         return text
     if text[0] == ".":
-        return _float(text.replace("_", ""), text) if _DOT_FLOAT.match(text) else text
+        return _float(text.replace("_", ""), text) if re.match(_DOT_FLOAT, text) else text
     return _number(text)
 
 
 def _number(text: str) -> Scalar:
-    date = _TIMESTAMP.match(text)
+    date = re.match(_TIMESTAMP, text)
     if date and _is_date(*date.groups()):
         return AmbiguousScalar(text)
     plain = text.replace("_", "")
-    if _DECIMAL.match(plain) and len(plain) < _MAX_DIGITS:
+    if re.match(_DECIMAL, plain) and len(plain) < _MAX_DIGITS:
         value = int(plain)
         return value if _fits(plain, value) else _float(plain, text)
-    based = _BASED.match(plain)
+    based = re.match(_BASED, plain)
     if based and _fits(plain, _based(*based.groups(""))):
         return _based(*based.groups(""))
-    return _float(plain, text) if _FLOAT.match(plain) else _oddity(plain, text)
+    return _float(plain, text) if re.match(_FLOAT, plain) else _oddity(plain, text)
 
 
 def _fits(plain: str, value: int) -> bool:
@@ -73,10 +74,10 @@ def _fits(plain: str, value: int) -> bool:
 
 
 def _oddity(plain: str, text: str) -> Scalar:
-    signed = _SIGNED_BINARY.match(plain)
+    signed = re.match(_SIGNED_BINARY, plain)
     if signed and -(2**63) <= int(signed[1], 2) < 2**63:
         return int(signed[1], 2)
-    return AmbiguousScalar(text) if _SIGNED_OCTAL.match(plain) else text
+    return AmbiguousScalar(text) if re.match(_SIGNED_OCTAL, plain) else text
 
 
 def _based(sign: str, _x: str, hexadecimal: str, _b: str, binary: str, octal: str) -> int:
@@ -118,7 +119,7 @@ _ESCAPES = {
     "\b": "\\b",
     "\f": "\\f",
 }
-_TO_ESCAPE = re.compile(r'["\\\x00-\x1f\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]')
+_TO_ESCAPE = r'["\\\x00-\x1f\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]'
 
 
 def is_plain(text: str) -> bool:
@@ -128,9 +129,9 @@ def is_plain(text: str) -> bool:
 
 def quote(text: str) -> str:
     """Text in double quotes, readable as YAML and as JSON."""
-    if _TO_ESCAPE.search(text):
-        return '"' + _TO_ESCAPE.sub(_escape, text) + '"'
-    return f'"{text}"'
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return f'"{re.sub(_TO_ESCAPE, _escape, text)}"'
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -214,9 +214,6 @@ def test_what_is_unusual_is_left_to_the_general_path(text: str) -> None:
         "- kind: A\n# note\n- kind: B\n",
         "- kind: A\n\n- kind: B\n",
         "- kind: A\n  a: 1\n---\n",
-        '- kind: A\n  metadata:\n    "name": b\n',
-        "- kind: A\n  metadata: {name: b}\n",
-        "- kind:\n    A\n",
         "- kind: A\r\n",
         "- kind: A\n  a: \u2028\n",
         "- kind: A\n  a: \x00\n",
@@ -226,6 +223,26 @@ def test_what_is_unusual_is_left_to_the_general_path(text: str) -> None:
 def test_a_list_with_anything_unusual_takes_the_general_path(item: str) -> None:
     text = HEAD + item
     assert read_plain(text.encode(), text, None) is None
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '- kind: A\n  metadata:\n    "name": b\n',
+        "- kind: A\n  metadata: {name: b}\n",
+        "- kind:\n    A\n  metadata: &m\n    name: b # c\n  a: *m\n",
+        "- apiVersion: v1\n  kind: Service\n  metadata:\n    name: b\n  a: 'x\n\n    y'\n",
+    ],
+)
+def test_an_unusual_item_takes_it_alone(item: str) -> None:
+    text = HEAD + FUNCTION.format(index=1, team=2) + item + OTHER.format(index=1, team=2) + TAIL
+    package = read_plain(text.encode(), text, None)
+    assert package is not None
+    assert package.unusual == {1}
+    _, general = read_list(text, "", Report(), None)
+    assert general is not None
+    for seed in range(6):
+        agree(package, general, seed)
 
 
 def test_what_kustomize_prints_takes_the_fast_path() -> None:
