@@ -7,6 +7,7 @@ import sys
 import click
 
 from krm_fn import __version__
+from krm_fn.cli.argocd import argocd
 from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.source import Source, load, options
@@ -28,6 +29,7 @@ def cli() -> None:
                 --enable-alpha-plugins --enable-exec
     kpt         name krm-fn under pipeline.mutators in the Kptfile (exec or image)
     helm 3      helm install --post-renderer a script that calls krm-fn post-render
+    argo cd     a config management plugin that runs krm-fn argocd
     a pipe      kustomize build . | krm-fn
 
     Diagnostics go to standard error and, in a ResourceList, into results. The exit status is 0 when all is well, 1 when
@@ -91,4 +93,5 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
     sys.exit(answer(Request(sys.stdin.buffer.read(), "Stream", given, read, references)))
 
 
+cli.add_command(argocd)
 cli.add_command(init)

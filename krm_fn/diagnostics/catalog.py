@@ -115,7 +115,8 @@ _ENTRIES = (
         "OFN117",
         "error",
         "Resources have no namespace, and this host does not tell which one they will get.",
-        "Give --default-namespace, for Helm {{ .Release.Namespace }}, or set metadata.namespace.",
+        "Set metadata.namespace, or give --default-namespace (for Helm {{ .Release.Namespace }}); in Argo CD it is the "
+        "Application's spec.destination.namespace.",
     ),
     Entry(
         "OFN118",

@@ -68,4 +68,9 @@ def write(package: Package, outcome: Outcome, report: Report) -> Response:
         return Response(package.write(Changes(), as_results(report)) if in_list else b"", True)
     if report.failed and not in_list:
         return Response(b"", True)
-    return Response(package.write(outcome.changes, as_results(report)), report.failed)
+    output = package.write(outcome.changes, as_results(report))
+    if not in_list and b"config.k" in output:
+        from krm_fn.wire.host_annotations import without_internal
+
+        output = without_internal(output)
+    return Response(output, report.failed)

@@ -87,7 +87,8 @@ def environment_of(keys: tuple[Key, ...], config: Config, options: Options) -> E
         for override in config.overrides:
             if override.gateway in wanted:
                 found = _over(found, Environment(*override[1:]))
-    return _over(found, Environment(without_wildcard(options.domain), "", options.provider, ""))
+    domain, cluster_domain = without_wildcard(options.domain), without_wildcard(options.cluster_domain)
+    return _over(found, Environment(domain, cluster_domain, options.provider, ""))
 
 
 def previous_keys(resource: Resource) -> tuple[Key, ...]:

@@ -44,7 +44,7 @@ class GatewayReader:
             if self._is_supported(resource) and validate(resource, "gateway", self._report):
                 self._add_reference(resource, None)
         given = bool(resources or references or described)
-        if self._options.gateway or self._options.domain:
+        if self._options.stands_in and (self._options.gateway or self._options.domain):
             self._use_options(given)
 
     def _read_input(self, resources: list[Resource]) -> None:

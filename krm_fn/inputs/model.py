@@ -217,13 +217,18 @@ class Config(NamedTuple):
 
 
 class Options(NamedTuple):
-    """What the command line says, for a run without (or on top of) a functionConfig; "" and None mean not said."""
+    """What the command line says, for a run without (or on top of) a functionConfig; "" and None mean not said.
+
+    require_namespace: a default that is only assumed is an error. stands_in: without a Gateway, domain makes one up.
+    """
 
     domain: str = ""
     gateway: Key | None = None
     provider: str = ""
     default_namespace: str = ""
     require_namespace: bool = False
+    cluster_domain: str = ""
+    stands_in: bool = True
 
 
 class Inputs(NamedTuple):

@@ -43,7 +43,7 @@ class Namespaces:
         have = "has" if len(resources) == 1 else "have"
         path = ("metadata", "namespace")
         if options.require_namespace:
-            message = f"{names}{more} {have} no namespace, and the namespace of the release is not given."
+            message = f"{names}{more} {have} no namespace, and nothing says which one that will be."
             report.add("OFN117", message, resources[0], path)
         else:
             message = f'{names}{more} {have} no namespace; "{self.default}" is assumed in hostnames and paths.'

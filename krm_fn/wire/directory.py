@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from typing import TYPE_CHECKING
 
 from krm_fn.constants import CONFIG_KIND, FN_GROUP
@@ -21,13 +22,16 @@ _NO_RESOURCES = (*KUSTOMIZATIONS, "Kptfile")
 _MAX_NESTING = 64
 
 
-def read_paths(paths: list[str], report: Report, *, stdin: bytes | None = None) -> Package | None:
+def read_paths(
+    paths: list[str], report: Report, *, stdin: bytes | None = None, pipe: str = "kustomize build {} | krm-fn"
+) -> Package | None:
     """The manifests in files and directories, one stream over all of them; None and an error when one cannot be read.
 
     Directories are read with what is below them (``*.yaml``, ``*.yml``, ``*.json``, sorted, hidden ones skipped), or by
     the ``resources:`` of their kustomization. The path ``-`` stands for stdin, whose bytes the caller has.
+    pipe: what to run instead where a kustomization transforms; ``{}`` stands for its directory.
     """
-    walk = _Walk(report)
+    walk = _Walk(report, pipe)
     for path in paths:
         if path == "-":
             walk.add("-", stdin or b"", "<stdin>")
@@ -39,8 +43,9 @@ def read_paths(paths: list[str], report: Report, *, stdin: bytes | None = None) 
 class _Walk:
     """Collects documents; a file that is reached twice is read once."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, pipe: str) -> None:
         self.report = report
+        self.pipe = pipe
         self.files: list[list[Document]] = []
         self.failed = False
         self._seen: set[str] = set()
@@ -112,7 +117,7 @@ class _Walk:
                 "OFN602",
                 f"{path} transforms its resources ({', '.join(reasons)}), which takes kustomize",
                 path,
-                f"kustomize build {directory} | krm-fn",
+                self.pipe.replace("{}", shlex.quote(directory)),
             )
         return bool(reasons)
 

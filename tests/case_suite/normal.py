@@ -9,19 +9,19 @@ from krm_fn.constants import (
     EXPANDED_FROM,
     FN_GROUP,
     GENERATED_BY,
-    INDEX,
     INJECTED_LISTENERS,
     LOCAL_CONFIG,
     MANAGED,
     OPENFUNCTION_CORE,
     OPENFUNCTION_NETWORKING,
-    PATH,
     SPEC_HASH,
 )
 from tests.case_suite.manifests import parse
 
 if TYPE_CHECKING:
     from tests.case_suite.case import Case
+
+INTERNAL = "internal.config.kubernetes.io/"
 
 _PLACE = re.compile(r"(standard input(, line \d+)?|\S+\.ya?ml(:\d+)?|item \d+|lines? \d+( and \d+|, column \d+)?)")
 _PARAGRAPH = re.compile(r"^(?=(?:error|warning|info) OFN|krm-fn: )", re.MULTILINE)
@@ -43,7 +43,8 @@ def in_stream(case: Case, texts: list[str]) -> list[Any]:
 
     By default (``inputs: Auto``) a stream loses its inputs, and with them everything by which a later run would know
     what was generated: generated-by becomes expanded-from, spec-hash and injected-listeners go. A stream names no
-    files. A configuration that a ResourceList has apart is not among them.
+    files, and what kustomize and kpt note for themselves is gone. A configuration that a ResourceList has apart is not
+    among them.
     """
     drops = case.disposition in ("Auto", "Drop")
     return [normal for text in texts if (normal := _document(parse(text), drops=drops)) is not None]
@@ -55,14 +56,13 @@ def stream_documents(texts: list[str]) -> list[Any]:
 
 
 def _document(obj: Any, *, drops: bool) -> Any:
-    annotations = dict(obj["metadata"].get("annotations") or {})
+    given = obj["metadata"].get("annotations") or {}
+    annotations = {key: value for key, value in given.items() if not key.startswith(INTERNAL)}
     if drops and annotations.get(LOCAL_CONFIG) == "true" and _is_input(obj):
         return None
-    if GENERATED_BY in annotations and str(annotations.get(MANAGED)) != "false":
-        annotations = {key: value for key, value in annotations.items() if key not in (PATH, INDEX)}
-        if drops:
-            annotations[EXPANDED_FROM] = annotations.pop(GENERATED_BY)
-            annotations.pop(SPEC_HASH, None)
+    if drops and GENERATED_BY in annotations and str(annotations.get(MANAGED)) != "false":
+        annotations[EXPANDED_FROM] = annotations.pop(GENERATED_BY)
+        annotations.pop(SPEC_HASH, None)
     if drops:
         annotations.pop(INJECTED_LISTENERS, None)
     metadata = {key: value for key, value in obj["metadata"].items() if key != "annotations"}

@@ -15,4 +15,22 @@ ENTRIES = (
         "A file named on the command line cannot be used.",
         "Correct the path or the file.",
     ),
+    Entry(
+        "OFN620",
+        "error",
+        "The Application of Argo CD gives the plugin a parameter or a variable that is not known.",
+        "Correct the name in spec.source.plugin; plugin.yaml announces the parameters.",
+    ),
+    Entry(
+        "OFN621",
+        "error",
+        "A plugin parameter of Argo CD's Application cannot be used.",
+        "Give each parameter once, as name and string.",
+    ),
+    Entry(
+        "OFN622",
+        "error",
+        "Nothing is left to print for Argo CD, which would delete what the Application has in the cluster.",
+        "Add resources to the Application's source, or delete the Application if it is to have none.",
+    ),
 )

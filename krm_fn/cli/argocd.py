@@ -1,0 +1,36 @@
+"""``krm-fn argocd``: what a config management plugin of Argo CD generates."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from krm_fn.cli.source import read_config, read_references
+from krm_fn.diagnostics.report import Report
+from krm_fn.entrypoints.argocd import PIPE, answer, environment_options
+from krm_fn.entrypoints.krm import send, show
+from krm_fn.entrypoints.stream import Request
+from krm_fn.wire.directory import read_paths
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
+@click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")
+def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...]) -> None:
+    """Argo CD's plugin: print the manifests of an Application (default: of the current directory).
+
+    "-" is standard input, at the end of a pipe. The namespace of Functions that have none is the Application's
+    destination; the parameters domain, clusterDomain, provider and defaultNamespace come from its plugin.parameters, or
+    its plugin.env as KRM_FN_DOMAIN, KRM_FN_CLUSTER_DOMAIN, KRM_FN_PROVIDER and KRM_FN_DEFAULT_NAMESPACE.
+    """
+    report = Report()
+    given = environment_options(report)
+    read = read_config(config, report) if config else None
+    references = read_references(reference, report)
+    stdin = sys.stdin.buffer.read() if "-" in paths else b""
+    package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE)
+    response = answer(package, Request(b"", options=given, config=read, references=references), report)
+    show(report)
+    sys.exit(send(response.output, failed=response.failed))

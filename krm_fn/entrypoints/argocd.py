@@ -1,0 +1,138 @@
+"""Argo CD's config management plugin: its environment in, manifests for the cluster out, and never blank output.
+
+The environment of a plugin: https://argo-cd.readthedocs.io/en/stable/operator-manual/config-management-plugins/
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.entrypoints.stream import Response, expand_package, write
+from krm_fn.inputs.model import Options
+from krm_fn.resource import Origin, Resource
+from krm_fn.wire.host_annotations import is_blank, without_local_config
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.entrypoints.stream import Request
+    from krm_fn.resource import Path
+    from krm_fn.wire.package import Package
+
+PIPE = 'bash -o pipefail -c "kustomize build {} | krm-fn argocd -"'
+"""What to put into plugin.yaml where a kustomization transforms."""
+
+PARAMETERS = ("domain", "clusterDomain", "provider", "defaultNamespace")
+"""Of the Application's spec.source.plugin.parameters; plugin.yaml announces them."""
+
+VARIABLES = {
+    "DOMAIN": "domain",
+    "CLUSTER_DOMAIN": "clusterDomain",
+    "PROVIDER": "provider",
+    "DEFAULT_NAMESPACE": "defaultNamespace",
+}
+"""Of its plugin.env, with ``KRM_FN_`` before: there Argo CD fills in variables such as $ARGOCD_APP_REVISION."""
+
+_NAMESPACE = "ARGOCD_APP_NAMESPACE"
+_JSON = "ARGOCD_APP_PARAMETERS"
+_PREFIX = "ARGOCD_ENV_KRM_FN_"
+
+
+def environment_options(report: Report) -> Options:
+    """What Argo CD says in this process' environment."""
+    import os
+
+    return read_options(os.environ, report)
+
+
+def read_options(environment: Mapping[str, str], report: Report) -> Options:
+    """Parameters over variables over the Application's destination; what is wrong with them is reported."""
+    values = {**_variables(environment, report), **_parameters(environment.get(_JSON, ""), report)}
+    return Options(
+        domain=values.get("domain", ""),
+        cluster_domain=values.get("clusterDomain", ""),
+        provider=values.get("provider", ""),
+        default_namespace=values.get("defaultNamespace") or environment.get(_NAMESPACE, ""),
+        require_namespace=True,
+        stands_in=False,
+    )
+
+
+def answer(package: Package | None, request: Request, report: Report) -> Response:
+    """The manifests of a package, or nothing and a diagnostic: blank output would delete what the Application has."""
+    if package is None or report.has_errors:
+        return Response(b"", True)
+    if not package.resources:
+        report.add("OFN610", "There are no Kubernetes resources in the Application's source.")
+        return Response(b"", True)
+    response = write(package, expand_package(package, request, report), report)
+    output = without_local_config(response.output)
+    if not response.failed and is_blank(output):
+        report.add("OFN622", "Nothing is left of the Application: all there is are inputs of krm-fn, or local config.")
+        return Response(b"", True)
+    return Response(output, response.failed)
+
+
+def _variables(environment: Mapping[str, str], report: Report) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in sorted(environment.items()):
+        if not name.startswith(_PREFIX):
+            continue
+        option = VARIABLES.get(name.removeprefix(_PREFIX))
+        if option is None:
+            shown = tuple(f"KRM_FN_{known}" for known in VARIABLES)
+            _report_unknown("variable", name.removeprefix("ARGOCD_ENV_"), shown, report)
+        elif value:
+            found[option] = value
+    return _valid(found, "variables", report)
+
+
+def _parameters(text: str, report: Report) -> dict[str, str]:
+    """Of the JSON that Argo CD makes of the parameters: a list, or null when there are none."""
+    import json
+
+    try:
+        entries = json.loads(text or "null") or []
+    except ValueError as error:
+        report.add("OFN621", f"{_JSON} is no JSON: {error}.")
+        return {}
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        report.add("OFN621", f"{_JSON} is no list of parameters.")
+        return {}
+    found: dict[str, str] = {}
+    for entry in entries:
+        _add(entry, found, report)
+    return _valid({name: value for name, value in found.items() if value}, "parameters", report)
+
+
+def _add(entry: dict[str, Any], found: dict[str, str], report: Report) -> None:
+    name, value = str(entry.get("name", "")), entry.get("string")
+    if name not in PARAMETERS:
+        _report_unknown("parameter", name, PARAMETERS, report)
+    elif not isinstance(value, str):
+        report.add("OFN621", f'The plugin parameter "{name}" is to be a string, no list and no mapping.')
+    elif name in found:
+        report.add("OFN621", f'The plugin parameter "{name}" is given twice.')
+    else:
+        found[name] = value
+
+
+def _report_unknown(what: str, name: str, known: tuple[str, ...], report: Report) -> None:
+    from krm_fn.inputs.explanation import nearest
+
+    close = nearest(name, known)
+    hint = f"did you mean {close}?" if close else f"known are {', '.join(known)}."
+    report.add("OFN620", f'The plugin {what} "{name}" is not known; {hint}')
+
+
+def _valid(values: dict[str, str], what: str, report: Report) -> dict[str, str]:
+    """The values, if they are what functionConfig allows in the fields of the same names."""
+    from krm_fn.inputs.validation import validate
+
+    def place(path: Path) -> Path:
+        return path[1:]
+
+    source = Resource(kind="Plugin", name=what, origin=Origin("the Application"))
+    obj = {"apiVersion": "fn.openfunction.io/v1alpha1", "kind": "ExpandGateway", "spec": values}
+    return values if validate(source, "expand-gateway", report, obj=obj, locate=place) else {}
