@@ -119,7 +119,10 @@ def test_a_list_is_read_and_written_as_the_general_path_does(
     report = Report()
     _, general = read_list(text, "", report, None)
     if general is None or list(report):
-        assert all(resource.object is None for resource in fast.resources) or fast.version != "config.kubernetes.io/v1"
+        # An item that no one reads is not scanned: what is no YAML in it leaves as it came.
+        for resource in fast.resources:
+            node = compose(f"  {resource.text}") if resource.object is not None else None
+            assert node is None or same(construct(node), resource.object)
         return
     agree(fast, general, seed)
     configs = [
