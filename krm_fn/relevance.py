@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from krm_fn.constants import (
     FN_GROUP,
     GATEWAY_API,
@@ -29,11 +31,16 @@ _READ = {
 }
 
 
+_PLUGIN = re.compile(r"(?:^|\\n)[ \t]*kubernetes(?:[ \t{\\]|$)", re.MULTILINE)
+"""The plugin that a Corefile under any other key has where it is to be patched, in a block or a quoted scalar."""
+
+
 def is_read(api_version: str, kind: str, text: str) -> bool:
     """Whether the object is parsed; text is its own: our annotations or a Corefile make any ConfigMap relevant."""
     group = api_version.rpartition("/")[0]
     if (group, kind) in _READ or group == FN_GROUP:
         return True
     if group == "" and kind == "ConfigMap":
-        return "Corefile" in text or "coredns" in text or "kube-dns" in text or FN_GROUP in text or "-dns" in text
+        words = ("Corefile", "coredns", "kube-dns", "-dns", FN_GROUP)
+        return any(word in text for word in words) or ("kubernetes" in text and _PLUGIN.search(text) is not None)
     return f"{FN_GROUP}/generated-by" in text

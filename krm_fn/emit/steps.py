@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.changes import Changes
 from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY, REFERENCE_GRANT_API_VERSION
-from krm_fn.emit.dns.config_map import dns_config_map, patch_config_maps
+from krm_fn.emit.dns.config_map import check_emitted, dns_config_map, patch_config_maps
 from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
 from krm_fn.emit.httproute import function_labels, parent_refs, route_spec
 from krm_fn.emit.inputs import dispose, write_status
@@ -28,6 +28,7 @@ def emit(plan: Plan, target: Target, report: Report) -> Changes:
         _emit_gateway(gateway, plan, upserter)
     _emit_functions(plan, upserter)
     merge_listeners(plan, changes, recorded=target.disposition != "Drop")
+    check_emitted(plan.dns, report)
     if plan.dns.zones or target.disposition != "Drop":
         patch_config_maps(plan.dns, changes, report)
     upserter.prune()

@@ -18,6 +18,17 @@ def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
     return {"coredns.override": stanza(zone), "node-local.server": node_local_block(zone)}
 
 
+def check_emitted(dns: DnsPlan, report: Report) -> None:
+    """Report what is wrong about domains that no Corefile of the input is patched for."""
+    if not dns.emitted:
+        return
+    from krm_fn.emit.dns.zones import check_zones, ordered
+
+    sources = {str(gateway.key): gateway.source for gateway in dns.emitted}
+    for finding in check_zones(ordered(dns.zones)):
+        report.add(finding.code, f"{finding.message}.", sources[finding.gateway], ("spec", "domain"))
+
+
 def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
     """Record the edit of every Corefile that is in the input."""
     if not dns.patched:

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.diagnostics.catalog import CATALOG
 from krm_fn.emit.dns.coredns_checks import (
-    Finding,
-    check_zones,
     is_patched,
     kubernetes_of,
     served,
@@ -16,9 +14,10 @@ from krm_fn.emit.dns.coredns_checks import (
     takes,
 )
 from krm_fn.emit.dns.coredns_marks import Cut, cut_stanzas
-from krm_fn.emit.dns.corefile import Corefile, contains, has_variable, parse
+from krm_fn.emit.dns.corefile import Corefile, has_variable, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end
 from krm_fn.emit.dns.stanza import INDENT, MARK, rule_words, stanza_lines
+from krm_fn.emit.dns.zones import Finding, check_zones, contains, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +44,7 @@ def patch_corefile(text: str, zones: Sequence[Zone]) -> Patch:
     """
     if not zones and MARK not in text:
         return Patch(text, ())
-    wanted = _ordered(zones)
+    wanted = ordered(zones)
     findings = list(check_zones(wanted))
     corefile = parse(text)
     if not isinstance(corefile, Corefile):
@@ -62,19 +61,6 @@ def patch_corefile(text: str, zones: Sequence[Zone]) -> Patch:
         message = "CoreDNS would not read the stanza where it belongs: snippets import each other across their order"
         return Patch(text, (*findings, Finding("OFN512", message, None)))
     return Patch(new, tuple(dict.fromkeys(findings)))
-
-
-def _ordered(zones: Sequence[Zone]) -> list[Zone]:
-    """Plain names, those with more labels first: CoreDNS takes the first rule that matches."""
-    plain = [
-        zone._replace(
-            domain=zone.domain.lower().removesuffix("."),
-            entry=zone.entry.lower().removesuffix("."),
-            cluster_domain=zone.cluster_domain.lower().removesuffix("."),
-        )
-        for zone in zones
-    ]
-    return sorted(plain, key=lambda zone: (-zone.domain.count("."), zone.domain, zone.gateway))
 
 
 def _failed(findings: Iterable[Finding]) -> bool:

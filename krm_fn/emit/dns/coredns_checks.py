@@ -1,16 +1,17 @@
-"""What can be wrong about Gateways' domains in a CoreDNS: with each other, the cluster, or a Corefile's own rules."""
+"""What of a Corefile's own rules keeps a stanza from being asked."""
 
 from __future__ import annotations
 
 import re
 import warnings
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from krm_fn.emit.dns.corefile import Address, address, contains, has_variable
+from krm_fn.emit.dns.corefile import Address, address, has_variable
 from krm_fn.emit.dns.stanza import escaped
+from krm_fn.emit.dns.zones import contains
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from krm_fn.emit.dns.corefile import Directive, ServerBlock
     from krm_fn.plan.model import Zone
@@ -18,51 +19,9 @@ if TYPE_CHECKING:
 # The proposal's line names this target whatever the Gateway is called.
 _PROPOSED_TARGET = "gateway.openfunction.svc.cluster.local"
 
-_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
-_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
-_GATEWAY = re.compile(r"[a-z0-9.-]+/[a-z0-9.-]+")
 # The end of a pattern that can only match itself. It is looked for first: Go's matcher takes linear time, Python's
 # may not, and it is names that do not match which take long.
 _LITERAL_END = re.compile(r"(?<!\\)((?:[a-z0-9_-]|\\[.-])+)(\$?)\Z")
-
-
-class Finding(NamedTuple):
-    """Something to tell about a Corefile; line is from 1 in the Corefile as it was given."""
-
-    code: str
-    message: str
-    line: int | None
-
-
-def check_zones(zones: Sequence[Zone]) -> Iterator[Finding]:
-    """What is wrong about the domains themselves, whatever the Corefile says."""
-    for zone in zones:
-        yield from _check_zone(zone)
-    for index, zone in enumerate(zones):
-        for other in zones[index + 1 :]:
-            if zone.domain == other.domain:
-                message = f"Gateways {zone.gateway} and {other.gateway} both claim {zone.domain}"
-                yield Finding("OFN504", message, None)
-            elif contains(other.domain, zone.domain):
-                message = f"{zone.domain} of Gateway {zone.gateway} is inside {other.domain} of Gateway {other.gateway}"
-                yield Finding("OFN505", message, None)
-
-
-def _check_zone(zone: Zone) -> Iterator[Finding]:
-    for what, name in (("domain", zone.domain), ("entry", zone.entry)):
-        if len(name) > 253 or not _DOMAIN.fullmatch(name):
-            yield Finding("OFN511", f"Gateway {zone.gateway}: {what} {name!r} is not a DNS name", None)
-            return
-    if not _GATEWAY.fullmatch(zone.gateway):
-        yield Finding("OFN511", f"{zone.gateway!r} is not a Gateway's namespace/name", None)
-    elif contains(zone.cluster_domain, zone.domain):
-        message = (
-            f"domain {zone.domain} of Gateway {zone.gateway} is the cluster domain {zone.cluster_domain}, or in it"
-        )
-        yield Finding("OFN502", message, None)
-    elif contains(zone.domain, zone.entry) or contains(zone.domain, zone.cluster_domain):
-        message = f"{zone.entry}, the entry of Gateway {zone.gateway}, is itself inside {zone.domain}"
-        yield Finding("OFN503", message, None)
 
 
 def served(block: ServerBlock) -> list[Address]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from krm_fn.emit.dns.coredns_checks import Finding, is_patched, is_proposed
+from krm_fn.emit.dns.coredns_checks import is_patched, is_proposed
 from krm_fn.emit.dns.corefile import starts_line
 from krm_fn.emit.dns.lines import lead, whole_lines
 from krm_fn.emit.dns.stanza import MARK
+from krm_fn.emit.dns.zones import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -109,11 +109,6 @@ def address(key: str) -> Address:
     return Address(zone.lower().removesuffix("."), port)
 
 
-def contains(parent: str, child: str) -> bool:
-    """True when a name is a zone's own or inside it; both in lower case without final dot, the root empty."""
-    return not parent or child == parent or child.endswith("." + parent)
-
-
 def has_variable(text: str) -> bool:
     """True when CoreDNS would put an environment variable's value into this word."""
     return _VARIABLE.search(text) is not None

@@ -64,7 +64,7 @@ def test_two_gateways_that_claim_one_domain() -> None:
     patch = patch_corefile(COREFILE, [ZONE, other])
     message = "Gateways openfunction/openfunction and team/other both claim ofn.io"
     assert patch.text == COREFILE
-    assert patch.findings == (Finding("OFN504", message, None),)
+    assert patch.findings == (Finding("OFN504", message, None, "openfunction/openfunction"),)
 
 
 def test_nested_domains_are_told_once() -> None:

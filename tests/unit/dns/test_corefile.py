@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from krm_fn.emit.dns.corefile import Address, Corefile, Problem, address, contains, has_variable, parse
+from krm_fn.emit.dns.corefile import Address, Corefile, Problem, address, has_variable, parse
+from krm_fn.emit.dns.zones import contains
 
 HERE = Path(__file__).parent
 TEXTS: dict[str, str] = json.loads((HERE / "corefile_texts.json").read_text(encoding="utf-8"))
