@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from tests.go.scalars.readers import GoReaders, command
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -46,6 +48,8 @@ NEEDS = {
     "any_kpt": {"kpt", "kpt_old"},
     "any_helm": {"helm", "helm3"},
     "image": {"image", "docker"},
+    "readers": {"readers"},
+    "corpora": {"corpora"},
 }
 """Fixture of a test to the hosts that it takes."""
 
@@ -81,6 +85,8 @@ def run(
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what needs a host that is not there, unless everything is to be."""
     missing = set() if E2E else {fixture for fixture, command in COMMANDS.items() if shutil.which(command) is None}
+    if not E2E:
+        missing |= {"readers", "corpora"}
     if not IMAGE and not os.environ.get("CI"):
         missing.add("image")
     left_out = [item for item in items if missing & _needs(item)]
@@ -97,6 +103,23 @@ def _host(fixture: str) -> Host:
     path = shutil.which(COMMANDS[fixture])
     assert path is not None, f"{COMMANDS[fixture]} is not on PATH: make tools"
     return Host(path)
+
+
+@pytest.fixture(scope="session")
+def readers() -> Iterator[GoReaders]:
+    """Go's YAML readers, running."""
+    start = command()
+    assert start is not None, "neither go nor .tools/bin/scalars is there: make tools"
+    with GoReaders(start) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def corpora() -> Path:
+    """The directory of the files that tests read and the repository does not hold."""
+    found = ROOT / ".tools" / "corpora"
+    assert found.is_dir(), "there is no .tools/corpora: make tools"
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """Go's YAML readers asked anew: what tests/compatibility has recorded of them still holds.
 
-A test is left out where neither Go nor the built program is; `make e2e` has built it.
+They are recorded with `python -m tests.go.scalars.record`.
 """
 
 from __future__ import annotations
@@ -8,24 +8,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.compatibility.written import documents, misread, strings
-from tests.go.scalars.readers import GoReaders, command
 from tests.go.scalars.record import TABLE, WRITTEN, rows_of, with_verdicts, written_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture(scope="module")
-def readers() -> Iterator[GoReaders]:
-    """The program of tests/go/scalars, running."""
-    start = command()
-    assert start is not None, "neither go nor .tools/bin/scalars is there: make tools"
-    with GoReaders(start) as started:
-        yield started
+    from tests.go.scalars.readers import GoReaders
 
 
 def test_the_recorded_scalars_hold(readers: GoReaders) -> None:
