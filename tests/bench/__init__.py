@@ -1,0 +1,1 @@
+"""What a run costs, side by side with what else could be done with the same bytes."""
