@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from base64 import b64encode
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
@@ -106,6 +107,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         url = urlsplit(self.path)
         query = {key: values[-1] for key, values in parse_qs(url.query).items()}
+        if url.path == "/openapi/v2":
+            self._answer(200, NO_SCHEMAS, "application/octet-stream")
+            return
         document = self._discovery(url.path)
         if document is not None:
             self._send(200, document)
@@ -144,7 +148,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._change(merge=self.headers["Content-Type"] != "application/apply-patch+yaml")
 
     def do_DELETE(self) -> None:
-        self._body()
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
         place = self._place(urlsplit(self.path).path)
         with self.cluster.lock:
             gone = place is not None and self.cluster.objects.pop(place, None)
@@ -165,7 +169,8 @@ class _Handler(BaseHTTPRequestHandler):
         return "dryRun=All" in self.path
 
     def _body(self) -> Any:
-        return yaml.safe_load(self.rfile.read(int(self.headers.get("Content-Length") or 0)) or b"{}")
+        data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        return _secret(data) if data.startswith(PROTOBUF) else yaml.safe_load(data or b"{}")
 
     def _watch(self, query: dict[str, str]) -> None:
         """Nothing more happens to what was listed; initial events are not offered, and clients then list."""
@@ -213,17 +218,57 @@ class _Handler(BaseHTTPRequestHandler):
         return {"kind": "APIResourceList", "groupVersion": version, "resources": resources} if resources else None
 
     def _fail(self, status: int, reason: str) -> None:
-        self._send(
-            status, {"apiVersion": "v1", "kind": "Status", "status": "Failure", "reason": reason, "code": status}
-        )
+        head = {"apiVersion": "v1", "kind": "Status", "status": "Failure", "reason": reason, "code": status}
+        self._send(status, {**head, "message": f"{reason}: {self.command} {self.path}"})
 
     def _send(self, status: int, document: dict[str, Any]) -> None:
-        data = json.dumps(document).encode()
+        self._answer(status, json.dumps(document).encode(), "application/json")
+
+    def _answer(self, status: int, data: bytes, content_type: str) -> None:
         self.send_response(status)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
+
+
+NO_SCHEMAS = b"\x0a\x032.0"
+"""An OpenAPI document that says its version alone, so that no object is validated."""
+
+PROTOBUF = b"k8s\x00"
+"""https://kubernetes.io/docs/reference/using-api/api-concepts/#protobuf-encoding"""
+
+
+def _secret(data: bytes) -> dict[str, Any]:
+    """Helm's record of a release, all that is sent as protobuf: k8s.io/api/core/v1/generated.proto, Secret."""
+    secret = _fields(_fields(data[len(PROTOBUF) :])[2][0])
+    metadata = _fields(secret[1][0])
+    labels = {entry[1][0].decode(): entry[2][0].decode() for entry in map(_fields, metadata.get(11, []))}
+    entries = {entry[1][0].decode(): b64encode(entry[2][0]).decode() for entry in map(_fields, secret.get(2, []))}
+    head = {"apiVersion": "v1", "kind": "Secret", "type": secret[3][0].decode()}
+    return {**head, "metadata": {"name": metadata[1][0].decode(), "labels": labels}, "data": entries}
+
+
+def _fields(data: bytes) -> dict[int, list[bytes]]:
+    """A message's fields of bytes by number; numbers are passed over: https://protobuf.dev/programming-guides/encoding."""
+    found: dict[int, list[bytes]] = {}
+    at = 0
+    while at < len(data):
+        tag, at = _varint(data, at)
+        value, at = _varint(data, at)
+        if tag & 7 == 2:
+            found.setdefault(tag >> 3, []).append(data[at : at + value])
+            at += value
+    return found
+
+
+def _varint(data: bytes, at: int) -> tuple[int, int]:
+    value = shift = 0
+    while True:
+        byte = data[at]
+        value, shift, at = value | (byte & 0x7F) << shift, shift + 7, at + 1
+        if byte < 0x80:
+            return value, at
 
 
 VERBS = ["create", "delete", "get", "list", "patch", "update", "watch"]

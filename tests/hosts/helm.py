@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
 CHART = ROOT / "example-chart"
 PLUGIN = ROOT / "krm_fn/setups/helm4"
-UNVALIDATED = ("--disable-openapi-validation",)
-"""The stand-in for a cluster has no OpenAPI schemas."""
-
 FILENAME = "postrenderer.helm.sh/postrender-filename"
 
 
@@ -72,13 +69,13 @@ class Helm(NamedTuple):
         self, chart: Path, *arguments: str | Path, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """``helm install``, as release "web" in namespace "shop"."""
-        return self.run("install", "web", chart, "--namespace", "shop", *UNVALIDATED, *arguments, env=env)
+        return self.run("install", "web", chart, "--namespace", "shop", *arguments, env=env)
 
     def upgrade(
         self, chart: Path, *arguments: str | Path, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """``helm upgrade`` of what `install` makes."""
-        return self.run("upgrade", "web", chart, "--namespace", "shop", *UNVALIDATED, *arguments, env=env)
+        return self.run("upgrade", "web", chart, "--namespace", "shop", *arguments, env=env)
 
 
 def _passed_on(*arguments: str | Path) -> list[str]:

@@ -134,7 +134,7 @@ def test_hook_annotations_are_not_copied(any_helm: Helm, tmp_path: Path) -> None
         assert "refers to Gateway shop/openfunction, which is neither in the input" in done.stderr
         return
     assert done.returncode == 0, done.stderr
-    made = [d for d in documents(done.stdout) if "fn.openfunction.io/generated-by" in annotations(d)]
+    made = [d for d in documents(done.stdout) if "fn.openfunction.io/expanded-from" in annotations(d)]
     assert {d["kind"] for d in made} == {"HTTPRoute", "Gateway", "Service"}
     assert not [key for d in made for key in annotations(d) if key.startswith("helm.sh/") or key == FILENAME]
 
