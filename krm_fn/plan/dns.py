@@ -31,11 +31,12 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
         targets = ", ".join(str(target.key) for target in inputs.config.dns.targets or _DEFAULT_TARGETS)
         report.add("OFN520", f"dns.mode is Patch, but ConfigMap {targets} is not in the input.", inputs.config.source)
     emitted = own if not patched and mode != "Patch" else ()
+    why = "dns.mode is Emit" if mode == "Emit" else "the ConfigMap of the cluster's DNS is not in the input"
     for plan in emitted:
         report.add(
             "OFN521",
             f"The DNS changes for *.{plan.domain} are in ConfigMap {plan.key.namespace}/{plan.key.name}-dns, "
-            "because the ConfigMap of the cluster's DNS is not in the input.",
+            f"because {why}.",
             plan.source,
         )
     return DnsPlan(zones, patched, emitted)
