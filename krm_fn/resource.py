@@ -18,11 +18,16 @@ class AmbiguousScalar(str):
 
 
 class Origin(NamedTuple):
-    """Where a resource stood: file (as the user or the host names it), document or item (from 0), line (from 1)."""
+    """Where a resource stood: file (as the user or the host names it), document or item (from 0), line (from 1).
+
+    is_said: the input says which file it comes from (kpt, Helm), so that its line there is not known; line counts in
+    what was read.
+    """
 
     file: str | None = None
     item: int | None = None
     line: int | None = None
+    is_said: bool = False
 
 
 class ResourceId(NamedTuple):
@@ -105,5 +110,7 @@ class Resource:
 
     def line(self, path: Path = ()) -> int | None:
         """Line of a field in the origin's file, as near as it is known."""
+        if self.origin.is_said:
+            return None
         found = self.locate(path) if self.locate and path else None
         return found if found is not None else self.origin.line

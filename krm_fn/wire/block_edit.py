@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.wire.align import align
+from krm_fn.wire.comments import behind_comments
 from krm_fn.wire.construct import key_text
 from krm_fn.wire.emit import KUBERNETES, Style, can_be_literal, dump_item, dump_key, dump_value
 from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, margin
@@ -182,7 +183,7 @@ class BlockEditor:
         lines = "".join(
             f"{' ' * column}{dump_key(key)}:{dump_value(value, column, self.style)}" for key, value in added.items()
         )
-        self._insert_lines(line_end(self.text, node.end), lines)
+        self._insert_lines(behind_comments(self.text, line_end(self.text, node.end), column), lines)
 
     def _insert_lines(self, offset: int, lines: str) -> None:
         """Lines after the line that ends at offset, which the end of the text may cut short."""
@@ -210,6 +211,7 @@ class BlockEditor:
                 if j is not None:
                     self._change(node.items[i], Slot(dashes[i] + 1, column, is_item=True), old[i], new[j], depth)
                 at = line_end(self.text, max(dashes[i] + 1, node.items[i].end))
+                at = behind_comments(self.text, at, column) if i == len(dashes) - 1 else at
             elif j is not None:
                 self._insert_lines(at, dump_item(new[j], column, self.style))
 

@@ -8,6 +8,7 @@ from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.wire.block_edit import line_end
+from krm_fn.wire.comments import behind_comments
 from krm_fn.wire.construct import construct, describe
 from krm_fn.wire.head import Head, head_of_object
 from krm_fn.wire.locate import Locator
@@ -56,17 +57,26 @@ class Document:
 class EntryReader:
     """Turns nodes into entries, and what is wrong with them into diagnostics.
 
-    text: the document; file: what the host or the user calls it; first_item: the index its first entry gets.
+    text: the document; file: what the host or the user calls it; first_item: the index its first entry gets; is_said:
+    the document itself names the file.
     """
 
     def __init__(
-        self, text: str, *, file: str | None, first_line: int, first_item: int = 0, json: bool = False
+        self,
+        text: str,
+        *,
+        file: str | None,
+        first_line: int,
+        first_item: int = 0,
+        json: bool = False,
+        is_said: bool = False,
     ) -> None:
         self.text = text
         self.first_line = first_line
         self.file = file
         self.first_item = first_item
         self.json = json
+        self.is_said = is_said
         self.entries: list[Entry] = []
         self._counted = (0, first_line)
         self._problems: list[tuple[str, str, Origin, int]] = []
@@ -100,8 +110,8 @@ class EntryReader:
         """The entry of a node; its object is built when routing reads its kind, or always."""
         start = node.start
         is_flow = not (isinstance(node, Node) and node.kind != SCALAR and node.style != "flow")
-        end = node.end if is_flow else line_end(self.text, node.end)
         column = start - self.text.rfind("\n", 0, start) - 1
+        end = node.end if is_flow else behind_comments(self.text, line_end(self.text, node.end), column)
         body = self.text[start:end]
         foreign = tuple(_foreign(node)) if "*" in body else ()
         target = resolved(node)
@@ -109,7 +119,7 @@ class EntryReader:
             self._problems.append(("OFN121", NO_MAPPING, Origin(self.file, index), self._line(start)))
             return Entry(start, end, column, is_flow, None, foreign)
         line = self._line(start)
-        origin = Origin(self.file, index, line)
+        origin = Origin(self.file, index, line, self.is_said)
         try:
             head = _head(target)
             obj = construct(node) if always or is_read(head.api_version, head.kind, body) else None
@@ -123,7 +133,7 @@ class EntryReader:
             name=head.name,
             namespace=head.namespace,
             object=obj,
-            origin=origin._replace(file=head.file) if head.file else origin,
+            origin=origin._replace(file=head.file, is_said=True) if head.file else origin,
             text=body,
             locate=Locator(body, column, line, json=self.json) if obj is not None else None,
         )

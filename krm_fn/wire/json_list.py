@@ -127,7 +127,7 @@ class JsonReader:
         head = head_of_object(obj)
         body = text[start:end]
         wanted = always or is_read(head.api_version, head.kind, body)
-        origin = Origin(head.file, index, line)
+        origin = Origin(head.file, index, line, head.file is not None)
         if wanted and (fault or _is_deep(obj)):
             self._refuse(body, origin)
             return Entry(start, end, 0, True, None)

@@ -91,7 +91,7 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
         name=name,
         namespace=namespace,
         object=obj,
-        origin=Origin(path, origin.item, origin.line) if path else origin,
+        origin=Origin(path, origin.item, origin.line, True) if path else origin,
         text=body,
         locate=locate,
     )

@@ -139,7 +139,7 @@ def _function_config(package: PlainList, wrapper: dict[str, Any], start: int, fi
         name=head.name,
         namespace=head.namespace,
         object=obj,
-        origin=Origin(head.file or file, None, line),
+        origin=Origin(head.file or file, None, line, head.file is not None),
         text=body[column:],
         locate=Locator(body[column:], column, line),
     )

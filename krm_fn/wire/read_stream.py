@@ -45,8 +45,9 @@ def read_documents(text: str, report: Report, file: str | None) -> list[Document
 def _read_document(text: str, report: Report, file: str | None, line: int, first_item: int) -> Document | None:
     from krm_fn.wire.yaml import compose
 
-    file = source_comment(text) or file
-    reader = EntryReader(text, file=file, first_line=line, first_item=first_item)
+    source = source_comment(text)
+    file = source or file
+    reader = EntryReader(text, file=file, first_line=line, first_item=first_item, is_said=source is not None)
     try:
         root = compose(text)
     except UnreadableError as fault:
@@ -90,7 +91,8 @@ def _read_plain(text: str, file: str | None, line: int, item: int) -> Document |
     if body[-2:] == "\n\n" and "|+" in body:
         return None
     body = body.rstrip("\n") + "\n"
-    origin = Origin(source_comment(text) or file, item, line + text.count("\n", 0, start))
+    source = source_comment(text)
+    origin = Origin(source or file, item, line + text.count("\n", 0, start), source is not None)
     try:
         resource = read_item(body, 0, origin)
     except UnusualError:

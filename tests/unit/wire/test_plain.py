@@ -272,7 +272,7 @@ def test_reading_and_writing_it_imports_no_yaml_parser() -> None:
         "    for resource in package.resources:\n"
         "        changes.edit(resource, ('metadata', 'annotations', 'a/b'), 'true')\n"
         "        changes.edit(resource, ('spec',), {'a': [1]})\n"
-        "        assert resource.line(('kind',)) > 1\n"
+        "        assert resource.locate(('kind',)) > 1\n"
         "    changes.add({'kind': 'A'})\n"
         "    package.write(changes, [{'message': 'm'}])\n"
         "print([name for name in ('yaml', 'json', 'dataclasses', 'enum') if name in sys.modules])\n"

@@ -72,7 +72,9 @@ def test_what_is_read() -> None:
     assert function.object["spec"] == {"version": 10}
     assert config_map.object is foo.object is None
     assert config_map.text == 'apiVersion: v1\n  kind: ConfigMap\n  metadata: {name: c}\n  data:   {a:  "b"}\n'
-    assert function.line(("spec", "version", "none")) == 11
+    assert function.locate is not None
+    assert function.locate(("spec", "version", "none")) == 11
+    assert function.line(("spec", "version")) is None, "a.yaml's own lines are not known"
     assert package.function_config is not None
     assert package.function_config.object is not None
     assert package.function_config.object["spec"] == {"domain": "ofn.io"}

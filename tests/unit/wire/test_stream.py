@@ -49,12 +49,13 @@ def load(text: str) -> Package:
 
 
 def test_what_is_read() -> None:
-    assert [(r.kind, r.name, *r.origin, r.object is not None) for r in load(HELM).resources] == [
+    assert [(r.kind, r.name, *r.origin[:3], r.object is not None) for r in load(HELM).resources] == [
         ("Service", "a", "demo/templates/a.yaml", 0, 3, True),
         ("Deployment", "b", "demo/templates/b.yaml", 1, 10, False),
         ("Service", "c", "demo/templates/c.yaml", 2, 20, True),
         ("Foo", "", "demo/templates/c.yaml", 3, 23, False),
     ]
+    assert [r.line(("kind",)) for r in load(HELM).resources] == [None] * 4, "the template's own lines are not known"
 
 
 @pytest.mark.parametrize(
