@@ -29,8 +29,7 @@ class Groups:
         for resource in resources:
             if resource.object is not None:
                 self._take(resource)
-        for key, repeated in self._repeated.items():
-            self._leave_hooks_out(key, repeated)
+        self._leave_hooks_out()
 
     def _take(self, resource: Resource) -> None:
         group = resource.api_version.rpartition("/")[0]
@@ -43,14 +42,17 @@ class Groups:
         if is_generated(resource):
             self.generated.append(resource)
 
-    def _leave_hooks_out(self, key: tuple[str, str, str, str], repeated: list[Resource]) -> None:
+    def _leave_hooks_out(self) -> None:
         """Of an object that is a Helm hook and of the release too, the latter stays in the cluster: it counts."""
-        of_release = [r for r in repeated if HELM_HOOK not in r.annotations]
-        if key[0] in _OWN_GROUPS or not of_release:
-            return
-        self.existing[key] = of_release[-1]
-        hooks = {id(r) for r in repeated if HELM_HOOK in r.annotations}
-        self._by_kind[key[:2]] = [r for r in self._by_kind[key[:2]] if id(r) not in hooks]
+        hooks: set[int] = set()
+        for key, repeated in self._repeated.items():
+            of_release = [r for r in repeated if HELM_HOOK not in r.annotations]
+            if of_release and key[0] not in _OWN_GROUPS:
+                self.existing[key] = of_release[-1]
+                hooks.update(id(r) for r in repeated if HELM_HOOK in r.annotations)
+        if hooks:
+            for kind, resources in self._by_kind.items():
+                self._by_kind[kind] = [r for r in resources if id(r) not in hooks]
 
     def of(self, group: str, kind: str) -> list[Resource]:
         """The resources of one kind, in the order of the input."""
