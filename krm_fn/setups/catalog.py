@@ -118,7 +118,34 @@ and template. Helm shows nothing of what krm-fn says: look into the log file.
 """,
 )
 
-SETUPS = {setup.host: setup for setup in (KUSTOMIZE, KPT, HELM3, HELM4)}
+ARGOCD = Setup(
+    "argocd",
+    (
+        *(
+            File(f"krm-fn/{name}", f"argocd/{name}")
+            for name in (
+                "kustomization.yaml",
+                "repo-server.yaml",
+                "plugin.yaml",
+                "plugin-kustomize.yaml",
+                "plugin-helm.yaml",
+                "Dockerfile",
+            )
+        ),
+        File("application.yaml", "argocd/application.yaml"),
+        File("app/gateway.yaml", "sample/gateway.yaml"),
+        File("app/function.yaml", "sample/function.yaml"),
+    ),
+    next_steps="""\
+Publish the image @IMAGE@ where the cluster finds it (--image NAME writes another name), and list @DIR@/krm-fn
+under components: of the kustomization that installs Argo CD, relative to it. It adds the plugin to argocd-repo-server.
+An Application that names the plugin (application.yaml) gets what this prints in its directory:
+  cd @DIR@/app && ARGOCD_APP_NAMESPACE=shop krm-fn argocd
+""",
+    image="krm-fn:@VERSION@",
+)
+
+SETUPS = {setup.host: setup for setup in (KUSTOMIZE, KPT, HELM3, HELM4, ARGOCD)}
 
 
 def read(file: File, image: str = "") -> str:

@@ -49,6 +49,7 @@ class _Walk:
         self.files: list[list[Document]] = []
         self.failed = False
         self._seen: set[str] = set()
+        self._outermost = ""  # directory of the kustomization through which all others were reached
 
     def visit(self, path: str, level: int = 0) -> None:
         if os.path.isdir(path):
@@ -97,12 +98,12 @@ class _Walk:
         if kustomization is None:
             self.failed = True
             return
-        if self._transforms(directory, path, kustomization):
-            return
-        for name in kustomization.resources:
-            self.visit(os.path.normpath(os.path.join(directory, name)), level=level + 1)
-        for name in kustomization.plugins:
-            self.visit(os.path.normpath(os.path.join(directory, name)), level=level + 1)
+        outermost = self._outermost
+        self._outermost = outermost or directory
+        if not self._transforms(directory, path, kustomization):
+            for name in kustomization.resources + kustomization.plugins:
+                self.visit(os.path.normpath(os.path.join(directory, name)), level=level + 1)
+        self._outermost = outermost
 
     def _transforms(self, directory: str, path: str, kustomization: Kustomization) -> bool:
         """Refuse a kustomization that does more than list files; our own configuration is no transformation."""
@@ -117,7 +118,7 @@ class _Walk:
                 "OFN602",
                 f"{path} transforms its resources ({', '.join(reasons)}), which takes kustomize",
                 path,
-                self.pipe.replace("{}", shlex.quote(directory)),
+                self.pipe.replace("{}", shlex.quote(self._outermost)),
             )
         return bool(reasons)
 

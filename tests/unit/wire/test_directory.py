@@ -99,3 +99,18 @@ def test_a_kustomization_that_cannot_be_read(tree: Path) -> None:
     report = Report()
     assert read_paths([str(tree)], report) is None
     assert [d.code for d in report] == ["OFN102"]
+
+
+def test_the_pipe_begins_with_the_outermost_kustomization(tree: Path) -> None:
+    """What builds the inner one alone would lose the rest."""
+    for name, text in (
+        ("kustomization.yaml", "resources: [inner]\n"),
+        ("inner/kustomization.yaml", "namePrefix: a-\n"),
+    ):
+        (tree / name).parent.mkdir(exist_ok=True)
+        (tree / name).write_text(text)
+    report = Report()
+    assert read_paths([str(tree)], report, pipe="build '{}' and more") is None
+    (found,) = report
+    assert f"{tree}/inner/kustomization.yaml" in found.message
+    assert found.remedy == f"build '{tree}' and more"
