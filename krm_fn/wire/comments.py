@@ -1,0 +1,21 @@
+"""Whose a comment is that stands between lines."""
+
+from __future__ import annotations
+
+import re
+
+_COMMENT = re.compile(r"( *)#[^\n]*(?:\n|\Z)")
+_NEXT = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)[^\s#]")
+
+
+def behind_comments(text: str, offset: int, column: int) -> int:
+    """Behind the comment lines at offset that stand at column or deeper: they are of what ends there.
+
+    Not where something follows at their own column, as they may be about that; then it is offset.
+    """
+    end = offset
+    depth = None
+    while (found := _COMMENT.match(text, end)) and len(found[1]) >= column and end < len(text):
+        end, depth = found.end(), len(found[1])
+    following = _NEXT.match(text, end) if depth is not None else None
+    return offset if following and len(following[1]) >= (depth or 0) else end
