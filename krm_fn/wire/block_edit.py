@@ -13,7 +13,7 @@ from krm_fn.wire.emit import KUBERNETES, Style, can_be_literal, dump_item, dump_
 from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, margin
 from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node
 from krm_fn.wire.objects import same
-from krm_fn.wire.scalars import is_plain, quote, represent
+from krm_fn.wire.scalars import is_plain, quote, quote_legibly, represent
 
 _TO_DASH = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-")
 _TO_COLON = re.compile(r"[ \t]*:")
@@ -341,4 +341,4 @@ def styled(style: str, value: Any) -> str:
         return quote(value)
     if style == "'" and _SINGLE_QUOTABLE.match(value):
         return "'" + value.replace("'", "''") + "'"
-    return value if is_plain(value) else quote(value)
+    return value if is_plain(value) else quote_legibly(value)

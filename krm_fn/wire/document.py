@@ -133,7 +133,7 @@ class EntryReader:
             name=head.name,
             namespace=head.namespace,
             object=obj,
-            origin=origin._replace(file=head.file, is_said=True) if head.file else origin,
+            origin=origin if self.file or not head.file else origin._replace(file=head.file, is_said=True),
             text=body,
             locate=Locator(body, column, line, json=self.json) if obj is not None else None,
         )

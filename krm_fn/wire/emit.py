@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from krm_fn.wire.scalars import is_plain, quote, represent
+from krm_fn.wire.scalars import is_plain, quote_legibly, represent
 
 
 class Style(NamedTuple):
@@ -54,7 +54,7 @@ def _string(value: str) -> str:
     """A string on one line; remembered, as manifests say the same things over and over."""
     if type(value) is not str:
         return represent(value)
-    text = value if is_plain(value) else quote(value)
+    text = value if is_plain(value) else quote_legibly(value)
     # A value of several lines is written as a block, though the same text may be a key.
     if len(_WRITTEN) < _MEMORY and "\n" not in value:
         _WRITTEN[value] = text
@@ -120,7 +120,7 @@ def _item(value: Any, indent: str, out: list[str], style: Style) -> None:
 
 def _long_string(value: str, indent: str) -> str:
     literal = dump_literal(value, indent)
-    return quote(value) if literal is None else literal[:-1]
+    return quote_legibly(value) if literal is None else literal[:-1]
 
 
 def dump_literal(text: str, indent: str) -> str | None:

@@ -91,7 +91,7 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
         name=name,
         namespace=namespace,
         object=obj,
-        origin=Origin(path, origin.item, origin.line, True) if path else origin,
+        origin=origin if origin.file or not path else Origin(path, origin.item, origin.line, True),
         text=body,
         locate=locate,
     )

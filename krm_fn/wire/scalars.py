@@ -134,6 +134,12 @@ def quote(text: str) -> str:
     return f'"{re.sub(_TO_ESCAPE, _escape, text)}"'
 
 
+def quote_legibly(text: str) -> str:
+    """Text in single quotes where double ones would need escapes: JSON in an annotation stays legible."""
+    legible = ('"' in text or "\\" in text) and "'" not in text and text.isprintable()
+    return f"'{text}'" if legible else quote(text)
+
+
 def _escape(match: re.Match[str]) -> str:
     char = match[0]
     return _ESCAPES.get(char) or f"\\u{ord(char):04x}"
