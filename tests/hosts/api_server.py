@@ -151,10 +151,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
         place = self._place(urlsplit(self.path).path)
         with self.cluster.lock:
-            gone = place is not None and self.cluster.objects.pop(place, None)
-        self._send(200, {"apiVersion": "v1", "kind": "Status", "status": "Success"}) if gone else self._fail(
-            404, "NotFound"
-        )
+            gone = self.cluster.objects.pop(place, None) if place else None
+        if gone is None:
+            self._fail(404, "NotFound")
+        else:
+            self._send(200, {"apiVersion": "v1", "kind": "Status", "status": "Success"})
 
     def _change(self, *, merge: bool) -> None:
         place, obj = self._place(urlsplit(self.path).path), self._body()

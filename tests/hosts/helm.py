@@ -98,11 +98,11 @@ def documents(text: str) -> list[dict[str, Any]]:
 
 def named(resources: list[dict[str, Any]]) -> dict[tuple[str, str], dict[str, Any]]:
     """Resources by kind and name; of two with one name the one that is no hook."""
-    hooks_first = sorted(resources, key=lambda resource: "helm.sh/hook" not in annotations(resource))
+    hooks_first = sorted(resources, key=lambda resource: "helm.sh/hook" not in annotations_of(resource))
     return {(resource["kind"], resource["metadata"]["name"]): resource for resource in hooks_first}
 
 
-def annotations(resource: dict[str, Any]) -> dict[str, str]:
+def annotations_of(resource: dict[str, Any]) -> dict[str, str]:
     """A resource's annotations, none if it has none."""
     found: dict[str, str] = resource["metadata"].get("annotations", {})
     return found

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from tests.hosts.conftest import run
-from tests.hosts.helm import CHART, FILENAME, FUNCTION, GATEWAY, annotations, documents, named, write_chart
+from tests.hosts.helm import CHART, FILENAME, FUNCTION, GATEWAY, annotations_of, documents, named, write_chart
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,16 +42,16 @@ def test_inputs_and_configuration_are_no_part_of_the_release(any_helm: Helm) -> 
 def test_hooks_and_tests_of_the_chart_stay_hooks(any_helm: Helm) -> None:
     plain = any_helm.rendered(CHART)
     built = any_helm.rendered(CHART, *any_helm.krm_fn())
-    assert [d for d in built if "helm.sh/hook" in annotations(d)] == [
-        d for d in plain if "helm.sh/hook" in annotations(d)
+    assert [d for d in built if "helm.sh/hook" in annotations_of(d)] == [
+        d for d in plain if "helm.sh/hook" in annotations_of(d)
     ]
-    assert len([d for d in built if "helm.sh/hook" in annotations(d)]) == 3
+    assert len([d for d in built if "helm.sh/hook" in annotations_of(d)]) == 3
 
 
 def test_one_object_stands_twice_legitimately(any_helm: Helm) -> None:
     built = any_helm.rendered(CHART, *any_helm.krm_fn())
     accounts = [d for d in built if d["kind"] == "ServiceAccount"]
-    assert sorted("helm.sh/hook" in annotations(d) for d in accounts) == [False, True]
+    assert sorted("helm.sh/hook" in annotations_of(d) for d in accounts) == [False, True]
     assert {d["metadata"]["name"] for d in accounts} == {"migrate"}
 
 
@@ -134,9 +134,9 @@ def test_hook_annotations_are_not_copied(any_helm: Helm, tmp_path: Path) -> None
         assert "refers to Gateway shop/openfunction, which is neither in the input" in done.stderr
         return
     assert done.returncode == 0, done.stderr
-    made = [d for d in documents(done.stdout) if "fn.openfunction.io/expanded-from" in annotations(d)]
+    made = [d for d in documents(done.stdout) if "fn.openfunction.io/expanded-from" in annotations_of(d)]
     assert {d["kind"] for d in made} == {"HTTPRoute", "Gateway", "Service"}
-    assert not [key for d in made for key in annotations(d) if key.startswith("helm.sh/") or key == FILENAME]
+    assert not [key for d in made for key in annotations_of(d) if key.startswith("helm.sh/") or key == FILENAME]
 
 
 def test_an_object_that_is_a_hook_as_well_is_changed_where_it_is_none(any_helm: Helm, tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_an_object_that_is_a_hook_as_well_is_changed_where_it_is_none(any_helm: 
         done = any_helm.template(chart, *any_helm.krm_fn())
         assert done.returncode == 0, done.stderr
         gateways = [d for d in documents(done.stdout) if d["kind"] == "Gateway"]
-        listeners = {"helm.sh/hook" in annotations(d): len(d["spec"]["listeners"]) for d in gateways}
+        listeners = {"helm.sh/hook" in annotations_of(d): len(d["spec"]["listeners"]) for d in gateways}
         assert listeners == {True: 1, False: 3}
 
 

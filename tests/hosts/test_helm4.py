@@ -12,7 +12,7 @@ import yaml
 
 from krm_fn import __version__
 from tests.hosts.conftest import ROOT, run
-from tests.hosts.helm import CHART, FILENAME, FUNCTION, GATEWAY, PLUGIN, annotations, documents, named, write_chart
+from tests.hosts.helm import CHART, FILENAME, FUNCTION, GATEWAY, PLUGIN, annotations_of, documents, named, write_chart
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,7 +85,7 @@ def test_helm_3_arguments_are_a_usage_error(helm: Helm) -> None:
 
 def test_every_document_names_its_template(helm: Helm) -> None:
     seen = documents(_seen(helm))
-    assert {annotations(d).get(FILENAME) for d in seen} == {
+    assert {annotations_of(d).get(FILENAME) for d in seen} == {
         f"shop/templates/{path.relative_to(CHART / 'templates')}" for path in (CHART / "templates").rglob("*.yaml")
     }
 
@@ -95,12 +95,12 @@ def test_the_name_of_the_template_is_kept_on_what_was_there(helm: Helm) -> None:
     done = run(["krm-fn", "post-render"], stdin=_seen(helm))
     assert done.returncode == 0, done.stderr
     resources = documents(done.stdout)
-    made = [d for d in resources if "fn.openfunction.io/expanded-from" in annotations(d)]
-    assert {(d["kind"], FILENAME in annotations(d)) for d in made} == {("HTTPRoute", False), ("Service", False)}
+    made = [d for d in resources if "fn.openfunction.io/expanded-from" in annotations_of(d)]
+    assert {(d["kind"], FILENAME in annotations_of(d)) for d in made} == {("HTTPRoute", False), ("Service", False)}
     there = [d for d in resources if d not in made]
-    assert all(FILENAME in annotations(d) for d in there)
+    assert all(FILENAME in annotations_of(d) for d in there)
     gateway = named(resources)["Gateway", "web"]
-    assert annotations(gateway)[FILENAME] == "shop/templates/kubernetes-gateway.yaml"
+    assert annotations_of(gateway)[FILENAME] == "shop/templates/kubernetes-gateway.yaml"
     assert len(gateway["spec"]["listeners"]) == 3
 
 
@@ -123,7 +123,7 @@ def test_output_dir_has_what_was_expanded(helm: Helm) -> None:
 
 def test_hooks_and_tests_are_seen_and_custom_resource_definitions_are_not(helm: Helm) -> None:
     seen = documents(_seen(helm, "--include-crds"))
-    assert {annotations(d)["helm.sh/hook"] for d in seen if "helm.sh/hook" in annotations(d)} == {
+    assert {annotations_of(d)["helm.sh/hook"] for d in seen if "helm.sh/hook" in annotations_of(d)} == {
         "pre-install",
         "pre-install,pre-upgrade",
         "test",
