@@ -28,7 +28,8 @@ def cli() -> None:
                 config.kubernetes.io/function: "exec: {path: krm-fn}" and build with
                 --enable-alpha-plugins --enable-exec
     kpt         name krm-fn under pipeline.mutators in the Kptfile (exec or image)
-    helm 3      helm install --post-renderer a script that calls krm-fn post-render
+    helm 3      helm install --post-renderer krm-fn --post-renderer-args post-render
+    helm 4      helm plugin install krm_fn/setups/helm4, then --post-renderer krm-fn
     argo cd     a config management plugin that runs krm-fn argocd
     a pipe      kustomize build . | krm-fn
 
