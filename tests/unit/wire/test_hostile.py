@@ -35,6 +35,7 @@ BOMB = (
         ((SERVICE + "a: !!int x\n").encode(), "'x' is no !!int", 3),
         (b"a: b: c\n", "line 1, column 5: mapping values are not allowed in this context", 1),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_clean_error(data: bytes, message: str, line: int) -> None:
     report = Report()
