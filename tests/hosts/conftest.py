@@ -39,6 +39,7 @@ COMMANDS = {
     "docker": "docker",
     "helm": "helm",
     "helm3": "helm3",
+    "argocd": "argocd-cmp-server",
 }
 """Fixture to command."""
 
@@ -96,7 +97,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _needs(item: pytest.Item) -> set[str]:
-    return {host for fixture in getattr(item, "fixturenames", ()) for host in NEEDS.get(fixture, ())}
+    road = getattr(item, "callspec", None) and item.callspec.params.get("road")  # type: ignore[attr-defined]  # pytest's
+    fixtures = (*getattr(item, "fixturenames", ()), *(road.hosts if road else ()))
+    return {host for fixture in fixtures for host in NEEDS.get(fixture, ())}
 
 
 def _host(fixture: str) -> Host:
@@ -176,6 +179,12 @@ def any_kustomize(request: pytest.FixtureRequest) -> Host:
 def any_kpt(request: pytest.FixtureRequest) -> Host:
     """Each pinned kpt."""
     return _host(request.param)
+
+
+@pytest.fixture(scope="session")
+def argocd() -> Host:
+    """Argo CD's server of config management plugins."""
+    return _host("argocd")
 
 
 def _helm(fixture: str, directory: Path) -> Helm:
