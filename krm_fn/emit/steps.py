@@ -66,6 +66,7 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
 
 def _emit_functions(plan: Plan, upserter: Upserter) -> None:
     parents = {gateway.key: parent_refs(gateway) for gateway in plan.gateways}
+    services: dict[tuple[Any, ...], dict[str, Any]] = {}
     for function in plan.functions:
         labels = function_labels(function)
         namespace, name = function.written_namespace, function.key.name
@@ -73,7 +74,8 @@ def _emit_functions(plan: Plan, upserter: Upserter) -> None:
         upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner))
         labels = {key: value for key, value in labels.items() if key != function.gateway.label_key}
         if function.service:
-            spec = service_spec(function.service)
+            same = (function.service.external_name, function.service.ports)
+            spec = services.get(same) or services.setdefault(same, service_spec(function.service))
             upserter.upsert(Desired("v1", "Service", namespace, name, labels, "spec", spec, function.owner))
         if grants := function_grants(function):
             _emit_grants(grants, f"function.{function.key.namespace}.{name}", labels, function.owner, upserter)

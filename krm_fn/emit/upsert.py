@@ -38,6 +38,7 @@ class Upserter:
         self._report = report
         self._files = dict(target.files) if target.files is not None else None
         self._wanted: set[int] = set()
+        self._hashes: dict[int, tuple[dict[str, Any], str]] = {}
         self._owners: dict[tuple[str, str, str, str], str] = {}
 
     def upsert(self, desired: Desired) -> None:
@@ -85,7 +86,7 @@ class Upserter:
     def _new_annotations(self, desired: Desired) -> dict[str, str]:
         if self._target.disposition == "Drop":
             return {EXPANDED_FROM: desired.owner}
-        annotations = {GENERATED_BY: desired.owner, SPEC_HASH: content_hash(desired.content)}
+        annotations = {GENERATED_BY: desired.owner, SPEC_HASH: self._hash(desired.content)}
         if self._files is not None:
             path = output_file(self._target.output_path, desired)
             index = self._files.get(path, 0)
@@ -95,7 +96,7 @@ class Upserter:
 
     def _update(self, existing: Resource, desired: Desired) -> None:
         content = (existing.object or {}).get(desired.content_key)
-        wanted = content_hash(desired.content)
+        wanted = self._hash(desired.content)
         overwrites = not was_edited(existing, content, wanted) or self._may_overwrite(existing)
         if overwrites and existing.api_version != desired.api_version:
             self._changes.edit(existing, ("apiVersion",), desired.api_version)
@@ -105,6 +106,13 @@ class Upserter:
         self._record(existing, desired.owner, wanted if overwrites else None)
         if overwrites and content != desired.content:
             self._changes.edit(existing, (desired.content_key,), desired.content)
+
+    def _hash(self, content: dict[str, Any]) -> str:
+        """A Gateway's Functions share one Service spec, so that most contents have been hashed before."""
+        known = self._hashes.get(id(content))
+        if known is None or known[0] is not content:
+            known = self._hashes[id(content)] = (content, content_hash(content))
+        return known[1]
 
     def _record(self, existing: Resource, owner: str, wanted: str | None) -> None:
         """Say who made it. Where inputs are dropped, a later run must not take what has no source for left over."""

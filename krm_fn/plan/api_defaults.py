@@ -17,8 +17,7 @@ _BACKEND_ORDER = ("group", "kind", "name", "namespace", "port", "weight", "filte
 
 def ordered(obj: Object, order: tuple[str, ...]) -> Object:
     """The same mapping with known keys in the API's order and the others after them."""
-    known = {key: obj[key] for key in order if key in obj}
-    return {**known, **{key: value for key, value in obj.items() if key not in known}}
+    return {**{key: obj[key] for key in order if key in obj}, **obj}
 
 
 def listener(body: Object, hostname: str) -> Object:

@@ -28,6 +28,9 @@ class FunctionPlanner:
         self._report = report
         self._plans = {plan.key: plan for plan in gateways}
         self._gateways = _by_any_key(inputs.gateways)
+        self._internal_ports = {
+            plan.key: service_ports(listener for listener in plan.listeners if listener.internal) for plan in gateways
+        }
         self._backends = Backends(inputs, report)
         self._addresses = AddressPlanner(inputs.namespaces, report)
 
@@ -100,12 +103,11 @@ class FunctionPlanner:
         if own_port is not None:
             self._used_or_refused(function, mode)
             return None, own_port
-        internal = [listener for listener in gateway.listeners if listener.internal]
         service = ExternalService(
             function.source.namespace,
             function.key.name,
             gateway.entry.hostname,
-            service_ports(internal),
+            self._internal_ports[gateway.key],
             "internal address",
         )
         return service, None
