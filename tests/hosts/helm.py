@@ -29,9 +29,13 @@ class Helm(NamedTuple):
         self, *arguments: str | Path, env: Mapping[str, str] | None = None, stdin: str = ""
     ) -> subprocess.CompletedProcess[str]:
         """Run it; the caller looks at the exit status."""
-        own = {f"HELM_{name}_HOME": str(self.home / name.lower()) for name in ("CACHE", "CONFIG", "DATA")}
+        own = {f"HELM_{name.upper()}_HOME": str(self.directory(name)) for name in ("cache", "config", "data")}
         own["KUBECONFIG"] = str(self.home / "kubeconfig")
         return self.host.run(*arguments, cwd=self.home, env={**own, **(env or {})}, stdin=stdin)
+
+    def directory(self, name: str) -> Path:
+        """Helm's cache, config or data: Helm 3 stumbles over the plugins of Helm 4."""
+        return self.home / f"{name}-{self.major}"
 
     def krm_fn(self, *arguments: str | Path) -> list[str]:
         """Flags that name krm-fn, with arguments for it."""
@@ -48,7 +52,7 @@ class Helm(NamedTuple):
             return ["--post-renderer", str(program), *_passed_on(*arguments)]
         plugin = yaml.safe_load((PLUGIN / "plugin.yaml").read_text())
         plugin.update(name="script", runtimeConfig={"platformCommand": [{"command": str(program)}]})
-        directory = self.home / "data/plugins/script"
+        directory = self.directory("data") / "plugins/script"
         directory.mkdir(parents=True, exist_ok=True)
         (directory / "plugin.yaml").write_text(yaml.safe_dump(plugin))
         return ["--post-renderer", "script", *_passed_on(*arguments)]

@@ -135,7 +135,7 @@ def test_hook_annotations_are_not_copied(any_helm: Helm, tmp_path: Path) -> None
         return
     assert done.returncode == 0, done.stderr
     made = [d for d in documents(done.stdout) if "fn.openfunction.io/expanded-from" in annotations_of(d)]
-    assert {d["kind"] for d in made} == {"HTTPRoute", "Gateway", "Service"}
+    assert {d["kind"] for d in made} == {"ConfigMap", "Gateway", "HTTPRoute", "Service"}
     assert not [key for d in made for key in annotations_of(d) if key.startswith("helm.sh/") or key == FILENAME]
 
 

@@ -77,7 +77,7 @@ def test_errors_are_shown_and_warnings_are_not(helm3: Helm, tmp_path: Path) -> N
     assert done.stdout == ""
     assert log.read_text() in done.stderr
     assert "error OFN201" in log.read_text()
-    assert "  at  small/templates/function.yaml:" in log.read_text()
+    assert "  at  small/templates/function.yaml, Function shop/checkout" in log.read_text()
 
 
 def test_the_program_may_be_a_script_with_a_path(helm3: Helm) -> None:

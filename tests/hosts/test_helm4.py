@@ -49,7 +49,7 @@ def test_the_plugin_of_a_release(helm: Helm) -> None:
         assert tar.getnames() == ["krm-fn", "krm-fn/LICENSE", "krm-fn/plugin.yaml"]
     unverified = helm.run("plugin", "install", tarball)
     assert unverified.returncode == 1
-    assert not (helm.home / "data/plugins/krm-fn").exists()
+    assert not (helm.directory("data") / "plugins/krm-fn").exists()
     done = helm.run("plugin", "install", tarball, "--verify=false")
     assert done.returncode == 0, done.stderr
     shutil.rmtree(helm.home / "dist")
@@ -73,6 +73,15 @@ def test_a_program_is_no_post_renderer(helm: Helm) -> None:
     done = helm.template(CHART, "--post-renderer", str(program))
     assert done.returncode == 1
     assert "not found" in done.stderr
+
+
+def test_helm_3_stumbles_over_the_plugin(helm: Helm, helm3: Helm) -> None:
+    """Where both have one HELM_DATA_HOME, it says so at every command, and goes on."""
+    data = {"HELM_DATA_HOME": str(helm.directory("data"))}
+    done = helm3.template(CHART, *helm3.krm_fn(), env=data)
+    assert done.returncode == 0
+    assert "failed to load plugins" in done.stderr
+    assert done.stdout == helm3.template(CHART, *helm3.krm_fn()).stdout
 
 
 def test_helm_3_arguments_are_a_usage_error(helm: Helm) -> None:
@@ -163,8 +172,8 @@ def test_what_krm_fn_says_is_thrown_away_but_for_the_log_file(helm: Helm, tmp_pa
     for flag in ((), ("--debug",)):
         done = helm.template(chart, *flag, *helm.krm_fn("--log-file", log))
         assert done.returncode == 1
-        assert done.stdout == ""
+        assert done.stdout.strip() == ""
         assert 'plugin "krm-fn" exited with error' in done.stderr
         assert "OFN" not in done.stderr
         assert "error OFN201: Function shop/checkout refers to Gateway shop/opnfunction" in log.read_text()
-        assert "  at  small/templates/function.yaml:" in log.read_text()
+        assert "  at  small/templates/function.yaml, Function shop/checkout" in log.read_text()
