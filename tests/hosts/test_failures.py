@@ -263,7 +263,7 @@ def test_unreadable_files_named_on_the_command_line(tmp_path: Path) -> None:
     krm_fn = Path(sys.executable).parent / "krm-fn"
     for option in ("--config", "--reference"):
         for name in ("missing.yaml", "no.yaml", "binary.yaml"):
-            command = [krm_fn, "render", tmp_path / "input.yaml", option, tmp_path / name]
+            command = [str(krm_fn), "render", str(tmp_path / "input.yaml"), option, str(tmp_path / name)]
             done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
             assert done.returncode in (1, 2), (option, name)
             assert done.stdout == ""

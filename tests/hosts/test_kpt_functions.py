@@ -347,6 +347,8 @@ def test_doc_is_the_help(any_kpt: Host, image: str) -> None:
 def test_a_bare_image_name_is_looked_for_in_kpts_registry(kpt: Host, image: str, tmp_path: Path) -> None:
     """Trap: name the image with its registry, or localhost/."""
     told = tmp_path / "told"
-    env = program(tmp_path / "bin", "docker", f'echo "$*" >>{told}; test "$1" = version && exec {shutil.which("docker")} "$@"')
+    env = program(
+        tmp_path / "bin", "docker", f'echo "$*" >>{told}; test "$1" = version && exec {shutil.which("docker")} "$@"'
+    )
     kpt.run("fn", "doc", "--image", image, env=env)
     assert f"ghcr.io/kptdev/krm-functions-catalog/{image}" in told.read_text()
