@@ -18,7 +18,9 @@ import pytest
 import yaml
 
 from krm_fn.constants import CONFIG_KIND, EXPANDED_FROM, GENERATED_BY, INJECTED_LISTENERS, LOCAL_CONFIG, SPEC_HASH
-from tests.hosts.conftest import COMMANDS, IMAGE, ROOT, Host, run
+from tests.hosts.cmp_server import Application, started
+from tests.hosts.conftest import COMMANDS, IMAGE, ROOT, Host, make_helm, run
+from tests.hosts.helm import write_chart
 from tests.hosts.tree import write
 
 if TYPE_CHECKING:
@@ -108,6 +110,32 @@ def kpt_container(example: Path) -> str:
     return _kpt(example, f"image: localhost/{IMAGE}", "--image-pull-policy=IfNotPresent")
 
 
+def argocd(example: Path) -> str:
+    """The example as an Application's directory, by the plugin server of Argo CD."""
+    with started(_command("argocd").path, ROOT / "krm_fn/setups/argocd") as plugin:
+        generated = plugin.generate(Application(example, environment={"ARGOCD_APP_NAMESPACE": "other"}))
+    assert generated.error == ""
+    return "\n---\n".join(generated.manifests)
+
+
+def _helm(example: Path, fixture: str) -> str:
+    """The example as templates, in which braces stand for themselves."""
+    files = [example / "function-config.yaml", *(example / "example").rglob("*.yaml")]
+    texts = {path.stem: path.read_text().replace("{{", '{{ "{{" }}') for path in files}
+    helm = make_helm(fixture, example.parent)
+    return _stdout(helm.template(write_chart(example / "chart", **texts), *helm.krm_fn()))
+
+
+def helm3(example: Path) -> str:
+    """The program as Helm 3's post-renderer."""
+    return _helm(example, "helm3")
+
+
+def helm4(example: Path) -> str:
+    """The plugin as Helm 4's post-renderer."""
+    return _helm(example, "helm")
+
+
 ROADS = {
     "kustomize exec": Road(("kustomize",), kustomize_exec),
     "kustomize container": Road(("kustomize", "image"), kustomize_container),
@@ -115,6 +143,9 @@ ROADS = {
     "pipe": Road(("kustomize",), pipe),
     "kpt exec": Road(("kpt",), kpt_exec),
     "kpt container": Road(("kpt", "image"), kpt_container),
+    "Helm 3": Road(("helm3",), helm3),
+    "Helm 4": Road(("helm",), helm4),
+    "Argo CD": Road(("argocd",), argocd),
 }
 """Every road but the embedded renderer, which the others are compared with."""
 
