@@ -187,7 +187,8 @@ def argocd() -> Host:
     return _host("argocd")
 
 
-def _helm(fixture: str, directory: Path) -> Helm:
+def make_helm(fixture: str, directory: Path) -> Helm:
+    """A Helm by the name of its fixture; Helm 4 gets its plugin from the checkout."""
     from tests.hosts.helm import PLUGIN, Helm
 
     found = Helm(_host(fixture), 3 if fixture == "helm3" else 4, directory)
@@ -200,19 +201,19 @@ def _helm(fixture: str, directory: Path) -> Helm:
 @pytest.fixture
 def helm(tmp_path: Path) -> Helm:
     """Helm 4, with the plugin installed from the checkout."""
-    return _helm("helm", tmp_path)
+    return make_helm("helm", tmp_path)
 
 
 @pytest.fixture
 def helm3(tmp_path: Path) -> Helm:
     """Helm 3."""
-    return _helm("helm3", tmp_path)
+    return make_helm("helm3", tmp_path)
 
 
 @pytest.fixture(params=["helm3", "helm"])
 def any_helm(request: pytest.FixtureRequest, tmp_path: Path) -> Helm:
     """Helm 3 and Helm 4."""
-    return _helm(request.param, tmp_path)
+    return make_helm(request.param, tmp_path)
 
 
 @pytest.fixture
