@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from krm_fn.constants import LABEL_FUNCTION
+from krm_fn.inputs.gateway import previous_keys
 from krm_fn.inputs.model import Key
 from krm_fn.plan.model import Backend
 from krm_fn.plan.names import is_label, to_label
@@ -68,7 +69,7 @@ class Backends:
         self, function: FunctionInput, by_key: Mapping[Key, Found], by_label: Mapping[Key, list[Found]]
     ) -> Found | None:
         """The labelled one, else the one of the Function's own name; several labelled ones are reported."""
-        labelled = by_label.get(function.key, [])
+        labelled = by_label.get(function.key) or _under_earlier_name(function, by_label)
         if len(labelled) > 1:
             names = ", ".join(str(s.key) for s in sorted(labelled, key=lambda s: s.key))
             kind = labelled[0].source.kind
@@ -165,6 +166,14 @@ class Backends:
 
 def _knative(name: str, weight: int | None, reason: str) -> Backend:
     return Backend("", name, KNATIVE_PORT, weight, name, reason)
+
+
+def _under_earlier_name(function: FunctionInput, by_label: Mapping[Key, list[Found]]) -> list[Found]:
+    """Those whose label has the name that the Function had before kustomize changed it: labels do not follow."""
+    for previous in previous_keys(function.source) if by_label else ():
+        if found := by_label.get(Key(function.key.namespace, previous.name)):
+            return found
+    return []
 
 
 def _by_label(found: Mapping[Key, Found]) -> dict[Key, list[Found]]:

@@ -65,6 +65,17 @@ def test_hostnames_have_the_overlays_names_where_the_function_is_outermost(any_k
     assert route["spec"]["rules"][0]["backendRefs"][0]["name"] == "p-hello-v1"
 
 
+def test_a_label_with_the_functions_earlier_name_still_finds_its_service(any_kustomize: Host, tmp_path: Path) -> None:
+    """kustomize renames no label values; without this the backend would be assumed."""
+    service = SERVICE.replace("name: hello-v1\n", "name: backend\n  labels: {openfunction.io/function: hello}\n")
+    write(tmp_path, {**PREFIXED, "base/service.yaml": service, "top/config.yaml": config(UNCONFIRMED_IS_AN_ERROR)})
+    route = _build(any_kustomize, tmp_path / "top")["HTTPRoute", "prod/p-hello"]
+    assert route["spec"]["rules"][0]["backendRefs"][0]["name"] == "p-backend"
+
+
+UNCONFIRMED_IS_AN_ERROR = "{backends: {unresolved: Error}}"
+
+
 def test_names_of_the_same_kustomization_change_before_the_function(any_kustomize: Host, tmp_path: Path) -> None:
     same = "resources: [../base]\nnamePrefix: p-\nnamespace: prod\ntransformers: [config.yaml]\n"
     write(tmp_path, {**PREFIXED, "top/kustomization.yaml": same})
