@@ -229,6 +229,14 @@ metadata:
     assert "config.k" not in json.dumps(objects)
 
 
+def test_kustomize_leaves_local_config_out_too(kustomize: Host, tmp_path: Path) -> None:
+    kept = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: kept\n"
+    local = kept.replace("kept", "local") + "  annotations: {config.kubernetes.io/local-config: 'true'}\n"
+    (tmp_path / "all.yaml").write_text(f"{kept}---\n{local}")
+    (tmp_path / "kustomization.yaml").write_text("resources: [all.yaml]\n")
+    assert kustomize.run("build", tmp_path).stdout == kept
+
+
 def test_files_of_every_form_are_split_by_argo_cd(server: Plugin, repository: Path) -> None:
     """JSON before YAML, a list, Windows' line breaks, no newline at the end."""
     app = repository / "app"
