@@ -9,7 +9,7 @@ import sys
 def main() -> int:
     """The exit status. Hosts call without arguments, and start-up is paid at every save: no click for them."""
     gc.disable()  # a run ends before any garbage is worth looking for
-    if len(sys.argv) == 1 and not sys.stdin.isatty():
+    if len(sys.argv) == 1 and not (sys.stdin and sys.stdin.isatty()):
         from krm_fn.entrypoints.krm import main as run_function
 
         return run_function()

@@ -9,7 +9,7 @@ import click
 from krm_fn.cli.source import read_config, read_references
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import PIPE, answer, environment_options
-from krm_fn.entrypoints.krm import send, show
+from krm_fn.entrypoints.krm import receive, send, show
 from krm_fn.entrypoints.stream import Request
 from krm_fn.wire.directory import read_paths
 
@@ -29,7 +29,7 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     given = environment_options(report)
     read = read_config(config, report) if config else None
     references = read_references(reference, report)
-    stdin = sys.stdin.buffer.read() if "-" in paths else b""
+    stdin = receive() if "-" in paths else b""
     package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE)
     response = answer(package, Request(b"", options=given, config=read, references=references), report)
     show(report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import click
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
 class _Both(io.TextIOBase):
     """Writes to standard error and to a file, at once: who throws the one away may kill the process too."""
 
-    def __init__(self, stderr: TextIO, file: TextIO) -> None:
+    def __init__(self, stderr: TextIO | None, file: TextIO) -> None:
         self._stderr = stderr
         self._file: TextIO | None = file
 
     def write(self, text: str) -> int:
         """As a file's; a usage error when the file takes no more."""
-        self._stderr.write(text)
+        if self._stderr:
+            with suppress(OSError):
+                self._stderr.write(text)
         if self._file is None:
             return len(text)
         try:
@@ -34,7 +37,9 @@ class _Both(io.TextIOBase):
 
     def flush(self) -> None:
         """As a file's; the log is never behind."""
-        self._stderr.flush()
+        if self._stderr:
+            with suppress(OSError):
+                self._stderr.flush()
 
 
 def log_file_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -12,7 +12,7 @@ from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.source import Source, load, options
 from krm_fn.diagnostics.report import Report
-from krm_fn.entrypoints.krm import send, show
+from krm_fn.entrypoints.krm import receive, send, show
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -67,9 +67,9 @@ def routes(source: Source) -> None:
     report = Report()
     loaded = load(source, report)
     show(report)
-    if loaded and loaded.outcome.plan and not report.has_errors:
-        click.echo(table(loaded.outcome.plan), nl=False)
-    sys.exit(1 if report.failed else 0)
+    plan = loaded.outcome.plan if loaded and not report.has_errors else None
+    text = table(plan) if plan else ""
+    sys.exit(send(text.encode(), failed=report.failed))
 
 
 @cli.command("post-render")
@@ -91,7 +91,7 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
         show(report)
         sys.exit(1)
     given = Options(default_namespace=default_namespace, require_namespace=True)
-    sys.exit(answer(Request(sys.stdin.buffer.read(), "Stream", given, read, references)))
+    sys.exit(answer(Request(receive(), "Stream", given, read, references)))
 
 
 cli.add_command(argocd)

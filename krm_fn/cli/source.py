@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.stream import Request, Response, expand_package, write
 from krm_fn.inputs.model import Key, Options
 from krm_fn.wire.directory import read_paths
@@ -85,12 +85,16 @@ def load(source: Source, report: Report) -> Loaded | None:
     references = read_references(source.references, report)
     if report.has_errors:
         return None
-    stdin = sys.stdin.buffer.read() if "-" in source.paths else b""
+    stdin = receive() if "-" in source.paths else b""
     package = read_paths(list(source.paths), report, stdin=stdin)
     if package is None:
         return None
     if not package.resources:
-        report.add("OFN610", f"There are no Kubernetes resources in {', '.join(source.paths)}.")
+        report.add(
+            "OFN610",
+            f"There are no Kubernetes resources in {', '.join(source.paths)}.",
+            remedy="Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).",
+        )
         return None
     request = Request(b"", options=source.options, config=config, references=references)
     return Loaded(package, expand_package(package, request, report), report)

@@ -16,7 +16,7 @@ def main() -> int:
     """Read standard input, write standard output, tell on standard error; the exit status."""
     from krm_fn.entrypoints.stream import Request
 
-    return answer(Request(sys.stdin.buffer.read()))
+    return answer(Request(receive()))
 
 
 def answer(request: Request) -> int:
@@ -29,26 +29,51 @@ def answer(request: Request) -> int:
     return send(response.output, failed=response.failed)
 
 
+def receive() -> bytes:
+    """All of standard input, b"" where it is closed; ends the process with status 1 where it cannot be read."""
+    try:
+        return sys.stdin.buffer.read() if sys.stdin else b""
+    except OSError as error:
+        tell(f"krm-fn: cannot read standard input: {error.strerror}\n")
+        sys.exit(1)
+
+
 def show(report: Report) -> None:
     """Print diagnostics on standard error."""
-    sys.stderr.write(as_text(report, colour=wants_colour()))
-    sys.stderr.flush()
+    tell(as_text(report, colour=wants_colour()))
+
+
+def tell(text: str) -> None:
+    """Write to standard error; that nobody listens there (``2>&-``, a full disk) costs no output."""
+    try:
+        if sys.stderr:
+            sys.stderr.write(text)
+            sys.stderr.flush()
+    except OSError:
+        return
 
 
 def wants_colour() -> bool:
     """A terminal, and no NO_COLOR (https://no-color.org)."""
     import os
 
-    return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+    return bool(sys.stderr) and sys.stderr.isatty() and not os.environ.get("NO_COLOR")
 
 
 def send(output: bytes, *, failed: bool) -> int:
-    """Write all of standard output; 1 when the run failed or the reader has gone."""
+    """Write all of standard output; 1 when the run failed, the reader has gone, or it cannot be written (told)."""
+    if not sys.stdout:
+        tell("krm-fn: standard output is closed\n")
+        return 1
     try:
         sys.stdout.buffer.write(output)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _silence_stdout()
+        return 1
+    except OSError as error:
+        _silence_stdout()
+        tell(f"krm-fn: cannot write to standard output: {error.strerror}\n")
         return 1
     return 1 if failed else 0
 
