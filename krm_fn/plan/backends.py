@@ -48,6 +48,8 @@ class Backends:
                 (*function.route_path[:-1], "engine"),
             )
             return ()
+        if function.traffic and all(target.revision_name for target in function.traffic):
+            return self._split(function, None)
         latest = self._latest(function)
         if not function.traffic:
             return (latest,) if latest else ()
@@ -146,7 +148,7 @@ class Backends:
         return None
 
     def _split(self, function: FunctionInput, latest: Backend | None) -> tuple[Backend, ...]:
-        """``traffic.knative``: percents become weights."""
+        """``traffic.knative``: percents become weights. latest: for targets that name no revision."""
         path = (*function.route_path, "traffic", "knative")
         total = sum(target.percent for target in function.traffic)
         if total != 100:
