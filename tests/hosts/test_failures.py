@@ -123,11 +123,6 @@ def app(tmp_path: Path) -> Path:
     return tmp_path / "app"
 
 
-def _but_for_status(tree: dict[str, bytes]) -> dict[str, bytes]:
-    """Newer kpts write into the Kptfile how rendering went."""
-    return {name: text for name, text in tree.items() if name != "Kptfile"}
-
-
 @pytest.mark.parametrize("case", FAILURES.values(), ids=FAILURES)
 def test_kustomize_fails_and_prints_nothing(any_kustomize: Host, app: Path, tmp_path: Path, case: Case) -> None:
     if case.spoil:
@@ -150,7 +145,7 @@ def test_kpt_fails_and_leaves_the_package(any_kpt: Host, app: Path, tmp_path: Pa
     assert done.returncode != 0
     assert '[FAIL] "krm-fn"' in done.stderr
     assert case.told in done.stderr
-    assert _but_for_status(files(app)) == _but_for_status(before)
+    assert files(app) == before
 
 
 @pytest.fixture
@@ -178,7 +173,7 @@ def test_a_config_that_is_not_there_fails_before_krm_fn_runs(any_kustomize: Host
     done = any_kustomize.run(*KUSTOMIZE_EXEC, app)
     assert (done.returncode, done.stdout) == (1, "")
     assert any_kpt.run(*KPT, app).returncode == 1
-    assert _but_for_status(files(app)) == _but_for_status(before)
+    assert files(app) == before
 
 
 CONTAINER_FAILURES = {"diagnostic error": Case(spoil=_wrong_domain), "unknown field": Case(spoil=_unknown_field)}
@@ -197,7 +192,7 @@ def test_a_container_that_fails(kustomize: Host, kubectl: Host, kpt: Host, app: 
         assert (done.returncode, done.stdout) == (1, ""), done.stderr
         assert "error OFN" in done.stderr
     assert kpt.run(*KPT, app).returncode == 1
-    assert _but_for_status(files(app)) == _but_for_status(before)
+    assert files(app) == before
 
 
 def test_a_container_killed_half_way(kustomize: Host, kpt: Host, app: Path, image: str, tmp_path: Path) -> None:
@@ -213,7 +208,7 @@ def test_a_container_killed_half_way(kustomize: Host, kpt: Host, app: Path, imag
     done = kustomize.run(*KUSTOMIZE_CONTAINER, app, env=env)
     assert (done.returncode, done.stdout) == (1, ""), done.stderr
     assert kpt.run(*KPT, app, env=env).returncode == 1
-    assert _but_for_status(files(app)) == _but_for_status(before)
+    assert files(app) == before
 
 
 def test_the_reader_of_a_pipe_goes_away() -> None:
