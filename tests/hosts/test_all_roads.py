@@ -18,7 +18,7 @@ import pytest
 import yaml
 
 from krm_fn.constants import CONFIG_KIND, EXPANDED_FROM, GENERATED_BY, INJECTED_LISTENERS, LOCAL_CONFIG, SPEC_HASH
-from tests.hosts.cmp_server import Application, started
+from tests.hosts.argocd.cmp_server import Application, started
 from tests.hosts.conftest import COMMANDS, IMAGE, ROOT, Host, make_helm, run
 from tests.hosts.helm import write_chart
 from tests.hosts.tree import write
