@@ -1,12 +1,15 @@
 """What the API server would fill in, written out, so that GitOps tools see no drift.
 
 Source: the ``+kubebuilder:default`` markers of
-https://github.com/kubernetes-sigs/gateway-api/tree/main/apis/v1 (httproute_types.go, gateway_types.go).
+https://github.com/kubernetes-sigs/gateway-api/tree/main/apis/v1 (gateway_types.go, httproute_types.go,
+shared_types.go, object_reference_types.go).
 """
 
 from __future__ import annotations
 
 from typing import Any
+
+from krm_fn.constants import GATEWAY_API
 
 Object = dict[str, Any]
 
@@ -27,6 +30,8 @@ def listener(body: Object, hostname: str) -> Object:
         out["hostname"] = hostname
     namespaces = {"from": "Same", **((body.get("allowedRoutes") or {}).get("namespaces") or {})}
     out["allowedRoutes"] = {**(body.get("allowedRoutes") or {}), "namespaces": namespaces}
+    if kinds := out["allowedRoutes"].get("kinds"):
+        out["allowedRoutes"]["kinds"] = [ordered({"group": GATEWAY_API, **kind}, ("group", "kind")) for kind in kinds]
     if isinstance(body.get("tls"), dict):
         out["tls"] = _tls(body["tls"])
     return ordered(out, _LISTENER_ORDER)
@@ -76,12 +81,28 @@ def _filter(body: Object) -> Object:
     out = dict(body)
     if isinstance(redirect := body.get("requestRedirect"), dict):
         out["requestRedirect"] = {"statusCode": 302, **redirect}
-    if isinstance(mirror := body.get("requestMirror"), dict) and isinstance(mirror.get("backendRef"), dict):
-        ref = ordered({"group": "", "kind": "Service", **mirror["backendRef"]}, _BACKEND_ORDER)
-        out["requestMirror"] = {**mirror, "backendRef": ref}
+    if isinstance(mirror := body.get("requestMirror"), dict):
+        out["requestMirror"] = _mirror(mirror)
+    if isinstance(auth := body.get("externalAuth"), dict):
+        out["externalAuth"] = _with_backend(auth)
     if isinstance(cors := body.get("cors"), dict):
         out["cors"] = {"maxAge": 5, **cors}
     return ordered(out, ("type",))
+
+
+def _mirror(body: Object) -> Object:
+    out = _with_backend(body)
+    if isinstance(fraction := body.get("fraction"), dict):
+        out["fraction"] = ordered({"denominator": 100, **fraction}, ("numerator", "denominator"))
+    return out
+
+
+def _with_backend(body: Object) -> Object:
+    """With a complete BackendObjectReference."""
+    out = dict(body)
+    if isinstance(ref := body.get("backendRef"), dict):
+        out["backendRef"] = ordered({"group": "", "kind": "Service", **ref}, _BACKEND_ORDER)
+    return out
 
 
 def _session_persistence(body: Object) -> Object:

@@ -22,6 +22,8 @@ https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/
 MAX_LISTENERS = 64
 _WITH_HOSTNAME = ("HTTP", "HTTPS", "TLS")
 _WITH_TLS = ("HTTPS", "TLS")
+_WITHOUT_TLS = ("HTTP", "TCP", "UDP")
+_WITHOUT_HOSTNAME = ("TCP", "UDP")
 
 
 def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...]:
@@ -62,6 +64,9 @@ def _hostname(given: ListenerInput, gateway: GatewayInput, report: Report) -> tu
         hostname = follow(given.hostname, what, gateway, report, gateway.source, path)
         if fault := hostname_fault(hostname):
             report.add("OFN301", f'Hostname "{hostname}" {what} {fault}.', gateway.source, path)
+        if given.protocol in _WITHOUT_HOSTNAME:
+            message = f'Hostname "{hostname}" {what} is out of place: {given.protocol} has no hostnames.'
+            report.add("OFN301", message, gateway.source, path, remedy="Remove the hostname.")
         return hostname, "written in the listener"
     if given.name == INTERNAL:
         return f"*.{gateway.cluster_domain}", "*.<clusterDomain>"
@@ -119,13 +124,15 @@ def _duplicate(gateway: GatewayInput, what: str, path: Path, report: Report) -> 
 
 
 def _check_tls(listener: Listener, source: Resource, path: Path, report: Report) -> None:
-    tls = listener.body.get("tls")
-    if tls and listener.protocol not in _WITH_TLS:
-        report.add("OFN306", f'Listener "{listener.name}" speaks {listener.protocol} but has tls.', source, path)
-    if listener.protocol != "HTTPS":
+    """CEL rules of ``listeners`` and of ListenerTLSConfig."""
+    tls, protocol = listener.body.get("tls"), listener.protocol
+    what = f'{protocol} listener "{listener.name}"'
+    if tls and protocol in _WITHOUT_TLS:
+        report.add("OFN306", f'Listener "{listener.name}" speaks {protocol} but has tls.', source, path)
+    if protocol not in _WITH_TLS:
         return
-    if not tls or not (tls.get("certificateRefs") or tls.get("options")):
-        missing = f'HTTPS listener "{listener.name}" has neither tls.certificateRefs nor tls.options.'
-        report.add("OFN306", missing, source, path)
-    elif tls.get("mode") != "Terminate":
-        report.add("OFN306", f'HTTPS listener "{listener.name}" has tls.mode {tls["mode"]}.', source, (*path, "tls"))
+    mode = (tls or {}).get("mode", "Terminate")
+    if protocol == "HTTPS" and mode != "Terminate":
+        report.add("OFN306", f"{what} has tls.mode {mode}.", source, (*path, "tls"))
+    elif mode == "Terminate" and not (tls and (tls.get("certificateRefs") or tls.get("options"))):
+        report.add("OFN306", f"{what} has neither tls.certificateRefs nor tls.options.", source, path)

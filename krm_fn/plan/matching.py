@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from krm_fn.constants import GATEWAY_API
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,7 +34,7 @@ def allows_kind(listener: Listener) -> bool:
     if listener.protocol not in ("HTTP", "HTTPS"):
         return False
     kinds = listener.body["allowedRoutes"].get("kinds")
-    return not kinds or any(kind.get("kind") == "HTTPRoute" for kind in kinds)
+    return not kinds or any((kind["group"], kind["kind"]) == (GATEWAY_API, "HTTPRoute") for kind in kinds)
 
 
 def allows_namespace(

@@ -31,7 +31,8 @@ ENTRIES = (
         "OFN306",
         "error",
         "A listener's tls does not fit its protocol.",
-        "HTTPS takes tls.mode Terminate with certificateRefs or options; HTTP, TCP and UDP take no tls.",
+        "HTTPS takes tls.mode Terminate, TLS also Passthrough; Terminate needs certificateRefs or options; HTTP, TCP and UDP "
+        "take no tls.",
     ),
     Entry(
         "OFN307",
