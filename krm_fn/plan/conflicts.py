@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.inputs.model import Key
+from krm_fn.inputs.places import place
 from krm_fn.plan.names import within
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Inputs
-    from krm_fn.plan.model import FunctionPlan
+    from krm_fn.plan.model import FunctionPlan, GatewayPlan
     from krm_fn.resource import Resource
 
 Object = dict[str, Any]
@@ -25,23 +26,45 @@ Claim = tuple[object, ...]
 
 
 class _Claimant(NamedTuple):
+    """listeners: names, and ports as ``:80``, of those that the route attaches to; None for all of the Gateway's."""
+
     what: str
     source: Resource
+    listeners: frozenset[str] | None
+
+    def meets(self, other: _Claimant) -> bool:
+        """Whether both stand on one listener."""
+        return self.listeners is None or other.listeners is None or not self.listeners.isdisjoint(other.listeners)
 
 
 def check_conflicts(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
-    """Report every (Gateway, hostname, match) that two routes claim, one diagnostic for each pair of routes."""
-    claims: dict[Claim, _Claimant] = {}
+    """Report every (Gateway, hostname, match) that two Functions, or a Function and a route of the user's, claim.
+
+    One diagnostic for each pair. Routes that meet no Function are none of this function's business.
+    """
+    claims: dict[Claim, list[_Claimant]] = {}
     pairs: set[tuple[str, str]] = set()
-    for claim, claimant in _all_claims(functions, inputs):
-        first = claims.setdefault(claim, claimant)
-        if first.source is claimant.source or (first.what, claimant.what) in pairs:
+    for claim, claimant in _function_claims(functions):
+        others = claims.setdefault(claim, [])
+        _report_met(claim, claimant, others, pairs, report)
+        others.append(claimant)
+    for claim, claimant in _route_claims(functions, inputs):
+        _report_met(claim, claimant, claims.get(claim, ()), pairs, report)
+
+
+def _report_met(
+    claim: Claim, claimant: _Claimant, others: Sequence[_Claimant], pairs: set[tuple[str, str]], report: Report
+) -> None:
+    for other in others:
+        pair = (other.what, claimant.what)
+        if other.source is claimant.source or pair in pairs or not other.meets(claimant):
             continue
-        pairs.add((first.what, claimant.what))
+        pairs.add(pair)
         report.add(
             "OFN401",
-            f"{first.what} and {claimant.what} both claim {_words(claim)} on Kubernetes Gateway {claim[0]}; "
-            "the older route wins, and which is older is not known before they are deployed.",
+            f"{other.what} ({place(other.source)}) and {claimant.what} both claim {_words(claim)} "
+            f"on Kubernetes Gateway {claim[0]}; the older route wins, and which is older is not known before they are "
+            "deployed.",
             claimant.source,
         )
 
@@ -75,27 +98,39 @@ def _owners(hostname: str, ownership: Mapping[str, tuple[str, ...]]) -> list[str
     return sorted(namespace for length, namespace in matching if length == longest)
 
 
-def _all_claims(functions: tuple[FunctionPlan, ...], inputs: Inputs) -> Iterator[tuple[Claim, _Claimant]]:
+def _function_claims(functions: tuple[FunctionPlan, ...]) -> Iterator[tuple[Claim, _Claimant]]:
+    sections = {plan.gateway.key: _sections(plan.gateway) for plan in functions}
     for plan in functions:
-        claimant = _Claimant(f"Function {plan.key}", plan.source)
+        claimant = _Claimant(f"Function {plan.key}", plan.source, sections[plan.gateway.key])
         hostnames = [hostname.value for hostname in plan.hostnames]
         yield from _claims(plan.gateway.target, hostnames, plan.rules, claimant)
+
+
+def _sections(gateway: GatewayPlan) -> frozenset[str] | None:
+    if not gateway.sections:
+        return None
+    ports = (f":{listener.port}" for listener in gateway.attached)
+    return frozenset((*gateway.sections, *ports))
+
+
+def _route_claims(functions: tuple[FunctionPlan, ...], inputs: Inputs) -> Iterator[tuple[Claim, _Claimant]]:
     planned = {(plan.written_namespace, plan.key.name) for plan in functions}
     for route in inputs.http_routes:
         if (route.namespace, route.name) in planned:
             continue  # of a Function's own name: the upsert reports it
         spec = (route.object or {}).get("spec") or {}
-        claimant = _Claimant(f"HTTPRoute {route.namespace or inputs.config.default_namespace}/{route.name}", route)
-        for target in _targets(spec, route.namespace or inputs.config.default_namespace):
-            yield from _claims(target, spec.get("hostnames") or ["*"], spec.get("rules") or [{}], claimant)
+        namespace = route.namespace or inputs.config.default_namespace
+        for ref in spec.get("parentRefs") or ():
+            if ref.get("kind", "Gateway") == "Gateway":
+                target = Key(ref.get("namespace", namespace), ref.get("name", ""))
+                claimant = _Claimant(f"HTTPRoute {namespace}/{route.name}", route, _parent_listeners(ref))
+                yield from _claims(target, spec.get("hostnames") or ["*"], spec.get("rules") or [{}], claimant)
 
 
-def _targets(spec: Object, namespace: str) -> set[Key]:
-    return {
-        Key(ref.get("namespace", namespace), ref.get("name", ""))
-        for ref in spec.get("parentRefs") or ()
-        if ref.get("kind", "Gateway") == "Gateway"
-    }
+def _parent_listeners(ref: Object) -> frozenset[str] | None:
+    if section := ref.get("sectionName"):
+        return frozenset((section,))
+    return frozenset((f":{ref['port']}",)) if ref.get("port") else None
 
 
 def _claims(

@@ -154,7 +154,7 @@ def represent(value: Scalar) -> str:
     if value is False:
         return "false"
     if isinstance(value, str):
-        return value if type(value) is AmbiguousScalar or is_plain(value) else quote(value)
+        return value if type(value) is AmbiguousScalar or is_plain(value) else quote_legibly(value)
     if isinstance(value, float):
         return _represent_float(value)
     return str(value)

@@ -19,17 +19,6 @@ if TYPE_CHECKING:
 
     from tests.go.scalars.readers import GoReaders
 
-# Two routes without a Function between them, on listeners of their own: `krm_fn.plan.conflicts` takes them for rivals.
-RIVALS = {
-    name: {"OFN401"}
-    for name in (
-        "gateway-api-conformance/tests/gateway-with-attached-routes.yaml",
-        "gateway-api-conformance/tests/httproute-https-listener-detect-misdirected-requests.yaml",
-        "gateway-api-conformance/tests/httproute-listener-hostname-matching.yaml",
-        "gateway-api-conformance/tests/httproute-listener-port-matching.yaml",
-        "gateway-api-examples/standard/http-redirect.yaml",
-    )
-}
 LIST = "apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n"
 _MARKER = re.compile(r"\A---(?:[ \t]*\r?\n|[ \t]+)")
 _NO_CONTENT = re.compile(r"^(%.*|---|\.\.\.)?[ \t]*(#.*)?$", re.MULTILINE)
@@ -99,7 +88,7 @@ def test_gateway_apis_files(manifests: dict[str, str]) -> None:
     assert len(manifests) > 390
     changed = {name: codes for name, text in manifests.items() if (codes := _changed(text))}
     silent = {name: {"OFN610"} for name, text in manifests.items() if _says_nothing(text)}
-    assert changed == silent | RIVALS
+    assert changed == silent
     assert len(silent) < 3
 
 
@@ -121,5 +110,5 @@ def test_mappings_as_items_of_a_resource_list(
         checked += count
         if codes := _changed(listed):
             wrong[name] = codes
-    assert wrong == RIVALS
+    assert wrong == {}
     assert checked > 850
