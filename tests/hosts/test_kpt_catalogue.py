@@ -1,6 +1,6 @@
 """``kpt/``: krm-fn described as kpt's function catalogue wants it, and its examples as tests.
 
-https://github.com/kptdev/krm-functions-catalog
+https://github.com/kptdev/krm-functions-catalog. `--update-cases` writes what an example is to come to anew.
 """
 
 from __future__ import annotations
