@@ -95,7 +95,7 @@ class Report:
         self.ignored = frozenset(ignore)
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        """In an order that does not depend on the order of the input: severity, resource, field, code, message."""
+        """In an order that does not depend on the input's: severity, file, resource, line, code, message, field."""
         kept = {d for d in self._diagnostics if d.severity == "error" or d.code not in self.ignored}
         return iter(sorted(kept, key=_sort_key))
 
@@ -111,7 +111,7 @@ class Report:
         return any(SEVERITIES.index(d.severity) <= limit for d in self)
 
 
-def _sort_key(d: Diagnostic) -> tuple[int, str, str, str, str, int, str, str]:
+def _sort_key(d: Diagnostic) -> tuple[int, str, str, str, str, int, str, str, str, int]:
     return (
         SEVERITIES.index(d.severity),
         d.file or "",
@@ -121,4 +121,6 @@ def _sort_key(d: Diagnostic) -> tuple[int, str, str, str, str, int, str, str]:
         d.line or 0,
         d.code,
         d.message,
+        d.field,
+        d.item or 0,
     )
