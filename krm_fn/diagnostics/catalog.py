@@ -47,7 +47,7 @@ _ENTRIES = (
         "OFN106",
         "error",
         "The functionConfig has a field that is not known.",
-        "Correct the name or remove the field; `krm-fn schema` prints what there is.",
+        "Correct the name or remove the field; docs/configuration.md lists what there is.",
     ),
     Entry(
         "OFN107",

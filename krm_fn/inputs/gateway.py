@@ -9,7 +9,7 @@ from krm_fn.inputs import defaults
 from krm_fn.inputs.config import without_wildcard
 from krm_fn.inputs.listeners import read_listeners
 from krm_fn.inputs.model import GatewayDef, GatewayInput, Key, KubernetesGateway
-from krm_fn.resource import Resource
+from krm_fn.resource import Origin, Resource
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -118,7 +118,8 @@ def make_up(options: Options) -> Resource:
     else:
         class_name = preset.class_names[0] if preset else provider
         spec["gatewayDef"] = {"namespace": namespace, "gatewayClassName": class_name}
-    return _synthetic({"metadata": {"name": name, "namespace": namespace}, "spec": spec}, Resource())
+    where = Resource(origin=Origin("the command line"))
+    return _synthetic({"metadata": {"name": name, "namespace": namespace}, "spec": spec}, where)
 
 
 def from_config(source: Resource, index: int, entry: Object) -> Resource:

@@ -23,16 +23,19 @@ Object = dict[str, Any]
 
 
 class GatewayReader:
-    """Collects Gateways by key; the input's go before functionConfig's, those before references'."""
+    """Collects Gateways by key; the input's go before functionConfig's, those before references'.
 
-    __slots__ = ("_config", "_namespaces", "_options", "_report", "_sources", "gateways", "inputs")
+    sources: what each is read from, whether or not it can be used.
+    """
+
+    __slots__ = ("_config", "_namespaces", "_options", "_report", "gateways", "inputs", "sources")
 
     def __init__(self, config: Config, options: Options, namespaces: Namespaces, report: Report) -> None:
         self._config = config
         self._options = options
         self._namespaces = namespaces
         self._report = report
-        self._sources: dict[Key, Resource] = {}
+        self.sources: dict[Key, Resource] = {}
         self.gateways: list[GatewayInput] = []
         self.inputs: list[Resource] = []
 
@@ -55,8 +58,8 @@ class GatewayReader:
             self.inputs.append(resource)
             if validate(resource, "gateway", self._report):
                 key = self._namespaces.key(resource)
-                if key in self._sources:
-                    repeated.setdefault(key, [self._sources[key]]).append(resource)
+                if key in self.sources:
+                    repeated.setdefault(key, [self.sources[key]]).append(resource)
                 else:
                     self._add(resource, reference=self._is_reference(resource))
         report_repeated(repeated, self._report)
@@ -82,6 +85,8 @@ class GatewayReader:
     def _use_options(self, given: bool) -> None:
         made_up = make_up(self._options)
         if not validate(made_up, "gateway", self._report):
+            self.sources.setdefault(self._namespaces.key(made_up), made_up)
+            self.gateways.clear()  # options count for all of them; what comes of a wrong one need not be told as well
             return
         if not given:
             self._add(made_up, reference=False)
@@ -91,7 +96,7 @@ class GatewayReader:
 
     def _add_reference(self, resource: Resource, kubernetes_gateway: Object | None) -> None:
         key = self._namespaces.key(resource)
-        used = self._sources.get(key)
+        used = self.sources.get(key)
         if used is None:
             self._add(resource, reference=True, kubernetes_gateway=kubernetes_gateway)
         elif (different := _differences(used, resource)) and used.object is not resource.object:
@@ -105,7 +110,7 @@ class GatewayReader:
 
     def _add(self, resource: Resource, *, reference: bool, kubernetes_gateway: Object | None = None) -> None:
         key = self._namespaces.key(resource)
-        self._sources[key] = resource
+        self.sources[key] = resource
         gateway = read_gateway(
             resource,
             key,

@@ -89,7 +89,8 @@ def _faulty_gateways(
     groups: Groups, elsewhere: Groups, gateways: GatewayReader, namespaces: Namespaces
 ) -> frozenset[Key]:
     there = [*groups.of(OPENFUNCTION_NETWORKING, "Gateway"), *elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway")]
-    return frozenset(map(namespaces.key, there)) - {gateway.key for gateway in gateways.gateways}
+    known = frozenset(map(namespaces.key, there)) | gateways.sources.keys()
+    return known - {gateway.key for gateway in gateways.gateways}
 
 
 def _http_routes(groups: Groups, report: Report) -> tuple[Resource, ...]:

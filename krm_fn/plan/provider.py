@@ -68,12 +68,13 @@ def find_data_plane(
     if preset and preset_key:
         return _of_service(preset_key, gateway.cluster_domain, f"preset {preset.name}")
     guess = Key(target.namespace, "envoy")
-    report.add(
-        "OFN210",
-        f"Nothing in the input says which Service is the data plane of Kubernetes Gateway {target}; "
-        f"Service {guess} is assumed. Presets: {', '.join(PRESETS)}.",
-        gateway.source,
-    )
+    if not gateway.provider:  # one that has no preset is an error already
+        report.add(
+            "OFN210",
+            f"Nothing in the input says which Service is the data plane of Kubernetes Gateway {target}; "
+            f"Service {guess} is assumed. Presets: {', '.join(PRESETS)}.",
+            gateway.source,
+        )
     return _of_service(guess, gateway.cluster_domain, "a guess")
 
 

@@ -49,7 +49,7 @@ ENTRIES = (
         "OFN209",
         "error",
         "A provider is named that has no preset.",
-        "Use one of the presets, or set dataPlaneService.",
+        "Use one of the presets, or leave out provider and set dataPlaneService.",
     ),
     Entry(
         "OFN210",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from click.testing import CliRunner
 
 from krm_fn.cli.main import cli
@@ -21,3 +22,43 @@ def test_a_directory_without_manifests_is_told_what_to_name(tmp_path: Path) -> N
         "  fix Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).\n"
         "krm-fn: 1 error\n"
     )
+
+
+FUNCTIONS = """\
+apiVersion: core.openfunction.io/v1beta2
+kind: Function
+metadata: {name: orders, namespace: default}
+spec: {version: v1, serving: {triggers: {http: {}}}}
+"""
+GATEWAY = """\
+apiVersion: networking.openfunction.io/v1beta1
+kind: Gateway
+metadata: {name: openfunction, namespace: openfunction}
+spec: {domain: ofn.io, gatewayDef: {namespace: istio-ingress, gatewayClassName: istio}}
+---
+"""
+
+
+@pytest.mark.parametrize("given", ["", GATEWAY], ids=["made-up", "given"])
+def test_a_wrong_domain_is_told_once_and_where_it_stands(given: str) -> None:
+    """Not once more for each hostname that is made of it, and not as if a Gateway said it."""
+    done = CliRunner().invoke(cli, ["routes", "-", "--domain", "OFN.io"], input=given + FUNCTIONS)
+    assert (done.exit_code, done.stdout) == (1, "")
+    lines = done.stderr.splitlines()
+    assert lines[0].startswith('error OFN104: Gateway openfunction/openfunction: spec.domain is "OFN.io": ')
+    assert lines[1:] == [
+        "  at  the command line, Gateway openfunction/openfunction, spec.domain",
+        "  fix Write it in lower case: ofn.io",
+        "krm-fn: 1 error",
+    ]
+
+
+def test_a_gateway_without_a_domain_is_told_and_no_function_is_blamed() -> None:
+    done = CliRunner().invoke(cli, ["routes", "-", "--gateway", "projectcontour/contour"], input=FUNCTIONS)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        "error OFN113: Gateway openfunction/openfunction has no domain.",
+        "  at  the command line, Gateway openfunction/openfunction, spec.domain",
+        "  fix Set spec.domain of the Gateway, domain in the functionConfig, or --domain.",
+        "krm-fn: 1 error",
+    ]
