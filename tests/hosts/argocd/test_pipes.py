@@ -46,6 +46,16 @@ def test_the_pipe_after_kustomize(kustomize_server: Plugin, repository: Path) ->
     }
 
 
+def test_what_kustomize_has_renamed_is_not_known_behind_the_pipe(kustomize_server: Plugin, repository: Path) -> None:
+    """As a transformer krm-fn is told; kustomize takes that out of what it prints."""
+    names = "resources: [gateway.yaml, function.yaml, checkout.yaml]"
+    (repository / "app/kustomization.yaml").write_text(f"namespace: team\n{names}\n")
+    generated = kustomize_server.generate(application(repository))
+    assert generated.manifests == ()
+    assert "OFN201" in generated.error
+    assert "there are: team/openfunction" in generated.error
+
+
 def test_a_failing_kustomize_fails_the_pipe(kustomize_server: Plugin, repository: Path) -> None:
     (repository / "app/kustomization.yaml").write_text("resources: [nowhere.yaml]\n")
     generated = kustomize_server.generate(application(repository))
