@@ -55,7 +55,6 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
         written_namespace=gateway.source.namespace,
         domain=gateway.domain,
         cluster_domain=gateway.cluster_domain,
-        provider=preset.name if preset else "",
         listeners=listeners,
         placement=placement,
         target=target,

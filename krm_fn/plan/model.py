@@ -78,7 +78,6 @@ class GatewayPlan(NamedTuple):
     written_namespace: str
     domain: str
     cluster_domain: str
-    provider: str
     listeners: tuple[Listener, ...]
     placement: str
     target: Key

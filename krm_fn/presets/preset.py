@@ -23,7 +23,6 @@ class Preset(NamedTuple):
     habitual: tuple[str, ...] = ()
     ports: tuple[int, ...] = ()
     listener_set: bool = False
-    backend_filters: bool = True
     source: str = ""
 
     def data_plane(self, *, namespace: str, gateway: str, class_name: str) -> tuple[str, str]:
