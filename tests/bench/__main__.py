@@ -14,12 +14,15 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from krm_fn import __version__
+from tests.bench.container import measure
 from tests.bench.inputs import deployments, functions, manifests, resource_list
 from tests.bench.measure import Command, Cost, compare, machine, output_size, programs
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "performance.md"
 BEGIN, END = "<!-- bench begin -->\n", "<!-- bench end -->\n"
+IMAGE = f"krm-fn:{__version__}"
 KRM_FN = (sys.executable, "-m", "krm_fn")
 LOADER = (sys.executable, "-c", "import sys, yaml; yaml.load(sys.stdin.buffer, yaml.CSafeLoader)")
 
@@ -140,6 +143,17 @@ class Bench:
         costs = compare({"ours": Command(KRM_FN, path), "peer": Command(("cat",), path)}, self.rounds)
         return _row(f"pass-through: {self.many:,} other resources and 10 Functions against `cat`", costs, "stated")
 
+    def container(self) -> Row:
+        """The image, and what a host waits for it."""
+        what = "container: size, and `docker run` to the whole output of 10 Functions"
+        if programs("docker"):
+            return Row(what, "", "no docker on PATH", "", "stated")
+        try:
+            measured = measure(IMAGE, self.function_list(10).read_bytes(), runs=self.rounds)
+        except subprocess.CalledProcessError:
+            return Row(what, "", f"no image {IMAGE}: tools/image", "", "stated")
+        return Row(what, f"{measured.size / 1e6:.0f} MB", _seconds(measured.seconds), "", "stated")
+
 
 def _row(what: str, costs: dict[str, Cost], target: str) -> Row:
     ours, peer = costs["ours"].seconds, costs["peer"].seconds
@@ -169,10 +183,11 @@ def main(arguments: list[str]) -> int:
             bench.growth,
             bench.memory,
             bench.pass_through,
+            bench.container,
         )
         rows = []
-        for measure in measures:
-            rows.append(measure())
+        for take in measures:
+            rows.append(take())
             print(f"{rows[-1].what}: {rows[-1].ratio or rows[-1].peer} (target: {rows[-1].target})", file=sys.stderr)
     text = table(rows)
     print(text)
