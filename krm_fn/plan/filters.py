@@ -49,6 +49,11 @@ def with_headers(filters: Sequence[Object], headers: list[Object]) -> list[Objec
     return [{"type": "RequestHeaderModifier", "requestHeaderModifier": {"set": headers}}, *out]
 
 
+def set_headers(filters: Sequence[Object]) -> int:
+    """How many headers the RequestHeaderModifier sets."""
+    return sum(len((body.get("requestHeaderModifier") or {}).get("set") or ()) for body in filters)
+
+
 def with_stripped_prefix(filters: Sequence[Object]) -> list[Object] | None:
     """Filters with a URLRewrite that removes the matched prefix; None when the user's own rewrites the path."""
     rewrite = {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}

@@ -5,12 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.plan import api_defaults
-from krm_fn.plan.filters import identifying_header, redirects, revision_headers, with_headers, with_stripped_prefix
+from krm_fn.plan.filters import (
+    identifying_header,
+    redirects,
+    revision_headers,
+    set_headers,
+    with_headers,
+    with_stripped_prefix,
+)
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Object
     from krm_fn.plan.model import Backend
+
+MAX_MATCHES = 128
+"""Of a whole route; MAX_HEADERS: in ``set`` of one filter. Limits of what is written alone are in the schemas.
+https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go
+"""
+MAX_HEADERS = 16
 
 
 class RulePlanner:
@@ -28,7 +41,10 @@ class RulePlanner:
         self._backends = backends
         if self._function.rules is None:
             return (self._complete({}, 0),)
-        return tuple(self._complete(rule, index) for index, rule in enumerate(self._function.rules))
+        rules = tuple(self._complete(rule, index) for index, rule in enumerate(self._function.rules))
+        if (count := sum(len(rule["matches"]) for rule in rules)) > MAX_MATCHES:
+            self._too_long(f"{count} matches in its rules; an HTTPRoute takes {MAX_MATCHES}", ())
+        return rules
 
     def needs_backend(self) -> bool:
         """Whether any rule is without backends of the user's own and does not redirect."""
@@ -87,8 +103,25 @@ class RulePlanner:
         single = len(self._backends) == 1
         rule["backendRefs"] = [self._ref(backend, namespace, identify=not single) for backend in self._backends]
         if single and self._backends[0].revision:
-            return with_headers(filters, revision_headers(self._backends[0], namespace))
+            return self._identified(filters, revision_headers(self._backends[0], namespace), index)
         return filters
+
+    def _identified(self, filters: list[Object], headers: list[Object], index: int) -> list[Object]:
+        out = with_headers(filters, headers)
+        if (count := set_headers(out)) > MAX_HEADERS:
+            what = f"a filter that sets {count} headers with the {len(headers)} that identify the revision"
+            self._too_long(f"{what}; it takes {MAX_HEADERS}", (index, "filters"))
+        return out
+
+    def _too_long(self, what: str, path: tuple[str | int, ...]) -> None:
+        function = self._function
+        self._report.add(
+            "OFN304",
+            f"Function {function.key} has {what}.",
+            function.source,
+            (*function.route_path, "rules", *path),
+            remedy="Shorten the list, or split the Function in two.",
+        )
 
     def _ref(self, backend: Backend, namespace: str, *, identify: bool) -> Object:
         ref: Object = {"name": backend.name, "port": backend.port}
