@@ -75,9 +75,13 @@ def nearest(name: str, known: tuple[str, ...]) -> str:
 
 
 def _unknown_code(fault: Fault, schema: str) -> str:
+    """A warning where routing does not read, unless the name looks like one that it reads: those have a schema."""
     if schema == "expand-gateway":
         return "OFN106"
-    return "OFN107" if fault.schema.get("unknownFields") == "warning" else "OFN105"
+    if fault.schema.get("unknownFields") != "warning":
+        return "OFN105"
+    close = nearest(str(fault.path[-1]), fault.known)
+    return "OFN105" if close and fault.schema["properties"][close] else "OFN107"
 
 
 def _known(name: str, known: tuple[str, ...]) -> str:

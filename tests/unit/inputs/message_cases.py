@@ -55,7 +55,8 @@ CASES: dict[str, tuple[tuple[Object, ...], dict[str, Any]]] = {
     "too-many-hostnames": _given(_f((_ROUTE, {"hostnames": [f"h{i}.io" for i in range(17)]}))),
     "gatewayref-namespace": _given(_f((_ROUTE, {"gatewayRef": {"name": "x"}}))),
     "unknown-in-route": _given(_f((_ROUTE, {"hostname": ["a"], "rules": [{"matchs": []}]}))),
-    "unknown-elsewhere": _given(_f(("spec.servnig", {}), ("sepc", {}))),
+    "unknown-elsewhere": _given(_f(("spec.bild", {}), ("status.x", 1), ("extra", {}))),
+    "like-a-known": _given(_f(("spec.servnig", {}), ("sepc", {}), ("spec.bild", {}))),
     "v1beta2-route": _given(_f(("spec.route", {}), ("spec.port", 1), ("spec.serving.runtime", "knative"))),
     "v1beta1-trig": _given(changed(V1BETA1, ("spec.serving.triggers", {"http": {}}))),
     "path": _given(
