@@ -31,8 +31,8 @@ def find_config(
         _report_unused(items, function_config, report)
         return function_config, True
     if len(items) > 1:
-        places = listed(items)
-        report.add("OFN130", f"There are {len(items)} ExpandGateways: {places}.", min(items, key=lambda r: (r.name, place(r))))
+        first = min(items, key=lambda resource: (resource.name, place(resource)))
+        report.add("OFN130", f"There are {len(items)} ExpandGateways: {listed(items)}.", first)
         return None, False
     return (items[0] if items else None), True
 

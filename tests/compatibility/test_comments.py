@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from krm_fn.changes import Changes
+from krm_fn.changes import Changes, Edit
 from krm_fn.diagnostics.report import Report
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.reading import read
@@ -23,11 +23,11 @@ from krm_fn.wire.reading import read
     ],
 )
 def test_new_items(before: str, after: str) -> None:
-    assert apply_edits(before, [(("l", 1), 2)]) == after
+    assert apply_edits(before, [Edit(("l", 1), 2)]) == after
 
 
 def test_new_keys() -> None:
-    assert apply_edits("a:\n  b: 1\n  # x\nc: 2\n", [(("a", "d"), 3)]) == "a:\n  b: 1\n  # x\n  d: 3\nc: 2\n"
+    assert apply_edits("a:\n  b: 1\n  # x\nc: 2\n", [Edit(("a", "d"), 3)]) == "a:\n  b: 1\n  # x\n  d: 3\nc: 2\n"
 
 
 def test_a_comment_behind_an_item_of_a_list_is_in_it() -> None:

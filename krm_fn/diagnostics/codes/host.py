@@ -4,6 +4,18 @@ from krm_fn.diagnostics.codes.entry import Entry
 
 ENTRIES = (
     Entry(
+        "OFN601",
+        "error",
+        "A file or directory cannot be read.",
+        "Correct the path or its permissions.",
+    ),
+    Entry(
+        "OFN602",
+        "error",
+        "A kustomization that transforms its resources stands in a directory that is read without kustomize.",
+        "Let kustomize build it and pipe the output into krm-fn.",
+    ),
+    Entry(
         "OFN610",
         "error",
         "There is nothing to read.",
