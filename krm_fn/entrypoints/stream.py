@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from krm_fn.resource import Resource
     from krm_fn.wire.package import Package
 
+EMPTY = b"# krm-fn: nothing to expand\n"
+"""Where nothing is left of a stream, because it had inputs alone: hosts take an empty answer for an empty release."""
+
 
 class Request(NamedTuple):
     """What to expand and how. form: auto tells a ResourceList from a stream by content."""
@@ -73,4 +76,4 @@ def write(package: Package, outcome: Outcome, report: Report) -> Response:
         from krm_fn.wire.host_annotations import without_internal
 
         output = without_internal(output)
-    return Response(output, report.failed)
+    return Response(output if in_list or output.strip() else EMPTY, report.failed)
