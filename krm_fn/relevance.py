@@ -14,9 +14,6 @@ from krm_fn.constants import (
 )
 
 _READ = {
-    (OPENFUNCTION_NETWORKING, "Gateway"),
-    (OPENFUNCTION_CORE, "Function"),
-    (OPENFUNCTION_CORE, "Domain"),
     (GATEWAY_API, "Gateway"),
     (GATEWAY_API, "GatewayClass"),
     (GATEWAY_API, "ListenerSet"),
@@ -30,6 +27,8 @@ _READ = {
     (KEDA_HTTP, "InterceptorRoute"),
 }
 
+# Every kind of these: a misspelt Function would be a route lost in silence.
+_READ_GROUPS = (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
 
 _PLUGIN = re.compile(r"(?:^|\\n)[ \t]*kubernetes(?:[ \t{\\]|$)", re.MULTILINE)
 """The plugin that a Corefile under any other key has where it is to be patched, in a block or a quoted scalar."""
@@ -38,7 +37,7 @@ _PLUGIN = re.compile(r"(?:^|\\n)[ \t]*kubernetes(?:[ \t{\\]|$)", re.MULTILINE)
 def is_read(api_version: str, kind: str, text: str) -> bool:
     """Whether the object is parsed; text is its own: our annotations or a Corefile make any ConfigMap relevant."""
     group = api_version.rpartition("/")[0]
-    if (group, kind) in _READ or group == FN_GROUP:
+    if (group, kind) in _READ or group in _READ_GROUPS:
         return True
     if group == "" and kind == "ConfigMap":
         words = ("Corefile", "coredns", "kube-dns", "-dns", FN_GROUP)

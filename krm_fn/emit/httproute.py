@@ -32,5 +32,10 @@ def parent_refs(plan: GatewayPlan) -> list[Object]:
 
 def function_labels(plan: FunctionPlan) -> dict[str, str]:
     """Labels of what a Function owns: a label value holds no ``/``."""
-    gateway = f"{plan.gateway.key.namespace}.{plan.gateway.key.name}"
-    return {plan.gateway.label_key: gateway, LABEL_GATEWAY: gateway, LABEL_FUNCTION: plan.key.name}
+    return {LABEL_GATEWAY: f"{plan.gateway.key.namespace}.{plan.gateway.key.name}", LABEL_FUNCTION: plan.key.name}
+
+
+def route_labels(plan: FunctionPlan) -> dict[str, str]:
+    """Labels of a route: ``httpRouteLabelKey`` before those that Helm does not overwrite."""
+    own = function_labels(plan)
+    return {plan.gateway.label_key: own[LABEL_GATEWAY], **own}

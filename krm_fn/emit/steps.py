@@ -8,7 +8,7 @@ from krm_fn.changes import Changes
 from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY, REFERENCE_GRANT_API_VERSION
 from krm_fn.emit.dns.config_map import check_emitted, dns_config_map, patch_config_maps
 from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
-from krm_fn.emit.httproute import function_labels, parent_refs, route_spec
+from krm_fn.emit.httproute import function_labels, parent_refs, route_labels, route_spec
 from krm_fn.emit.inputs import dispose, write_status
 from krm_fn.emit.reference_grant import certificate_grants, function_grants
 from krm_fn.emit.service import service_spec
@@ -68,11 +68,11 @@ def _emit_functions(plan: Plan, upserter: Upserter) -> None:
     parents = {gateway.key: parent_refs(gateway) for gateway in plan.gateways}
     services: dict[tuple[Any, ...], dict[str, Any]] = {}
     for function in plan.functions:
-        labels = function_labels(function)
+        labels = route_labels(function)
         namespace, name = function.written_namespace, function.key.name
         spec = route_spec(function, parents[function.gateway.key])
         upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner))
-        labels = {key: value for key, value in labels.items() if key != function.gateway.label_key}
+        labels = function_labels(function)
         if function.service:
             same = (function.service.external_name, function.service.ports)
             spec = services.get(same) or services.setdefault(same, service_spec(function.service))

@@ -54,6 +54,10 @@ class Groups:
             for kind, resources in self._by_kind.items():
                 self._by_kind[kind] = [r for r in resources if id(r) not in hooks]
 
+    def kinds(self, group: str) -> set[str]:
+        """The kinds of a group that there are."""
+        return {kind for found, kind in self._by_kind if found == group}
+
     def of(self, group: str, kind: str) -> list[Resource]:
         """The resources of one kind, in the order of the input."""
         return self._by_kind.get((group, kind), [])

@@ -29,6 +29,13 @@ _BROKEN = CONFIG._replace(domain="unknown.invalid", default_namespace_given=True
 _NAMESPACE_NAME = "kubernetes.io/metadata.name"
 
 
+# https://github.com/OpenFunction/OpenFunction/tree/main/apis
+_KINDS = {
+    OPENFUNCTION_CORE: {"Builder", "Domain", "Function", "Serving"},
+    OPENFUNCTION_NETWORKING: {"Gateway"},
+}
+
+
 def read_inputs(
     resources: Sequence[Resource],
     function_config: Resource | None,
@@ -51,8 +58,7 @@ def read_inputs(
     gateways = GatewayReader(config, options, namespaces, report)
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
     functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
-    domains = _valid(groups, OPENFUNCTION_CORE, "Domain", "domain", report)
-    _report_domains(domains, report)
+    _report_domains(groups, report)
     kubernetes_gateways = _kubernetes_gateways(groups, elsewhere, namespaces, report)
     services = _valid(groups, "", "Service", "service", report)
     knative_services = _valid(groups, KNATIVE_SERVING, "Service", "knative-service", report)
@@ -74,6 +80,7 @@ def read_inputs(
         existing=groups.existing,
     )
     groups.report_repeated(report)
+    _report_unknown_kinds(groups, report)
     if known_config is None:
         return None
     namespaces.report(config, options, report)
@@ -133,8 +140,21 @@ def _namespace_labels(groups: Groups, elsewhere: Groups, config: Config, report:
     return found
 
 
-def _report_domains(domains: list[Resource], report: Report) -> None:
-    for resource in domains:
+def _report_unknown_kinds(groups: Groups, report: Report) -> None:
+    for group, known in _KINDS.items():
+        for kind in sorted(groups.kinds(group) - known):
+            for resource in groups.of(group, kind):
+                report.add(
+                    "OFN140",
+                    f"{kind} {resource.name} ({resource.api_version}) is of no kind that OpenFunction has there "
+                    f"({', '.join(sorted(known))}); it passes through as it is.",
+                    resource,
+                    ("kind",),
+                )
+
+
+def _report_domains(groups: Groups, report: Report) -> None:
+    for resource in _valid(groups, OPENFUNCTION_CORE, "Domain", "domain", report):
         report.add(
             "OFN114",
             f"Domain {resource.namespace}/{resource.name} is not read any more; an OpenFunction Gateway replaces it "

@@ -121,8 +121,8 @@ def _route_claims(functions: tuple[FunctionPlan, ...], inputs: Inputs) -> Iterat
         spec = (route.object or {}).get("spec") or {}
         namespace = route.namespace or inputs.config.default_namespace
         for ref in spec.get("parentRefs") or ():
-            if ref.get("kind", "Gateway") == "Gateway":
-                target = Key(ref.get("namespace", namespace), ref.get("name", ""))
+            if (ref.get("kind") or "Gateway") == "Gateway":
+                target = Key(ref.get("namespace") or namespace, ref.get("name") or "")
                 claimant = _Claimant(f"HTTPRoute {namespace}/{route.name}", route, _parent_listeners(ref))
                 yield from _claims(target, spec.get("hostnames") or ["*"], spec.get("rules") or [{}], claimant)
 

@@ -55,11 +55,11 @@ def plan_entry(
 
 
 def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
-    """A port for each listener, named after it; two listeners on one port give one."""
+    """A TCP port for each listener, named after it; two listeners on one port give one."""
     ports: dict[int, str] = {}
     taken: set[str] = set()
     for listener in listeners:
-        if listener.port not in ports:
+        if listener.port not in ports and listener.protocol != "UDP":
             name = to_label(listener.name) or f"port-{listener.port}"
             ports[listener.port] = name if name not in taken else f"{name[:57]}-{listener.port}"
             taken.add(ports[listener.port])

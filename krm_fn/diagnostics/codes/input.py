@@ -199,4 +199,10 @@ ENTRIES = (
         "A file holds something else than Kubernetes manifests.",
         "Nothing to do; the file is passed over.",
     ),
+    Entry(
+        "OFN140",
+        "warning",
+        "A resource of OpenFunction's API groups is of a kind that is not known.",
+        "Correct the kind if it is misspelt: it gets no route.",
+    ),
 )

@@ -43,7 +43,8 @@ def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
             continue
         patch = patch_corefile(text, dns.zones)
         for finding in patch.findings:
-            place = f" ({data_key}, line {finding.line})" if finding.line else ""
+            said = finding.message.startswith("line ")
+            place = f" ({data_key}, line {finding.line})" if finding.line and not said else ""
             report.add(finding.code, f"{resource.id}{place}: {finding.message}", resource, path)
         if patch.text != text:
             changes.edit(resource, path, patch.text)
