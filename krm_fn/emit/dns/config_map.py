@@ -44,7 +44,7 @@ def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
         patch = patch_corefile(text, dns.zones)
         for finding in patch.findings:
             said = finding.message.startswith("line ")
-            place = f" ({data_key}, line {finding.line})" if finding.line and not said else ""
-            report.add(finding.code, f"{resource.id}{place}: {finding.message}", resource, path)
+            place = f", line {finding.line}" if finding.line and not said else ""
+            report.add(finding.code, f"{resource.id} ({data_key}{place}): {finding.message}", resource, path)
         if patch.text != text:
             changes.edit(resource, path, patch.text)
