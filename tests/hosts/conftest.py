@@ -1,8 +1,7 @@
 """The real hosts. `make e2e` builds them all; elsewhere tests run with those that are on PATH.
 
-A test asks for a host by fixture. Where it is not on PATH the test is left out of a plain run, and fails under
-`make e2e`
-(KRM_FN_E2E), where everything is to be there.
+A test asks for a host by fixture. Where it is not on PATH the test is left out of a plain run, which needs neither Go
+nor Docker, and fails under `make e2e` (KRM_FN_E2E), where everything is to be there.
 """
 
 from __future__ import annotations
@@ -87,8 +86,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out what needs a host that is not there, unless everything is to be."""
     missing = set() if E2E else {fixture for fixture, command in COMMANDS.items() if shutil.which(command) is None}
     if not E2E:
-        missing |= {"readers", "corpora"}
-    if not IMAGE and not os.environ.get("CI"):
+        missing |= {"readers", "corpora", "docker", "image"}
+    elif not IMAGE and not os.environ.get("CI"):
         missing.add("image")
     here = [item for item in items if item.path.is_relative_to(Path(__file__).parent)]
     left_out = [item for item in here if missing & _needs(item)]
