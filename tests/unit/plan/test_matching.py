@@ -1,0 +1,80 @@
+"""Which listener accepts which route."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from krm_fn.plan.matching import allows_namespace, intersection, selects
+from krm_fn.plan.model import Listener
+
+
+@pytest.mark.parametrize(
+    ("listener", "route", "both"),
+    [
+        ("", "a.b", "a.b"),
+        ("a.b", "a.b", "a.b"),
+        ("*.b", "x.b", "x.b"),
+        ("*.b", "x.y.b", "x.y.b"),
+        ("*.b", "b", ""),
+        ("*.b", "xb", ""),
+        ("x.b", "*.b", "x.b"),
+        ("b", "*.b", ""),
+        ("*.b", "*.b", "*.b"),
+        ("*.b", "*.y.b", "*.y.b"),
+        ("*.y.b", "*.b", "*.y.b"),
+        ("*.a", "*.b", ""),
+        ("a.b", "c.b", ""),
+    ],
+)
+def test_hostnames(listener: str, route: str, both: str) -> None:
+    assert intersection(listener, route) == both
+
+
+def _listener(namespaces: dict[str, Any]) -> Listener:
+    return Listener("http", 80, "HTTP", "", False, {"allowedRoutes": {"namespaces": namespaces}}, "")
+
+
+LABELS = {"shop": {"team": "web"}}
+
+
+@pytest.mark.parametrize(
+    ("namespaces", "answer"),
+    [
+        ({"from": "All"}, True),
+        ({"from": "Same"}, False),
+        ({"from": "None"}, False),
+        ({"from": "Selector", "selector": {"matchLabels": {"team": "web"}}}, True),
+        ({"from": "Selector", "selector": {"matchLabels": {"team": "data"}}}, False),
+    ],
+)
+def test_namespaces(namespaces: dict[str, Any], answer: bool) -> None:
+    assert allows_namespace(_listener(namespaces), "shop", "gateways", LABELS) is answer
+
+
+def test_the_owners_own_namespace() -> None:
+    assert allows_namespace(_listener({"from": "Same"}), "gateways", "gateways", LABELS) is True
+
+
+def test_labels_that_are_not_known() -> None:
+    selector = {"from": "Selector", "selector": {"matchLabels": {"team": "web"}}}
+    assert allows_namespace(_listener(selector), "elsewhere", "gateways", LABELS) is None
+
+
+@pytest.mark.parametrize(
+    ("expression", "holds"),
+    [
+        ({"key": "team", "operator": "In", "values": ["web", "data"]}, True),
+        ({"key": "team", "operator": "In", "values": ["data"]}, False),
+        ({"key": "team", "operator": "NotIn", "values": ["data"]}, True),
+        ({"key": "team", "operator": "NotIn", "values": ["web"]}, False),
+        ({"key": "tier", "operator": "NotIn", "values": ["web"]}, True),
+        ({"key": "team", "operator": "Exists"}, True),
+        ({"key": "tier", "operator": "Exists"}, False),
+        ({"key": "tier", "operator": "DoesNotExist"}, True),
+        ({"key": "team", "operator": "DoesNotExist"}, False),
+    ],
+)
+def test_expressions(expression: dict[str, Any], holds: bool) -> None:
+    assert selects({"matchExpressions": [expression]}, {"team": "web"}) is holds

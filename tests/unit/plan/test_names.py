@@ -1,0 +1,67 @@
+"""What Kubernetes and Gateway API accept as names."""
+
+from __future__ import annotations
+
+import pytest
+
+from krm_fn.plan.names import hostname_fault, is_label, is_service_name, path_fault, to_label, within
+
+
+@pytest.mark.parametrize("hostname", ["ofn.io", "*.ofn.io", "a", "a-b.c9", "1.2.3.4.example", "a" * 63 + ".io"])
+def test_hostnames(hostname: str) -> None:
+    assert hostname_fault(hostname) == ""
+
+
+@pytest.mark.parametrize(
+    ("hostname", "fault"),
+    [
+        (".".join(["a" * 60] * 5), "has 304 characters, at most 253 are allowed"),
+        ("a" * 64 + ".io", f'has a label of 64 characters ("{"a" * 64}"), at most 63 are allowed'),
+        ("Ofn.io", "has capital letters; hostnames are written in lower case"),
+        ("a_b.io", "is no DNS name (letters a-z, digits and - in labels, optionally *. in front)"),
+        ("a..io", "is no DNS name (letters a-z, digits and - in labels, optionally *. in front)"),
+        ("*", "is no DNS name (letters a-z, digits and - in labels, optionally *. in front)"),
+        ("10.0.0.1", "is an IP address; Gateway API takes names only"),
+    ],
+)
+def test_hostnames_that_are_none(hostname: str, fault: str) -> None:
+    assert hostname_fault(hostname) == fault
+
+
+@pytest.mark.parametrize("path", ["/", "/a", "/a/b", "/a%20b", "/~a.b/", "/a..b"])
+def test_paths(path: str) -> None:
+    assert path_fault(path) == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "fault"),
+    [
+        ("a", "does not begin with /"),
+        ("/" + "a" * 1024, "has 1025 characters, at most 1024 are allowed"),
+        ("/a//b", "contains //"),
+        ("/a/../b", "contains /../"),
+        ("/a%2Fb", "contains %2F"),
+        ("/a#b", "contains #"),
+        ("/a/.", "ends in a dot segment"),
+        ("/a b", "has a character that a URL path does not take unescaped"),
+        ("/ä", "has a character that a URL path does not take unescaped"),
+    ],
+)
+def test_paths_that_are_none(path: str, fault: str) -> None:
+    assert path_fault(path) == fault
+
+
+def test_labels() -> None:
+    assert is_label("9a")
+    assert not is_service_name("9a")
+    assert is_service_name("a9")
+    assert not is_label("a.b")
+    assert not is_label("a" * 64)
+    assert to_label("V2.0.0+Build_7") == "v2-0-0-build-7"
+    assert to_label("a" * 62 + "-b") == "a" * 62
+
+
+def test_within_counts_labels() -> None:
+    assert within("a.ofn.io", "ofn.io")
+    assert within("ofn.io", "ofn.io")
+    assert not within("xofn.io", "ofn.io")
