@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from krm_fn.plan.model import FunctionPlan, Plan
+    from krm_fn.plan.model import Backend, FunctionPlan, Plan
 
 HEADER = ("FUNCTION", "ADDRESS", "LISTENER", "BACKEND", "PROVENANCE")
 
@@ -50,13 +50,12 @@ def _rows(function: FunctionPlan) -> list[Row]:
 def _backends(function: FunctionPlan) -> str:
     """Generated backends, else those the author wrote."""
     if function.backends:
-        return ", ".join(
-            f"{b.name}.{b.namespace}:{b.port}" if b.namespace else f"{b.name}:{b.port}" + _weight(b.weight)
-            for b in function.backends
-        )
+        return ", ".join(_backend(backend) for backend in function.backends)
     refs = [ref for rule in function.rules for ref in rule.get("backendRefs") or ()]
     return ", ".join(f"{ref['name']}:{ref.get('port', '')}" for ref in refs) or "(none)"
 
 
-def _weight(weight: int | None) -> str:
-    return "" if weight is None else f" ({weight}%)"
+def _backend(backend: Backend) -> str:
+    service = f"{backend.name}.{backend.namespace}" if backend.namespace else backend.name
+    share = "" if backend.weight is None else f" ({backend.weight}%)"
+    return f"{service}:{backend.port}{share}"
