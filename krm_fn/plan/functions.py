@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Backend, GatewayPlan
 
 
+_NO_GATEWAY = (
+    "Put an OpenFunction Gateway into the input, or describe it in functionConfig's spec.gateways (or --reference "
+    "PATH) when another repository owns it; for a first try, krm-fn render and routes take --domain and --gateway "
+    "instead."
+)
+
+
 class FunctionPlanner:
     """Plans Functions one by one against the Gateways there are."""
 
@@ -80,6 +87,7 @@ class FunctionPlanner:
             f"among the references (there are: {there_are}).",
             function.source,
             (*function.route_path, "gatewayRef"),
+            remedy="" if self._plans else _NO_GATEWAY,
         )
 
     def _check_name(self, function: FunctionInput) -> None:
