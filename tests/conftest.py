@@ -1,6 +1,15 @@
 from __future__ import annotations
 
+import os
+
 import pytest
+from hypothesis import HealthCheck, settings
+
+# No test depends on a time; and what CI finds, everybody finds again.
+settings.register_profile(
+    "krm-fn", deadline=None, derandomize=bool(os.environ.get("CI")), suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("krm-fn")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
