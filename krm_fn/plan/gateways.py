@@ -59,6 +59,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
         placement=placement,
         target=target,
         class_name=class_name,
+        preset=preset,
         existing=existing,
         parent=parent,
         sections=sections,

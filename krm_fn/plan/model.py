@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.inputs.model import Key, KubernetesGateway
+    from krm_fn.presets.preset import Preset
     from krm_fn.resource import Resource
 
 Object = dict[str, Any]
@@ -71,7 +72,7 @@ class GatewayPlan(NamedTuple):
     ListenerSet, Print (the owner must add them), Reference (read-only). sections: sectionNames of a route's parentRefs;
     empty: one without.
     attached: the listeners a route meets through those parentRefs, strangers' included. owner_namespace: the namespace
-    that ``allowedRoutes.namespaces.from: Same`` means.
+    that ``allowedRoutes.namespaces.from: Same`` means. preset: the provider, None when nothing tells.
     """
 
     key: Key
@@ -82,6 +83,7 @@ class GatewayPlan(NamedTuple):
     placement: str
     target: Key
     class_name: str
+    preset: Preset | None
     existing: KubernetesGateway | None
     parent: Parent
     sections: tuple[str, ...]

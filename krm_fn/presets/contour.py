@@ -10,5 +10,6 @@ CONTOUR = Preset(
     namespace="projectcontour",
     habitual=("contour", "projectcontour"),
     ports=(80, 443),
+    host_header=True,
     source="https://github.com/projectcontour/contour/blob/main/examples/contour/02-service-envoy.yaml",
 )

@@ -10,5 +10,6 @@ ISTIO = Preset(
     namespace="{namespace}",
     habitual=("istio-ingress", "istio-system", "istio"),
     listener_set=True,
+    host_header=True,
     source="https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/#automated-deployment",
 )

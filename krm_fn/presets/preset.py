@@ -13,6 +13,10 @@ class Preset(NamedTuple):
     ``<namespace>-<gateway>``, cut at 48 characters, and the first 8 hex digits of sha256 of ``<namespace>/<gateway>``.
     habitual: namespaces or Gateway names that betray the provider when nothing else does. ports: the only ones that
     its data plane serves, () for any. source: where the names and capabilities were read.
+
+    What a route may ask of it: listener_set, ListenerSets are honoured; rewrites_host, URLRewrite.hostname;
+    filters_backends, filters of a backendRef; host_header, RequestHeaderModifier may touch Host, as OpenFunction's
+    controllers do.
     """
 
     name: str
@@ -23,6 +27,9 @@ class Preset(NamedTuple):
     habitual: tuple[str, ...] = ()
     ports: tuple[int, ...] = ()
     listener_set: bool = False
+    rewrites_host: bool = True
+    filters_backends: bool = True
+    host_header: bool = False
     source: str = ""
 
     def data_plane(self, *, namespace: str, gateway: str, class_name: str) -> tuple[str, str]:
