@@ -7,8 +7,10 @@ SCALAR, MAPPING, SEQUENCE = range(3)
 MAX_DEPTH = 200
 """Deepest nesting of an item that is read; a custom resource definition's schema stays far below."""
 
-MAX_SCAN_DEPTH = 10_000
-"""Deepest nesting that Go's readers scan (``max_flow_level`` and ``max_indents`` in go-yaml's scannerc.go)."""
+MAX_SCAN_DEPTH = 1_000
+"""Of what is scanned and passes through. libyaml goes no deeper since 0.2.6, which PyYAML has since 6.0.4; older ones are
+held to it, so that all give one answer. Go's readers stop at 10,000.
+"""
 
 MAX_ALIASED = 100_000
 """Most nodes that one item's aliases may stand for: far above any manifest, far below a bomb."""

@@ -80,6 +80,8 @@ def _events(text: str) -> Iterator[Any]:
 def _explain(error: Any, text: str, mark: Any) -> str:
     if mark is not None and text[mark.index : mark.index + 1] == "\t":
         return "a tab stands where only spaces may indent"
+    if "nesting depth" in (error.problem or ""):
+        return f"nesting is deeper than {MAX_SCAN_DEPTH} levels"
     context = f" {error.context}" if error.context else ""
     return f"{error.problem}{context}"
 
