@@ -8,8 +8,8 @@ MAX_DEPTH = 200
 """Deepest nesting of an item that is read; a custom resource definition's schema stays far below."""
 
 MAX_SCAN_DEPTH = 1_000
-"""Of what is scanned and passes through. libyaml goes no deeper since 0.2.6, which PyYAML has since 6.0.4; older ones are
-held to it, so that all give one answer. Go's readers stop at 10,000.
+"""Of what is scanned and passes through. libyaml goes no deeper since 0.2.6, which PyYAML has since 6.0.4; older
+ones are held to it, so that all give one answer. Go's readers stop at 10,000.
 """
 
 MAX_ALIASED = 100_000
