@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FN_GROUP
 from krm_fn.inputs.config_map import path_in_data, read_options
-from krm_fn.inputs.defaults import CONFIG, COREDNS, COREDNS_KEY
+from krm_fn.inputs.defaults import CONFIG, COREDNS, COREDNS_KEY, KNATIVE_PORT
 from krm_fn.inputs.model import BackendMapping, BackendsConfig, Config, DnsConfig, DnsTarget, Key, Options, Override
 from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
@@ -180,6 +180,8 @@ def _backends(backends: Object) -> BackendsConfig:
 
 
 def _mapping(m: Object) -> BackendMapping:
+    if revision := m.get("revision"):
+        return BackendMapping(key_of(m["function"]), revision, "", KNATIVE_PORT, revision)
     service = m["service"]
     return BackendMapping(key_of(m["function"]), service["name"], service.get("namespace") or "", service["port"])
 

@@ -19,6 +19,10 @@ FUNCTION_VERSION = "latest"
 # HttpTrigger.Engine: https://github.com/OpenFunction/OpenFunction/blob/main/apis/core/v1beta2/serving_types.go
 ENGINE = "knative"
 
+# The port of a revision's Service (ServiceHTTPPort):
+# https://github.com/knative/serving/blob/main/pkg/apis/networking/register.go
+KNATIVE_PORT = 80
+
 # A namespace that is not written is kubectl's: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/
 NAMESPACE = "default"
 

@@ -154,12 +154,16 @@ class Override(NamedTuple):
 
 
 class BackendMapping(NamedTuple):
-    """``backends.map``: the Service that serves a Function. namespace "": the Function's."""
+    """``backends.map``: the Service that serves a Function. namespace "": the Function's.
+
+    revision: the Knative revision whose Service it is, else "".
+    """
 
     function: Key
     service: str
     namespace: str
     port: int
+    revision: str = ""
 
 
 class BackendsConfig(NamedTuple):

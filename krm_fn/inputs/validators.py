@@ -107,7 +107,7 @@ _K19 = frozenset(["channel", "version"])
 _K20 = frozenset(["strategy"])
 _K21 = frozenset(["attach", "stripPathPrefix"])
 _K22 = frozenset(["knative", "map", "unresolved"])
-_K23 = frozenset(["function", "service"])
+_K23 = frozenset(["function", "revision", "service"])
 _K24 = frozenset(["name", "namespace", "port"])
 _K25 = frozenset(["identify", "revisionNaming", "revisionTemplate", "target"])
 _K26 = frozenset(["mode", "targets"])
@@ -746,6 +746,22 @@ def _expand_gateway_gateway(o: Any) -> bool:
     return True
 
 
+def _condition_2(o: Any) -> bool:
+    if type(o) is dict:
+        v109 = o.get("revision")
+        if v109 is None:
+            return False
+    return True
+
+
+def _condition_3(o: Any) -> bool:
+    if type(o) is dict:
+        v110 = o.get("service")
+        if v110 is None:
+            return False
+    return True
+
+
 def _expand_gateway_backends(o: Any) -> bool:
     if type(o) is not dict:
         return False
@@ -766,62 +782,73 @@ def _expand_gateway_backends(o: Any) -> bool:
             if not _names_namespacedname(v103):
                 return False
             v104 = v102.get("service")
-            if v104 is None:
-                return False
-            if type(v104) is not dict:
-                return False
-            if not v104.keys() <= _K24:
-                return False
-            v105 = v104.get("name")
-            if v105 is None:
-                return False
-            if not _names_label(v105):
-                return False
-            v106 = v104.get("port")
-            if v106 is None:
-                return False
-            if not _names_port(v106):
-                return False
-            v107 = v104.get("namespace")
-            if v107 is not None:
-                if not _names_label(v107):
+            if v104 is not None:
+                if type(v104) is not dict:
                     return False
-    v108 = o.get("unresolved")
-    if v108 is not None:
-        if type(v108) is not str:
+                if not v104.keys() <= _K24:
+                    return False
+                v105 = v104.get("name")
+                if v105 is None:
+                    return False
+                if not _names_label(v105):
+                    return False
+                v106 = v104.get("port")
+                if v106 is None:
+                    return False
+                if not _names_port(v106):
+                    return False
+                v107 = v104.get("namespace")
+                if v107 is not None:
+                    if not _names_label(v107):
+                        return False
+            v108 = v102.get("revision")
+            if v108 is not None:
+                if not _names_label(v108):
+                    return False
+            if _condition_2(v102):
+                if _condition_3(v102):
+                    return False
+            else:
+                if type(v102) is dict:
+                    v111 = v102.get("service")
+                    if v111 is None:
+                        return False
+    v112 = o.get("unresolved")
+    if v112 is not None:
+        if type(v112) is not str:
             return False
-        if v108 not in (
+        if v112 not in (
             "Warn",
             "Error",
         ):
             return False
-    v109 = o.get("knative")
-    if v109 is not None:
-        if type(v109) is not dict:
+    v113 = o.get("knative")
+    if v113 is not None:
+        if type(v113) is not dict:
             return False
-        if not v109.keys() <= _K25:
+        if not v113.keys() <= _K25:
             return False
-        v110 = v109.get("revisionTemplate")
-        if v110 is not None:
-            if not _names_text(v110):
+        v114 = v113.get("revisionTemplate")
+        if v114 is not None:
+            if not _names_text(v114):
                 return False
-        v111 = v109.get("revisionNaming")
-        if v111 is not None:
-            if type(v111) is not str:
+        v115 = v113.get("revisionNaming")
+        if v115 is not None:
+            if type(v115) is not str:
                 return False
-            if v111 not in ("Given",):
+            if v115 not in ("Given",):
                 return False
-        v112 = v109.get("target")
-        if v112 is not None:
-            if type(v112) is not str:
+        v116 = v113.get("target")
+        if v116 is not None:
+            if type(v116) is not str:
                 return False
-            if v112 not in ("Revision",):
+            if v116 not in ("Revision",):
                 return False
-        v113 = v109.get("identify")
-        if v113 is not None:
-            if type(v113) is not str:
+        v117 = v113.get("identify")
+        if v117 is not None:
+            if type(v117) is not str:
                 return False
-            if v113 not in ("Headers",):
+            if v117 not in ("Headers",):
                 return False
     return True
 
@@ -831,48 +858,48 @@ def _expand_gateway_dns(o: Any) -> bool:
         return False
     if not o.keys() <= _K26:
         return False
-    v115 = o.get("mode")
-    if v115 is not None:
-        if type(v115) is not str:
+    v119 = o.get("mode")
+    if v119 is not None:
+        if type(v119) is not str:
             return False
-        if v115 not in (
+        if v119 not in (
             "Auto",
             "Patch",
             "Emit",
             "None",
         ):
             return False
-    v116 = o.get("targets")
-    if v116 is not None:
-        if type(v116) is not list:
+    v120 = o.get("targets")
+    if v120 is not None:
+        if type(v120) is not list:
             return False
-        for v117 in v116:
-            if type(v117) is not dict:
+        for v121 in v120:
+            if type(v121) is not dict:
                 return False
-            if not v117.keys() <= _K27:
+            if not v121.keys() <= _K27:
                 return False
-            v118 = v117.get("type")
-            if v118 is None:
+            v122 = v121.get("type")
+            if v122 is None:
                 return False
-            if type(v118) is not str:
+            if type(v122) is not str:
                 return False
-            if v118 not in ("CoreDNS",):
+            if v122 not in ("CoreDNS",):
                 return False
-            v119 = v117.get("namespace")
-            if v119 is not None:
-                if not _names_label(v119):
+            v123 = v121.get("namespace")
+            if v123 is not None:
+                if not _names_label(v123):
                     return False
-            v120 = v117.get("name")
-            if v120 is not None:
-                if not _names_subdomain(v120):
+            v124 = v121.get("name")
+            if v124 is not None:
+                if not _names_subdomain(v124):
                     return False
-            v121 = v117.get("key")
-            if v121 is not None:
-                if type(v121) is not str:
+            v125 = v121.get("key")
+            if v125 is not None:
+                if type(v125) is not str:
                     return False
-                if len(v121) > 253:
+                if len(v125) > 253:
                     return False
-                if not _P13.fullmatch(v121):
+                if not _P13.fullmatch(v125):
                     return False
     return True
 
@@ -1019,88 +1046,88 @@ def _expand_gateway_spec(o: Any) -> bool:
     if v100 is not None:
         if not _expand_gateway_backends(v100):
             return False
-    v114 = o.get("dns")
-    if v114 is not None:
-        if not _expand_gateway_dns(v114):
+    v118 = o.get("dns")
+    if v118 is not None:
+        if not _expand_gateway_dns(v118):
             return False
-    v122 = o.get("inputs")
-    if v122 is not None:
-        if type(v122) is not str:
+    v126 = o.get("inputs")
+    if v126 is not None:
+        if type(v126) is not str:
             return False
-        if v122 not in (
+        if v126 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v123 = o.get("status")
-    if v123 is not None:
-        if type(v123) is not str:
+    v127 = o.get("status")
+    if v127 is not None:
+        if type(v127) is not str:
             return False
-        if v123 not in (
+        if v127 not in (
             "None",
             "Write",
         ):
             return False
-    v124 = o.get("output")
-    if v124 is not None:
-        if type(v124) is not dict:
+    v128 = o.get("output")
+    if v128 is not None:
+        if type(v128) is not dict:
             return False
-        if not v124.keys() <= _K28:
+        if not v128.keys() <= _K28:
             return False
-        v125 = v124.get("path")
-        if v125 is not None:
-            if type(v125) is not str:
+        v129 = v128.get("path")
+        if v129 is not None:
+            if type(v129) is not str:
                 return False
-            if len(v125) < 1:
+            if len(v129) < 1:
                 return False
-            if not _P14.fullmatch(v125):
+            if not _P14.fullmatch(v129):
                 return False
-    v126 = o.get("onHandEdit")
-    if v126 is not None:
-        if type(v126) is not str:
+    v130 = o.get("onHandEdit")
+    if v130 is not None:
+        if type(v130) is not str:
             return False
-        if v126 not in (
+        if v130 not in (
             "Error",
             "Keep",
             "Overwrite",
         ):
             return False
-    v127 = o.get("hostnameOwnership")
-    if v127 is not None:
-        if type(v127) is not dict:
+    v131 = o.get("hostnameOwnership")
+    if v131 is not None:
+        if type(v131) is not dict:
             return False
-        for v128 in v127.values():
-            if type(v128) is not list:
+        for v132 in v131.values():
+            if type(v132) is not list:
                 return False
-            for v129 in v128:
-                if not _names_domain(v129):
+            for v133 in v132:
+                if not _names_domain(v133):
                     return False
-    v130 = o.get("diagnostics")
-    if v130 is not None:
-        if type(v130) is not dict:
+    v134 = o.get("diagnostics")
+    if v134 is not None:
+        if type(v134) is not dict:
             return False
-        if not v130.keys() <= _K29:
+        if not v134.keys() <= _K29:
             return False
-        v131 = v130.get("failOn")
-        if v131 is not None:
-            if type(v131) is not str:
+        v135 = v134.get("failOn")
+        if v135 is not None:
+            if type(v135) is not str:
                 return False
-            if v131 not in (
+            if v135 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v132 = v130.get("ignore")
-        if v132 is not None:
-            if type(v132) is not list:
+        v136 = v134.get("ignore")
+        if v136 is not None:
+            if type(v136) is not list:
                 return False
-            for v133 in v132:
-                if type(v133) is not str:
+            for v137 in v136:
+                if type(v137) is not str:
                     return False
-                if not _P15.fullmatch(v133):
+                if not _P15.fullmatch(v137):
                     return False
     return True
 
@@ -1138,32 +1165,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v137 = o.get("name")
-    if v137 is None:
+    v141 = o.get("name")
+    if v141 is None:
         return False
-    if not _names_label(v137):
+    if not _names_label(v141):
         return False
-    v138 = o.get("namespace")
-    if v138 is not None:
-        if not _names_labelorempty(v138):
+    v142 = o.get("namespace")
+    if v142 is not None:
+        if not _names_labelorempty(v142):
             return False
-    v139 = o.get("annotations")
-    if v139 is not None:
-        if type(v139) is not dict:
+    v143 = o.get("annotations")
+    if v143 is not None:
+        if type(v143) is not dict:
             return False
-    v140 = o.get("labels")
-    if v140 is not None:
-        if type(v140) is not dict:
+    v144 = o.get("labels")
+    if v144 is not None:
+        if type(v144) is not dict:
             return False
     return True
 
 
-def _condition_2(o: Any) -> bool:
+def _condition_4(o: Any) -> bool:
     if type(o) is dict:
-        v158 = o.get("type")
-        if v158 is None:
+        v162 = o.get("type")
+        if v162 is None:
             return False
-        if v158 != "RegularExpression":
+        if v162 != "RegularExpression":
             return False
     return True
 
@@ -1181,27 +1208,27 @@ def _rule_path(o: Any) -> bool:
         return False
     if not o.keys() <= _K18:
         return False
-    v156 = o.get("type")
-    if v156 is not None:
-        if type(v156) is not str:
+    v160 = o.get("type")
+    if v160 is not None:
+        if type(v160) is not str:
             return False
-        if v156 not in (
+        if v160 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v157 = o.get("value")
-    if v157 is not None:
-        if type(v157) is not str:
+    v161 = o.get("value")
+    if v161 is not None:
+        if type(v161) is not str:
             return False
-        if len(v157) > 1024:
+        if len(v161) > 1024:
             return False
-    if not _condition_2(o):
+    if not _condition_4(o):
         if type(o) is dict:
-            v159 = o.get("value")
-            if v159 is not None:
-                if not _rule_literalpath(v159):
+            v163 = o.get("value")
+            if v163 is not None:
+                if not _rule_literalpath(v163):
                     return False
     return True
 
@@ -1235,15 +1262,15 @@ def _rule_match(o: Any) -> bool:
         return False
     if not o.keys() <= _K34:
         return False
-    v155 = o.get("path")
-    if v155 is not None:
-        if not _rule_path(v155):
+    v159 = o.get("path")
+    if v159 is not None:
+        if not _rule_path(v159):
             return False
-    v160 = o.get("method")
-    if v160 is not None:
-        if type(v160) is not str:
+    v164 = o.get("method")
+    if v164 is not None:
+        if type(v164) is not str:
             return False
-        if v160 not in (
+        if v164 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1255,66 +1282,66 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v161 = o.get("headers")
-    if v161 is not None:
-        if type(v161) is not list:
+    v165 = o.get("headers")
+    if v165 is not None:
+        if type(v165) is not list:
             return False
-        if len(v161) > 16:
+        if len(v165) > 16:
             return False
-        for v162 in v161:
-            if type(v162) is not dict:
+        for v166 in v165:
+            if type(v166) is not dict:
                 return False
-            if not v162.keys() <= _K35:
+            if not v166.keys() <= _K35:
                 return False
-            v163 = v162.get("name")
-            if v163 is None:
+            v167 = v166.get("name")
+            if v167 is None:
                 return False
-            if not _rule_headername(v163):
+            if not _rule_headername(v167):
                 return False
-            v164 = v162.get("value")
-            if v164 is None:
+            v168 = v166.get("value")
+            if v168 is None:
                 return False
-            if not _rule_headervalue(v164):
+            if not _rule_headervalue(v168):
                 return False
-            v165 = v162.get("type")
-            if v165 is not None:
-                if type(v165) is not str:
+            v169 = v166.get("type")
+            if v169 is not None:
+                if type(v169) is not str:
                     return False
-                if v165 not in (
+                if v169 not in (
                     "Exact",
                     "RegularExpression",
                 ):
                     return False
-    v166 = o.get("queryParams")
-    if v166 is not None:
-        if type(v166) is not list:
+    v170 = o.get("queryParams")
+    if v170 is not None:
+        if type(v170) is not list:
             return False
-        if len(v166) > 16:
+        if len(v170) > 16:
             return False
-        for v167 in v166:
-            if type(v167) is not dict:
+        for v171 in v170:
+            if type(v171) is not dict:
                 return False
-            if not v167.keys() <= _K35:
+            if not v171.keys() <= _K35:
                 return False
-            v168 = v167.get("name")
-            if v168 is None:
+            v172 = v171.get("name")
+            if v172 is None:
                 return False
-            if not _rule_headername(v168):
+            if not _rule_headername(v172):
                 return False
-            v169 = v167.get("value")
-            if v169 is None:
+            v173 = v171.get("value")
+            if v173 is None:
                 return False
-            if type(v169) is not str:
+            if type(v173) is not str:
                 return False
-            if len(v169) < 1:
+            if len(v173) < 1:
                 return False
-            if len(v169) > 1024:
+            if len(v173) > 1024:
                 return False
-            v170 = v167.get("type")
-            if v170 is not None:
-                if type(v170) is not str:
+            v174 = v171.get("type")
+            if v174 is not None:
+                if type(v174) is not str:
                     return False
-                if v170 not in (
+                if v174 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1327,20 +1354,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v176 in o:
-        if type(v176) is not dict:
+    for v180 in o:
+        if type(v180) is not dict:
             return False
-        if not v176.keys() <= _K38:
+        if not v180.keys() <= _K38:
             return False
-        v177 = v176.get("name")
-        if v177 is None:
+        v181 = v180.get("name")
+        if v181 is None:
             return False
-        if not _rule_headername(v177):
+        if not _rule_headername(v181):
             return False
-        v178 = v176.get("value")
-        if v178 is None:
+        v182 = v180.get("value")
+        if v182 is None:
             return False
-        if not _rule_headervalue(v178):
+        if not _rule_headervalue(v182):
             return False
     return True
 
@@ -1350,44 +1377,44 @@ def _rule_headermodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K37:
         return False
-    v175 = o.get("set")
-    if v175 is not None:
-        if not _rule_headerlist(v175):
-            return False
-    v179 = o.get("add")
+    v179 = o.get("set")
     if v179 is not None:
         if not _rule_headerlist(v179):
             return False
-    v180 = o.get("remove")
-    if v180 is not None:
-        if type(v180) is not list:
+    v183 = o.get("add")
+    if v183 is not None:
+        if not _rule_headerlist(v183):
             return False
-        if len(v180) > 16:
+    v184 = o.get("remove")
+    if v184 is not None:
+        if type(v184) is not list:
             return False
-        for v181 in v180:
-            if type(v181) is not str:
+        if len(v184) > 16:
+            return False
+        for v185 in v184:
+            if type(v185) is not str:
                 return False
     return True
 
 
-def _condition_3(o: Any) -> bool:
+def _condition_5(o: Any) -> bool:
     if type(o) is dict:
-        v190 = o.get("group")
-        if v190 is not None:
-            if v190 != "":
+        v194 = o.get("group")
+        if v194 is not None:
+            if v194 != "":
                 return False
-        v191 = o.get("kind")
-        if v191 is not None:
-            if v191 != "Service":
+        v195 = o.get("kind")
+        if v195 is not None:
+            if v195 != "Service":
                 return False
     return True
 
 
 def _rule_serviceportgiven(o: Any) -> bool:
-    if _condition_3(o):
+    if _condition_5(o):
         if type(o) is dict:
-            v192 = o.get("port")
-            if v192 is None:
+            v196 = o.get("port")
+            if v196 is None:
                 return False
     return True
 
@@ -1397,39 +1424,39 @@ def _rule_backendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K40:
         return False
-    v185 = o.get("name")
-    if v185 is None:
+    v189 = o.get("name")
+    if v189 is None:
         return False
-    if not _names_objectname(v185):
+    if not _names_objectname(v189):
         return False
-    v186 = o.get("group")
-    if v186 is not None:
-        if not _names_group(v186):
+    v190 = o.get("group")
+    if v190 is not None:
+        if not _names_group(v190):
             return False
-    v187 = o.get("kind")
-    if v187 is not None:
-        if not _names_kind(v187):
+    v191 = o.get("kind")
+    if v191 is not None:
+        if not _names_kind(v191):
             return False
-    v188 = o.get("namespace")
-    if v188 is not None:
-        if not _names_label(v188):
+    v192 = o.get("namespace")
+    if v192 is not None:
+        if not _names_label(v192):
             return False
-    v189 = o.get("port")
-    if v189 is not None:
-        if not _names_port(v189):
+    v193 = o.get("port")
+    if v193 is not None:
+        if not _names_port(v193):
             return False
     if not _rule_serviceportgiven(o):
         return False
     return True
 
 
-def _condition_4(o: Any) -> bool:
+def _condition_6(o: Any) -> bool:
     if type(o) is dict:
-        v197 = o.get("percent")
-        if v197 is None:
+        v201 = o.get("percent")
+        if v201 is None:
             return False
-        v198 = o.get("fraction")
-        if v198 is None:
+        v202 = o.get("fraction")
+        if v202 is None:
             return False
     return True
 
@@ -1439,39 +1466,39 @@ def _rule_requestmirror(o: Any) -> bool:
         return False
     if not o.keys() <= _K39:
         return False
-    v184 = o.get("backendRef")
-    if v184 is None:
+    v188 = o.get("backendRef")
+    if v188 is None:
         return False
-    if not _rule_backendref(v184):
+    if not _rule_backendref(v188):
         return False
-    v193 = o.get("percent")
-    if v193 is not None:
-        if type(v193) is not int:
+    v197 = o.get("percent")
+    if v197 is not None:
+        if type(v197) is not int:
             return False
-        if v193 < 0:
+        if v197 < 0:
             return False
-        if v193 > 100:
+        if v197 > 100:
             return False
-    v194 = o.get("fraction")
-    if v194 is not None:
-        if type(v194) is not dict:
+    v198 = o.get("fraction")
+    if v198 is not None:
+        if type(v198) is not dict:
             return False
-        if not v194.keys() <= _K41:
+        if not v198.keys() <= _K41:
             return False
-        v195 = v194.get("numerator")
-        if v195 is None:
+        v199 = v198.get("numerator")
+        if v199 is None:
             return False
-        if type(v195) is not int:
+        if type(v199) is not int:
             return False
-        if v195 < 0:
+        if v199 < 0:
             return False
-        v196 = v194.get("denominator")
-        if v196 is not None:
-            if type(v196) is not int:
+        v200 = v198.get("denominator")
+        if v200 is not None:
+            if type(v200) is not int:
                 return False
-            if v196 < 1:
+            if v200 < 1:
                 return False
-    if _condition_4(o):
+    if _condition_6(o):
         return False
     return True
 
@@ -1488,22 +1515,22 @@ def _names_precisehostname(o: Any) -> bool:
     return True
 
 
-def _condition_5(o: Any) -> bool:
+def _condition_7(o: Any) -> bool:
     if type(o) is dict:
-        v206 = o.get("type")
-        if v206 is None:
+        v210 = o.get("type")
+        if v210 is None:
             return False
-        if v206 != "ReplaceFullPath":
+        if v210 != "ReplaceFullPath":
             return False
     return True
 
 
-def _condition_6(o: Any) -> bool:
+def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v209 = o.get("type")
-        if v209 is None:
+        v213 = o.get("type")
+        if v213 is None:
             return False
-        if v209 != "ReplacePrefixMatch":
+        if v213 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1513,47 +1540,47 @@ def _rule_pathmodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K43:
         return False
-    v203 = o.get("type")
-    if v203 is None:
+    v207 = o.get("type")
+    if v207 is None:
         return False
-    if type(v203) is not str:
+    if type(v207) is not str:
         return False
-    if v203 not in (
+    if v207 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v204 = o.get("replaceFullPath")
-    if v204 is not None:
-        if type(v204) is not str:
+    v208 = o.get("replaceFullPath")
+    if v208 is not None:
+        if type(v208) is not str:
             return False
-        if len(v204) > 1024:
+        if len(v208) > 1024:
             return False
-    v205 = o.get("replacePrefixMatch")
-    if v205 is not None:
-        if type(v205) is not str:
+    v209 = o.get("replacePrefixMatch")
+    if v209 is not None:
+        if type(v209) is not str:
             return False
-        if len(v205) > 1024:
+        if len(v209) > 1024:
             return False
-    if _condition_5(o):
+    if _condition_7(o):
         if type(o) is dict:
-            v207 = o.get("replaceFullPath")
-            if v207 is None:
+            v211 = o.get("replaceFullPath")
+            if v211 is None:
                 return False
     else:
         if type(o) is dict:
-            v208 = o.get("replaceFullPath")
-            if v208 is not None:
+            v212 = o.get("replaceFullPath")
+            if v212 is not None:
                 return False
-    if _condition_6(o):
+    if _condition_8(o):
         if type(o) is dict:
-            v210 = o.get("replacePrefixMatch")
-            if v210 is None:
+            v214 = o.get("replacePrefixMatch")
+            if v214 is None:
                 return False
     else:
         if type(o) is dict:
-            v211 = o.get("replacePrefixMatch")
-            if v211 is not None:
+            v215 = o.get("replacePrefixMatch")
+            if v215 is not None:
                 return False
     return True
 
@@ -1563,32 +1590,32 @@ def _rule_requestredirect(o: Any) -> bool:
         return False
     if not o.keys() <= _K42:
         return False
-    v200 = o.get("scheme")
-    if v200 is not None:
-        if type(v200) is not str:
+    v204 = o.get("scheme")
+    if v204 is not None:
+        if type(v204) is not str:
             return False
-        if v200 not in (
+        if v204 not in (
             "http",
             "https",
         ):
             return False
-    v201 = o.get("hostname")
-    if v201 is not None:
-        if not _names_precisehostname(v201):
+    v205 = o.get("hostname")
+    if v205 is not None:
+        if not _names_precisehostname(v205):
             return False
-    v202 = o.get("path")
-    if v202 is not None:
-        if not _rule_pathmodifier(v202):
+    v206 = o.get("path")
+    if v206 is not None:
+        if not _rule_pathmodifier(v206):
             return False
-    v212 = o.get("port")
-    if v212 is not None:
-        if not _names_port(v212):
+    v216 = o.get("port")
+    if v216 is not None:
+        if not _names_port(v216):
             return False
-    v213 = o.get("statusCode")
-    if v213 is not None:
-        if type(v213) is not int:
+    v217 = o.get("statusCode")
+    if v217 is not None:
+        if type(v217) is not int:
             return False
-        if v213 not in (
+        if v217 not in (
             301,
             302,
             303,
@@ -1604,33 +1631,33 @@ def _rule_cors(o: Any) -> bool:
         return False
     if not o.keys() <= _K45:
         return False
-    v218 = o.get("allowOrigins")
-    if v218 is not None:
-        if type(v218) is not list:
+    v222 = o.get("allowOrigins")
+    if v222 is not None:
+        if type(v222) is not list:
             return False
-        if len(v218) > 64:
+        if len(v222) > 64:
             return False
-        for v219 in v218:
-            if type(v219) is not str:
+        for v223 in v222:
+            if type(v223) is not str:
                 return False
-            if len(v219) > 253:
+            if len(v223) > 253:
                 return False
-            if not _P20.fullmatch(v219):
+            if not _P20.fullmatch(v223):
                 return False
-    v220 = o.get("allowCredentials")
-    if v220 is not None:
-        if type(v220) is not bool:
+    v224 = o.get("allowCredentials")
+    if v224 is not None:
+        if type(v224) is not bool:
             return False
-    v221 = o.get("allowMethods")
-    if v221 is not None:
-        if type(v221) is not list:
+    v225 = o.get("allowMethods")
+    if v225 is not None:
+        if type(v225) is not list:
             return False
-        if len(v221) > 9:
+        if len(v225) > 9:
             return False
-        for v222 in v221:
-            if type(v222) is not str:
+        for v226 in v225:
+            if type(v226) is not str:
                 return False
-            if v222 not in (
+            if v226 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1643,29 +1670,29 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-    v223 = o.get("allowHeaders")
-    if v223 is not None:
-        if type(v223) is not list:
-            return False
-        if len(v223) > 64:
-            return False
-        for v224 in v223:
-            if not _rule_headername(v224):
-                return False
-    v225 = o.get("exposeHeaders")
-    if v225 is not None:
-        if type(v225) is not list:
-            return False
-        if len(v225) > 64:
-            return False
-        for v226 in v225:
-            if not _rule_headername(v226):
-                return False
-    v227 = o.get("maxAge")
+    v227 = o.get("allowHeaders")
     if v227 is not None:
-        if type(v227) is not int:
+        if type(v227) is not list:
             return False
-        if v227 < 1:
+        if len(v227) > 64:
+            return False
+        for v228 in v227:
+            if not _rule_headername(v228):
+                return False
+    v229 = o.get("exposeHeaders")
+    if v229 is not None:
+        if type(v229) is not list:
+            return False
+        if len(v229) > 64:
+            return False
+        for v230 in v229:
+            if not _rule_headername(v230):
+                return False
+    v231 = o.get("maxAge")
+    if v231 is not None:
+        if type(v231) is not int:
+            return False
+        if v231 < 1:
             return False
     return True
 
@@ -1675,112 +1702,112 @@ def _rule_externalauth(o: Any) -> bool:
         return False
     if not o.keys() <= _K46:
         return False
-    v229 = o.get("backendRef")
-    if v229 is None:
+    v233 = o.get("backendRef")
+    if v233 is None:
         return False
-    if not _rule_backendref(v229):
+    if not _rule_backendref(v233):
         return False
-    v230 = o.get("protocol")
-    if v230 is None:
+    v234 = o.get("protocol")
+    if v234 is None:
         return False
-    if type(v230) is not str:
+    if type(v234) is not str:
         return False
-    if v230 not in (
+    if v234 not in (
         "HTTP",
         "GRPC",
     ):
         return False
-    v231 = o.get("http")
-    if v231 is not None:
-        if type(v231) is not dict:
+    v235 = o.get("http")
+    if v235 is not None:
+        if type(v235) is not dict:
             return False
-    v232 = o.get("grpc")
-    if v232 is not None:
-        if type(v232) is not dict:
+    v236 = o.get("grpc")
+    if v236 is not None:
+        if type(v236) is not dict:
             return False
-    v233 = o.get("forwardBody")
-    if v233 is not None:
-        if type(v233) is not dict:
-            return False
-    return True
-
-
-def _condition_7(o: Any) -> bool:
-    if type(o) is dict:
-        v238 = o.get("type")
-        if v238 is None:
-            return False
-        if v238 != "RequestHeaderModifier":
-            return False
-    return True
-
-
-def _condition_8(o: Any) -> bool:
-    if type(o) is dict:
-        v241 = o.get("type")
-        if v241 is None:
-            return False
-        if v241 != "ResponseHeaderModifier":
+    v237 = o.get("forwardBody")
+    if v237 is not None:
+        if type(v237) is not dict:
             return False
     return True
 
 
 def _condition_9(o: Any) -> bool:
     if type(o) is dict:
-        v244 = o.get("type")
-        if v244 is None:
+        v242 = o.get("type")
+        if v242 is None:
             return False
-        if v244 != "RequestMirror":
+        if v242 != "RequestHeaderModifier":
             return False
     return True
 
 
 def _condition_10(o: Any) -> bool:
     if type(o) is dict:
-        v247 = o.get("type")
-        if v247 is None:
+        v245 = o.get("type")
+        if v245 is None:
             return False
-        if v247 != "RequestRedirect":
+        if v245 != "ResponseHeaderModifier":
             return False
     return True
 
 
 def _condition_11(o: Any) -> bool:
     if type(o) is dict:
-        v250 = o.get("type")
-        if v250 is None:
+        v248 = o.get("type")
+        if v248 is None:
             return False
-        if v250 != "URLRewrite":
+        if v248 != "RequestMirror":
             return False
     return True
 
 
 def _condition_12(o: Any) -> bool:
     if type(o) is dict:
-        v253 = o.get("type")
-        if v253 is None:
+        v251 = o.get("type")
+        if v251 is None:
             return False
-        if v253 != "CORS":
+        if v251 != "RequestRedirect":
             return False
     return True
 
 
 def _condition_13(o: Any) -> bool:
     if type(o) is dict:
-        v256 = o.get("type")
-        if v256 is None:
+        v254 = o.get("type")
+        if v254 is None:
             return False
-        if v256 != "ExternalAuth":
+        if v254 != "URLRewrite":
             return False
     return True
 
 
 def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v259 = o.get("type")
-        if v259 is None:
+        v257 = o.get("type")
+        if v257 is None:
             return False
-        if v259 != "ExtensionRef":
+        if v257 != "CORS":
+            return False
+    return True
+
+
+def _condition_15(o: Any) -> bool:
+    if type(o) is dict:
+        v260 = o.get("type")
+        if v260 is None:
+            return False
+        if v260 != "ExternalAuth":
+            return False
+    return True
+
+
+def _condition_16(o: Any) -> bool:
+    if type(o) is dict:
+        v263 = o.get("type")
+        if v263 is None:
+            return False
+        if v263 != "ExtensionRef":
             return False
     return True
 
@@ -1790,12 +1817,12 @@ def _rule_filter(o: Any) -> bool:
         return False
     if not o.keys() <= _K36:
         return False
-    v173 = o.get("type")
-    if v173 is None:
+    v177 = o.get("type")
+    if v177 is None:
         return False
-    if type(v173) is not str:
+    if type(v177) is not str:
         return False
-    if v173 not in (
+    if v177 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -1806,156 +1833,156 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v174 = o.get("requestHeaderModifier")
-    if v174 is not None:
-        if not _rule_headermodifier(v174):
+    v178 = o.get("requestHeaderModifier")
+    if v178 is not None:
+        if not _rule_headermodifier(v178):
             return False
-    v182 = o.get("responseHeaderModifier")
-    if v182 is not None:
-        if not _rule_headermodifier(v182):
+    v186 = o.get("responseHeaderModifier")
+    if v186 is not None:
+        if not _rule_headermodifier(v186):
             return False
-    v183 = o.get("requestMirror")
-    if v183 is not None:
-        if not _rule_requestmirror(v183):
+    v187 = o.get("requestMirror")
+    if v187 is not None:
+        if not _rule_requestmirror(v187):
             return False
-    v199 = o.get("requestRedirect")
-    if v199 is not None:
-        if not _rule_requestredirect(v199):
+    v203 = o.get("requestRedirect")
+    if v203 is not None:
+        if not _rule_requestredirect(v203):
             return False
-    v214 = o.get("urlRewrite")
-    if v214 is not None:
-        if type(v214) is not dict:
+    v218 = o.get("urlRewrite")
+    if v218 is not None:
+        if type(v218) is not dict:
             return False
-        if not v214.keys() <= _K44:
+        if not v218.keys() <= _K44:
             return False
-        v215 = v214.get("hostname")
-        if v215 is not None:
-            if not _names_precisehostname(v215):
+        v219 = v218.get("hostname")
+        if v219 is not None:
+            if not _names_precisehostname(v219):
                 return False
-        v216 = v214.get("path")
-        if v216 is not None:
-            if not _rule_pathmodifier(v216):
+        v220 = v218.get("path")
+        if v220 is not None:
+            if not _rule_pathmodifier(v220):
                 return False
-    v217 = o.get("cors")
-    if v217 is not None:
-        if not _rule_cors(v217):
+    v221 = o.get("cors")
+    if v221 is not None:
+        if not _rule_cors(v221):
             return False
-    v228 = o.get("externalAuth")
-    if v228 is not None:
-        if not _rule_externalauth(v228):
+    v232 = o.get("externalAuth")
+    if v232 is not None:
+        if not _rule_externalauth(v232):
             return False
-    v234 = o.get("extensionRef")
-    if v234 is not None:
-        if type(v234) is not dict:
+    v238 = o.get("extensionRef")
+    if v238 is not None:
+        if type(v238) is not dict:
             return False
-        if not v234.keys() <= _K47:
+        if not v238.keys() <= _K47:
             return False
-        v235 = v234.get("group")
-        if v235 is None:
+        v239 = v238.get("group")
+        if v239 is None:
             return False
-        if not _names_group(v235):
+        if not _names_group(v239):
             return False
-        v236 = v234.get("kind")
-        if v236 is None:
+        v240 = v238.get("kind")
+        if v240 is None:
             return False
-        if not _names_kind(v236):
+        if not _names_kind(v240):
             return False
-        v237 = v234.get("name")
-        if v237 is None:
+        v241 = v238.get("name")
+        if v241 is None:
             return False
-        if not _names_objectname(v237):
+        if not _names_objectname(v241):
             return False
-    if _condition_7(o):
-        if type(o) is dict:
-            v239 = o.get("requestHeaderModifier")
-            if v239 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v240 = o.get("requestHeaderModifier")
-            if v240 is not None:
-                return False
-    if _condition_8(o):
-        if type(o) is dict:
-            v242 = o.get("responseHeaderModifier")
-            if v242 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v243 = o.get("responseHeaderModifier")
-            if v243 is not None:
-                return False
     if _condition_9(o):
         if type(o) is dict:
-            v245 = o.get("requestMirror")
-            if v245 is None:
+            v243 = o.get("requestHeaderModifier")
+            if v243 is None:
                 return False
     else:
         if type(o) is dict:
-            v246 = o.get("requestMirror")
-            if v246 is not None:
+            v244 = o.get("requestHeaderModifier")
+            if v244 is not None:
                 return False
     if _condition_10(o):
         if type(o) is dict:
-            v248 = o.get("requestRedirect")
-            if v248 is None:
+            v246 = o.get("responseHeaderModifier")
+            if v246 is None:
                 return False
     else:
         if type(o) is dict:
-            v249 = o.get("requestRedirect")
-            if v249 is not None:
+            v247 = o.get("responseHeaderModifier")
+            if v247 is not None:
                 return False
     if _condition_11(o):
         if type(o) is dict:
-            v251 = o.get("urlRewrite")
-            if v251 is None:
+            v249 = o.get("requestMirror")
+            if v249 is None:
                 return False
     else:
         if type(o) is dict:
-            v252 = o.get("urlRewrite")
-            if v252 is not None:
+            v250 = o.get("requestMirror")
+            if v250 is not None:
                 return False
     if _condition_12(o):
         if type(o) is dict:
-            v254 = o.get("cors")
-            if v254 is None:
+            v252 = o.get("requestRedirect")
+            if v252 is None:
                 return False
     else:
         if type(o) is dict:
-            v255 = o.get("cors")
-            if v255 is not None:
+            v253 = o.get("requestRedirect")
+            if v253 is not None:
                 return False
     if _condition_13(o):
         if type(o) is dict:
-            v257 = o.get("externalAuth")
-            if v257 is None:
+            v255 = o.get("urlRewrite")
+            if v255 is None:
                 return False
     else:
         if type(o) is dict:
-            v258 = o.get("externalAuth")
-            if v258 is not None:
+            v256 = o.get("urlRewrite")
+            if v256 is not None:
                 return False
     if _condition_14(o):
         if type(o) is dict:
-            v260 = o.get("extensionRef")
-            if v260 is None:
+            v258 = o.get("cors")
+            if v258 is None:
                 return False
     else:
         if type(o) is dict:
-            v261 = o.get("extensionRef")
-            if v261 is not None:
+            v259 = o.get("cors")
+            if v259 is not None:
+                return False
+    if _condition_15(o):
+        if type(o) is dict:
+            v261 = o.get("externalAuth")
+            if v261 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v262 = o.get("externalAuth")
+            if v262 is not None:
+                return False
+    if _condition_16(o):
+        if type(o) is dict:
+            v264 = o.get("extensionRef")
+            if v264 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v265 = o.get("extensionRef")
+            if v265 is not None:
                 return False
     return True
 
 
-def _condition_15(o: Any) -> bool:
+def _condition_17(o: Any) -> bool:
     if type(o) is list:
-        v267 = sum(map(_condition_10, o))
-        if v267 < 1:
+        v271 = sum(map(_condition_12, o))
+        if v271 < 1:
             return False
     if type(o) is list:
-        v268 = sum(map(_condition_11, o))
-        if v268 < 1:
+        v272 = sum(map(_condition_13, o))
+        if v272 < 1:
             return False
     return True
 
@@ -1965,30 +1992,30 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v172 in o:
-        if not _rule_filter(v172):
+    for v176 in o:
+        if not _rule_filter(v176):
             return False
     if type(o) is list:
-        v262 = sum(map(_condition_7, o))
-        if v262 > 1:
-            return False
-    if type(o) is list:
-        v263 = sum(map(_condition_8, o))
-        if v263 > 1:
-            return False
-    if type(o) is list:
-        v264 = sum(map(_condition_10, o))
-        if v264 > 1:
-            return False
-    if type(o) is list:
-        v265 = sum(map(_condition_11, o))
-        if v265 > 1:
-            return False
-    if type(o) is list:
-        v266 = sum(map(_condition_12, o))
+        v266 = sum(map(_condition_9, o))
         if v266 > 1:
             return False
-    if _condition_15(o):
+    if type(o) is list:
+        v267 = sum(map(_condition_10, o))
+        if v267 > 1:
+            return False
+    if type(o) is list:
+        v268 = sum(map(_condition_12, o))
+        if v268 > 1:
+            return False
+    if type(o) is list:
+        v269 = sum(map(_condition_13, o))
+        if v269 > 1:
+            return False
+    if type(o) is list:
+        v270 = sum(map(_condition_14, o))
+        if v270 > 1:
+            return False
+    if _condition_17(o):
         return False
     return True
 
@@ -1998,38 +2025,38 @@ def _rule_weightedbackendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K48:
         return False
-    v271 = o.get("name")
-    if v271 is None:
+    v275 = o.get("name")
+    if v275 is None:
         return False
-    if not _names_objectname(v271):
+    if not _names_objectname(v275):
         return False
-    v272 = o.get("group")
-    if v272 is not None:
-        if not _names_group(v272):
-            return False
-    v273 = o.get("kind")
-    if v273 is not None:
-        if not _names_kind(v273):
-            return False
-    v274 = o.get("namespace")
-    if v274 is not None:
-        if not _names_label(v274):
-            return False
-    v275 = o.get("port")
-    if v275 is not None:
-        if not _names_port(v275):
-            return False
-    v276 = o.get("weight")
+    v276 = o.get("group")
     if v276 is not None:
-        if type(v276) is not int:
+        if not _names_group(v276):
             return False
-        if v276 < 0:
-            return False
-        if v276 > 1000000:
-            return False
-    v277 = o.get("filters")
+    v277 = o.get("kind")
     if v277 is not None:
-        if not _rule_filters(v277):
+        if not _names_kind(v277):
+            return False
+    v278 = o.get("namespace")
+    if v278 is not None:
+        if not _names_label(v278):
+            return False
+    v279 = o.get("port")
+    if v279 is not None:
+        if not _names_port(v279):
+            return False
+    v280 = o.get("weight")
+    if v280 is not None:
+        if type(v280) is not int:
+            return False
+        if v280 < 0:
+            return False
+        if v280 > 1000000:
+            return False
+    v281 = o.get("filters")
+    if v281 is not None:
+        if not _rule_filters(v281):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2049,58 +2076,58 @@ def _rule_sessionpersistence(o: Any) -> bool:
         return False
     if not o.keys() <= _K51:
         return False
-    v287 = o.get("sessionName")
-    if v287 is not None:
-        if type(v287) is not str:
+    v291 = o.get("sessionName")
+    if v291 is not None:
+        if type(v291) is not str:
             return False
-        if len(v287) > 128:
+        if len(v291) > 128:
             return False
-    v288 = o.get("type")
-    if v288 is not None:
-        if type(v288) is not str:
+    v292 = o.get("type")
+    if v292 is not None:
+        if type(v292) is not str:
             return False
-        if v288 not in (
+        if v292 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v289 = o.get("absoluteTimeout")
-    if v289 is not None:
-        if not _rule_duration(v289):
-            return False
-    v290 = o.get("idleTimeout")
-    if v290 is not None:
-        if not _rule_duration(v290):
-            return False
-    v291 = o.get("cookie")
-    if v291 is not None:
-        if type(v291) is not dict:
-            return False
-    v292 = o.get("header")
-    if v292 is not None:
-        if type(v292) is not dict:
-            return False
-    v293 = o.get("cookieConfig")
+    v293 = o.get("absoluteTimeout")
     if v293 is not None:
-        if type(v293) is not dict:
+        if not _rule_duration(v293):
+            return False
+    v294 = o.get("idleTimeout")
+    if v294 is not None:
+        if not _rule_duration(v294):
+            return False
+    v295 = o.get("cookie")
+    if v295 is not None:
+        if type(v295) is not dict:
+            return False
+    v296 = o.get("header")
+    if v296 is not None:
+        if type(v296) is not dict:
+            return False
+    v297 = o.get("cookieConfig")
+    if v297 is not None:
+        if type(v297) is not dict:
             return False
     return True
 
 
-def _condition_16(o: Any) -> bool:
+def _condition_18(o: Any) -> bool:
     if type(o) is dict:
-        v294 = o.get("backendRefs")
-        if v294 is None:
+        v298 = o.get("backendRefs")
+        if v298 is None:
             return False
-        if type(v294) is list:
-            if len(v294) < 1:
+        if type(v298) is list:
+            if len(v298) < 1:
                 return False
-        v295 = o.get("filters")
-        if v295 is None:
+        v299 = o.get("filters")
+        if v299 is None:
             return False
-        if type(v295) is list:
-            v296 = sum(map(_condition_10, v295))
-            if v296 < 1:
+        if type(v299) is list:
+            v300 = sum(map(_condition_12, v299))
+            if v300 < 1:
                 return False
     return True
 
@@ -2110,78 +2137,78 @@ def _rule_rule(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v152 = o.get("name")
-    if v152 is not None:
-        if not _names_subdomain(v152):
+    v156 = o.get("name")
+    if v156 is not None:
+        if not _names_subdomain(v156):
             return False
-    v153 = o.get("matches")
-    if v153 is not None:
-        if type(v153) is not list:
+    v157 = o.get("matches")
+    if v157 is not None:
+        if type(v157) is not list:
             return False
-        if len(v153) > 64:
+        if len(v157) > 64:
             return False
-        for v154 in v153:
-            if not _rule_match(v154):
+        for v158 in v157:
+            if not _rule_match(v158):
                 return False
-    v171 = o.get("filters")
-    if v171 is not None:
-        if not _rule_filters(v171):
+    v175 = o.get("filters")
+    if v175 is not None:
+        if not _rule_filters(v175):
             return False
-    v269 = o.get("backendRefs")
-    if v269 is not None:
-        if type(v269) is not list:
+    v273 = o.get("backendRefs")
+    if v273 is not None:
+        if type(v273) is not list:
             return False
-        if len(v269) > 16:
+        if len(v273) > 16:
             return False
-        for v270 in v269:
-            if not _rule_weightedbackendref(v270):
+        for v274 in v273:
+            if not _rule_weightedbackendref(v274):
                 return False
-    v278 = o.get("timeouts")
-    if v278 is not None:
-        if type(v278) is not dict:
+    v282 = o.get("timeouts")
+    if v282 is not None:
+        if type(v282) is not dict:
             return False
-        if not v278.keys() <= _K49:
+        if not v282.keys() <= _K49:
             return False
-        v279 = v278.get("request")
-        if v279 is not None:
-            if not _rule_duration(v279):
-                return False
-        v280 = v278.get("backendRequest")
-        if v280 is not None:
-            if not _rule_duration(v280):
-                return False
-    v281 = o.get("retry")
-    if v281 is not None:
-        if type(v281) is not dict:
-            return False
-        if not v281.keys() <= _K50:
-            return False
-        v282 = v281.get("attempts")
-        if v282 is not None:
-            if type(v282) is not int:
-                return False
-            if v282 < 1:
-                return False
-        v283 = v281.get("backoff")
+        v283 = v282.get("request")
         if v283 is not None:
             if not _rule_duration(v283):
                 return False
-        v284 = v281.get("codes")
+        v284 = v282.get("backendRequest")
         if v284 is not None:
-            if type(v284) is not list:
+            if not _rule_duration(v284):
                 return False
-            for v285 in v284:
-                if type(v285) is not int:
-                    return False
-                if v285 < 400:
-                    return False
-                if v285 > 599:
-                    return False
-    v286 = o.get("sessionPersistence")
-    if v286 is not None:
-        if not _rule_sessionpersistence(v286):
+    v285 = o.get("retry")
+    if v285 is not None:
+        if type(v285) is not dict:
             return False
-    if _condition_16(o):
+        if not v285.keys() <= _K50:
+            return False
+        v286 = v285.get("attempts")
+        if v286 is not None:
+            if type(v286) is not int:
+                return False
+            if v286 < 1:
+                return False
+        v287 = v285.get("backoff")
+        if v287 is not None:
+            if not _rule_duration(v287):
+                return False
+        v288 = v285.get("codes")
+        if v288 is not None:
+            if type(v288) is not list:
+                return False
+            for v289 in v288:
+                if type(v289) is not int:
+                    return False
+                if v289 < 400:
+                    return False
+                if v289 > 599:
+                    return False
+    v290 = o.get("sessionPersistence")
+    if v290 is not None:
+        if not _rule_sessionpersistence(v290):
+            return False
+    if _condition_18(o):
         return False
     return True
 
@@ -2191,28 +2218,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v151 in o:
-        if not _rule_rule(v151):
+    for v155 in o:
+        if not _rule_rule(v155):
             return False
     return True
 
 
-def _condition_17(o: Any) -> bool:
+def _condition_19(o: Any) -> bool:
     if type(o) is dict:
-        v303 = o.get("latestRevision")
-        if v303 is None:
+        v307 = o.get("latestRevision")
+        if v307 is None:
             return False
-        if v303 is not False:
+        if v307 is not False:
             return False
     return True
 
 
-def _condition_18(o: Any) -> bool:
+def _condition_20(o: Any) -> bool:
     if type(o) is dict:
-        v305 = o.get("latestRevision")
-        if v305 is None:
+        v309 = o.get("latestRevision")
+        if v309 is None:
             return False
-        if v305 is not True:
+        if v309 is not True:
             return False
     return True
 
@@ -2222,43 +2249,43 @@ def _route_traffic(o: Any) -> bool:
         return False
     if not o.keys() <= _K52:
         return False
-    v298 = o.get("knative")
-    if v298 is not None:
-        if type(v298) is not list:
+    v302 = o.get("knative")
+    if v302 is not None:
+        if type(v302) is not list:
             return False
-        if len(v298) > 16:
+        if len(v302) > 16:
             return False
-        for v299 in v298:
-            if type(v299) is not dict:
+        for v303 in v302:
+            if type(v303) is not dict:
                 return False
-            if not v299.keys() <= _K53:
+            if not v303.keys() <= _K53:
                 return False
-            v300 = v299.get("percent")
-            if v300 is None:
+            v304 = v303.get("percent")
+            if v304 is None:
                 return False
-            if type(v300) is not int:
+            if type(v304) is not int:
                 return False
-            if v300 < 0:
+            if v304 < 0:
                 return False
-            if v300 > 100:
+            if v304 > 100:
                 return False
-            v301 = v299.get("latestRevision")
-            if v301 is not None:
-                if type(v301) is not bool:
+            v305 = v303.get("latestRevision")
+            if v305 is not None:
+                if type(v305) is not bool:
                     return False
-            v302 = v299.get("revisionName")
-            if v302 is not None:
-                if not _names_label(v302):
+            v306 = v303.get("revisionName")
+            if v306 is not None:
+                if not _names_label(v306):
                     return False
-            if _condition_17(v299):
-                if type(v299) is dict:
-                    v304 = v299.get("revisionName")
-                    if v304 is None:
+            if _condition_19(v303):
+                if type(v303) is dict:
+                    v308 = v303.get("revisionName")
+                    if v308 is None:
                         return False
-            if _condition_18(v299):
-                if type(v299) is dict:
-                    v306 = v299.get("revisionName")
-                    if v306 is not None:
+            if _condition_20(v303):
+                if type(v303) is dict:
+                    v310 = v303.get("revisionName")
+                    if v310 is not None:
                         return False
     return True
 
@@ -2268,38 +2295,38 @@ def _route_route(o: Any) -> bool:
         return False
     if not o.keys() <= _K32:
         return False
-    v145 = o.get("gatewayRef")
-    if v145 is not None:
-        if type(v145) is not dict:
+    v149 = o.get("gatewayRef")
+    if v149 is not None:
+        if type(v149) is not dict:
             return False
-        if not v145.keys() <= _K6:
+        if not v149.keys() <= _K6:
             return False
-        v146 = v145.get("name")
-        if v146 is None:
+        v150 = v149.get("name")
+        if v150 is None:
             return False
-        if not _names_subdomain(v146):
+        if not _names_subdomain(v150):
             return False
-        v147 = v145.get("namespace")
-        if v147 is None:
+        v151 = v149.get("namespace")
+        if v151 is None:
             return False
-        if not _names_label(v147):
+        if not _names_label(v151):
             return False
-    v148 = o.get("hostnames")
-    if v148 is not None:
-        if type(v148) is not list:
+    v152 = o.get("hostnames")
+    if v152 is not None:
+        if type(v152) is not list:
             return False
-        if len(v148) > 16:
+        if len(v152) > 16:
             return False
-        for v149 in v148:
-            if not _names_hostname(v149):
+        for v153 in v152:
+            if not _names_hostname(v153):
                 return False
-    v150 = o.get("rules")
-    if v150 is not None:
-        if not _rule_rules(v150):
+    v154 = o.get("rules")
+    if v154 is not None:
+        if not _rule_rules(v154):
             return False
-    v297 = o.get("traffic")
-    if v297 is not None:
-        if not _route_traffic(v297):
+    v301 = o.get("traffic")
+    if v301 is not None:
+        if not _route_traffic(v301):
             return False
     return True
 
@@ -2309,67 +2336,67 @@ def _function_v1beta1(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v134 = o.get("apiVersion")
-    if v134 is None:
+    v138 = o.get("apiVersion")
+    if v138 is None:
         return False
-    if type(v134) is not str:
+    if type(v138) is not str:
         return False
-    if v134 not in ("core.openfunction.io/v1beta1",):
+    if v138 not in ("core.openfunction.io/v1beta1",):
         return False
-    v135 = o.get("kind")
-    if v135 is None:
+    v139 = o.get("kind")
+    if v139 is None:
         return False
-    if type(v135) is not str:
+    if type(v139) is not str:
         return False
-    if v135 not in ("Function",):
+    if v139 not in ("Function",):
         return False
-    v136 = o.get("metadata")
-    if v136 is None:
+    v140 = o.get("metadata")
+    if v140 is None:
         return False
-    if not _metadata_function(v136):
+    if not _metadata_function(v140):
         return False
-    v141 = o.get("spec")
-    if v141 is None:
+    v145 = o.get("spec")
+    if v145 is None:
         return False
-    if type(v141) is not dict:
+    if type(v145) is not dict:
         return False
-    if not v141.keys() <= _K31:
+    if not v145.keys() <= _K31:
         return False
-    v142 = v141.get("version")
-    if v142 is not None:
-        if type(v142) is not str:
+    v146 = v145.get("version")
+    if v146 is not None:
+        if type(v146) is not str:
             return False
-    v143 = v141.get("port")
-    if v143 is not None:
-        if not _names_port(v143):
+    v147 = v145.get("port")
+    if v147 is not None:
+        if not _names_port(v147):
             return False
-    v144 = v141.get("route")
-    if v144 is not None:
-        if not _route_route(v144):
+    v148 = v145.get("route")
+    if v148 is not None:
+        if not _route_route(v148):
             return False
-    v307 = v141.get("serving")
-    if v307 is not None:
-        if type(v307) is not dict:
+    v311 = v145.get("serving")
+    if v311 is not None:
+        if type(v311) is not dict:
             return False
-        if not v307.keys() <= _K54:
+        if not v311.keys() <= _K54:
             return False
-        v308 = v307.get("runtime")
-        if v308 is not None:
-            if type(v308) is not str:
+        v312 = v311.get("runtime")
+        if v312 is not None:
+            if type(v312) is not str:
                 return False
-            if v308 not in (
+            if v312 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v309 = v307.get("triggers")
-        if v309 is not None:
-            if type(v309) is not list:
+        v313 = v311.get("triggers")
+        if v313 is not None:
+            if type(v313) is not list:
                 return False
     return True
 
 
-def _condition_19(o: Any) -> bool:
+def _condition_21(o: Any) -> bool:
     return True
 
 
@@ -2378,86 +2405,86 @@ def _function_v1beta2(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v326 = o.get("apiVersion")
-    if v326 is None:
+    v330 = o.get("apiVersion")
+    if v330 is None:
         return False
-    if type(v326) is not str:
+    if type(v330) is not str:
         return False
-    if v326 not in ("core.openfunction.io/v1beta2",):
+    if v330 not in ("core.openfunction.io/v1beta2",):
         return False
-    v327 = o.get("kind")
-    if v327 is None:
+    v331 = o.get("kind")
+    if v331 is None:
         return False
-    if type(v327) is not str:
+    if type(v331) is not str:
         return False
-    if v327 not in ("Function",):
+    if v331 not in ("Function",):
         return False
-    v328 = o.get("metadata")
-    if v328 is None:
+    v332 = o.get("metadata")
+    if v332 is None:
         return False
-    if not _metadata_function(v328):
+    if not _metadata_function(v332):
         return False
-    v329 = o.get("spec")
-    if v329 is None:
+    v333 = o.get("spec")
+    if v333 is None:
         return False
-    if type(v329) is not dict:
+    if type(v333) is not dict:
         return False
-    if not v329.keys() <= _K31:
+    if not v333.keys() <= _K31:
         return False
-    v330 = v329.get("version")
-    if v330 is not None:
-        if type(v330) is not str:
+    v334 = v333.get("version")
+    if v334 is not None:
+        if type(v334) is not str:
             return False
-    v331 = v329.get("route")
-    if v331 is not None:
-        if _condition_19(v331):
+    v335 = v333.get("route")
+    if v335 is not None:
+        if _condition_21(v335):
             return False
-    v332 = v329.get("port")
-    if v332 is not None:
-        if _condition_19(v332):
+    v336 = v333.get("port")
+    if v336 is not None:
+        if _condition_21(v336):
             return False
-    v333 = v329.get("serving")
-    if v333 is not None:
-        if type(v333) is not dict:
+    v337 = v333.get("serving")
+    if v337 is not None:
+        if type(v337) is not dict:
             return False
-        if not v333.keys() <= _K55:
+        if not v337.keys() <= _K55:
             return False
-        v334 = v333.get("triggers")
-        if v334 is not None:
-            if type(v334) is not dict:
+        v338 = v337.get("triggers")
+        if v338 is not None:
+            if type(v338) is not dict:
                 return False
-            if not v334.keys() <= _K56:
+            if not v338.keys() <= _K56:
                 return False
-            v335 = v334.get("http")
-            if v335 is not None:
-                if type(v335) is not dict:
+            v339 = v338.get("http")
+            if v339 is not None:
+                if type(v339) is not dict:
                     return False
-                if not v335.keys() <= _K57:
+                if not v339.keys() <= _K57:
                     return False
-                v336 = v335.get("port")
-                if v336 is not None:
-                    if not _names_port(v336):
+                v340 = v339.get("port")
+                if v340 is not None:
+                    if not _names_port(v340):
                         return False
-                v337 = v335.get("engine")
-                if v337 is not None:
-                    if type(v337) is not str:
+                v341 = v339.get("engine")
+                if v341 is not None:
+                    if type(v341) is not str:
                         return False
-                    if v337 not in (
+                    if v341 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v338 = v335.get("route")
-                if v338 is not None:
-                    if not _route_route(v338):
+                v342 = v339.get("route")
+                if v342 is not None:
+                    if not _route_route(v342):
                         return False
-            v339 = v334.get("dapr")
-            if v339 is not None:
-                if type(v339) is not list:
+            v343 = v338.get("dapr")
+            if v343 is not None:
+                if type(v343) is not list:
                     return False
-        v341 = v333.get("runtime")
-        if v341 is not None:
-            if _condition_19(v341):
+        v345 = v337.get("runtime")
+        if v345 is not None:
+            if _condition_21(v345):
                 return False
     return True
 
@@ -2465,13 +2492,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v360 = o.get("spec")
-    if v360 is not None:
-        if type(v360) is not dict:
+    v364 = o.get("spec")
+    if v364 is not None:
+        if type(v364) is not dict:
             return False
-        v361 = v360.get("controllerName")
-        if v361 is not None:
-            if type(v361) is not str:
+        v365 = v364.get("controllerName")
+        if v365 is not None:
+            if type(v365) is not str:
                 return False
     return True
 
@@ -2481,32 +2508,32 @@ def _gateway(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v362 = o.get("apiVersion")
-    if v362 is None:
+    v366 = o.get("apiVersion")
+    if v366 is None:
         return False
-    if type(v362) is not str:
+    if type(v366) is not str:
         return False
-    if v362 not in (
+    if v366 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v363 = o.get("kind")
-    if v363 is None:
+    v367 = o.get("kind")
+    if v367 is None:
         return False
-    if type(v363) is not str:
+    if type(v367) is not str:
         return False
-    if v363 not in ("Gateway",):
+    if v367 not in ("Gateway",):
         return False
-    v364 = o.get("metadata")
-    if v364 is None:
+    v368 = o.get("metadata")
+    if v368 is None:
         return False
-    if not _metadata_other(v364):
+    if not _metadata_other(v368):
         return False
-    v365 = o.get("spec")
-    if v365 is None:
+    v369 = o.get("spec")
+    if v369 is None:
         return False
-    if not _gateway_spec(v365):
+    if not _gateway_spec(v369):
         return False
     return True
 
@@ -2514,20 +2541,20 @@ def _gateway(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v387 in o:
-        if type(v387) is not dict:
+    for v391 in o:
+        if type(v391) is not dict:
             return False
-        v388 = v387.get("type")
-        if v388 is not None:
-            if type(v388) is not str:
+        v392 = v391.get("type")
+        if v392 is not None:
+            if type(v392) is not str:
                 return False
-        v389 = v387.get("name")
-        if v389 is not None:
-            if type(v389) is not str:
+        v393 = v391.get("name")
+        if v393 is not None:
+            if type(v393) is not str:
                 return False
-        v390 = v387.get("value")
-        if v390 is not None:
-            if type(v390) is not str:
+        v394 = v391.get("value")
+        if v394 is not None:
+            if type(v394) is not str:
                 return False
     return True
 
@@ -2535,85 +2562,85 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v367 = o.get("spec")
-    if v367 is not None:
-        if type(v367) is not dict:
+    v371 = o.get("spec")
+    if v371 is not None:
+        if type(v371) is not dict:
             return False
-        v368 = v367.get("parentRefs")
-        if v368 is not None:
-            if type(v368) is not list:
+        v372 = v371.get("parentRefs")
+        if v372 is not None:
+            if type(v372) is not list:
                 return False
-            for v369 in v368:
-                if type(v369) is not dict:
+            for v373 in v372:
+                if type(v373) is not dict:
                     return False
-                v370 = v369.get("group")
-                if v370 is not None:
-                    if type(v370) is not str:
-                        return False
-                v371 = v369.get("kind")
-                if v371 is not None:
-                    if type(v371) is not str:
-                        return False
-                v372 = v369.get("name")
-                if v372 is not None:
-                    if type(v372) is not str:
-                        return False
-                v373 = v369.get("namespace")
-                if v373 is not None:
-                    if type(v373) is not str:
-                        return False
-                v374 = v369.get("sectionName")
+                v374 = v373.get("group")
                 if v374 is not None:
                     if type(v374) is not str:
                         return False
-                v375 = v369.get("port")
+                v375 = v373.get("kind")
                 if v375 is not None:
-                    if type(v375) is not int:
+                    if type(v375) is not str:
                         return False
-        v376 = v367.get("hostnames")
-        if v376 is not None:
-            if type(v376) is not list:
-                return False
-            for v377 in v376:
-                if type(v377) is not str:
-                    return False
-        v378 = v367.get("rules")
-        if v378 is not None:
-            if type(v378) is not list:
-                return False
-            for v379 in v378:
-                if type(v379) is not dict:
-                    return False
-                v380 = v379.get("matches")
-                if v380 is not None:
-                    if type(v380) is not list:
+                v376 = v373.get("name")
+                if v376 is not None:
+                    if type(v376) is not str:
                         return False
-                    for v381 in v380:
-                        if type(v381) is not dict:
+                v377 = v373.get("namespace")
+                if v377 is not None:
+                    if type(v377) is not str:
+                        return False
+                v378 = v373.get("sectionName")
+                if v378 is not None:
+                    if type(v378) is not str:
+                        return False
+                v379 = v373.get("port")
+                if v379 is not None:
+                    if type(v379) is not int:
+                        return False
+        v380 = v371.get("hostnames")
+        if v380 is not None:
+            if type(v380) is not list:
+                return False
+            for v381 in v380:
+                if type(v381) is not str:
+                    return False
+        v382 = v371.get("rules")
+        if v382 is not None:
+            if type(v382) is not list:
+                return False
+            for v383 in v382:
+                if type(v383) is not dict:
+                    return False
+                v384 = v383.get("matches")
+                if v384 is not None:
+                    if type(v384) is not list:
+                        return False
+                    for v385 in v384:
+                        if type(v385) is not dict:
                             return False
-                        v382 = v381.get("path")
-                        if v382 is not None:
-                            if type(v382) is not dict:
-                                return False
-                            v383 = v382.get("type")
-                            if v383 is not None:
-                                if type(v383) is not str:
-                                    return False
-                            v384 = v382.get("value")
-                            if v384 is not None:
-                                if type(v384) is not str:
-                                    return False
-                        v385 = v381.get("method")
-                        if v385 is not None:
-                            if type(v385) is not str:
-                                return False
-                        v386 = v381.get("headers")
+                        v386 = v385.get("path")
                         if v386 is not None:
-                            if not _http_route_values(v386):
+                            if type(v386) is not dict:
                                 return False
-                        v391 = v381.get("queryParams")
-                        if v391 is not None:
-                            if not _http_route_values(v391):
+                            v387 = v386.get("type")
+                            if v387 is not None:
+                                if type(v387) is not str:
+                                    return False
+                            v388 = v386.get("value")
+                            if v388 is not None:
+                                if type(v388) is not str:
+                                    return False
+                        v389 = v385.get("method")
+                        if v389 is not None:
+                            if type(v389) is not str:
+                                return False
+                        v390 = v385.get("headers")
+                        if v390 is not None:
+                            if not _http_route_values(v390):
+                                return False
+                        v395 = v385.get("queryParams")
+                        if v395 is not None:
+                            if not _http_route_values(v395):
                                 return False
     return True
 
@@ -2621,21 +2648,21 @@ def _http_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v392 = o.get("spec")
-    if v392 is not None:
-        if type(v392) is not dict:
+    v396 = o.get("spec")
+    if v396 is not None:
+        if type(v396) is not dict:
             return False
-        v393 = v392.get("template")
-        if v393 is not None:
-            if type(v393) is not dict:
+        v397 = v396.get("template")
+        if v397 is not None:
+            if type(v397) is not dict:
                 return False
-            v394 = v393.get("metadata")
-            if v394 is not None:
-                if type(v394) is not dict:
+            v398 = v397.get("metadata")
+            if v398 is not None:
+                if type(v398) is not dict:
                     return False
-                v395 = v394.get("name")
-                if v395 is not None:
-                    if type(v395) is not str:
+                v399 = v398.get("name")
+                if v399 is not None:
+                    if type(v399) is not str:
                         return False
     return True
 
@@ -2643,16 +2670,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v402 in o:
-        if type(v402) is not dict:
+    for v406 in o:
+        if type(v406) is not dict:
             return False
-        v403 = v402.get("type")
-        if v403 is not None:
-            if type(v403) is not str:
+        v407 = v406.get("type")
+        if v407 is not None:
+            if type(v407) is not str:
                 return False
-        v404 = v402.get("value")
-        if v404 is not None:
-            if type(v404) is not str:
+        v408 = v406.get("value")
+        if v408 is not None:
+            if type(v408) is not str:
                 return False
     return True
 
@@ -2660,47 +2687,47 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v400 = o.get("gatewayClassName")
-    if v400 is not None:
-        if type(v400) is not str:
+    v404 = o.get("gatewayClassName")
+    if v404 is not None:
+        if type(v404) is not str:
             return False
-    v401 = o.get("addresses")
-    if v401 is not None:
-        if not _kubernetes_gateway_addresses(v401):
-            return False
-    v405 = o.get("listeners")
+    v405 = o.get("addresses")
     if v405 is not None:
-        if type(v405) is not list:
+        if not _kubernetes_gateway_addresses(v405):
             return False
-        for v406 in v405:
-            if type(v406) is not dict:
+    v409 = o.get("listeners")
+    if v409 is not None:
+        if type(v409) is not list:
+            return False
+        for v410 in v409:
+            if type(v410) is not dict:
                 return False
-            v407 = v406.get("name")
-            if v407 is None:
+            v411 = v410.get("name")
+            if v411 is None:
                 return False
-            if type(v407) is not str:
+            if type(v411) is not str:
                 return False
-            v408 = v406.get("port")
-            if v408 is None:
+            v412 = v410.get("port")
+            if v412 is None:
                 return False
-            if type(v408) is not int:
+            if type(v412) is not int:
                 return False
-            v409 = v406.get("protocol")
-            if v409 is None:
+            v413 = v410.get("protocol")
+            if v413 is None:
                 return False
-            if type(v409) is not str:
+            if type(v413) is not str:
                 return False
-            v410 = v406.get("hostname")
-            if v410 is not None:
-                if type(v410) is not str:
+            v414 = v410.get("hostname")
+            if v414 is not None:
+                if type(v414) is not str:
                     return False
-            v411 = v406.get("tls")
-            if v411 is not None:
-                if type(v411) is not dict:
+            v415 = v410.get("tls")
+            if v415 is not None:
+                if type(v415) is not dict:
                     return False
-            v412 = v406.get("allowedRoutes")
-            if v412 is not None:
-                if not _listener_allowedroutes(v412):
+            v416 = v410.get("allowedRoutes")
+            if v416 is not None:
+                if not _listener_allowedroutes(v416):
                     return False
     return True
 
@@ -2708,29 +2735,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v396 = o.get("metadata")
-    if v396 is not None:
-        if type(v396) is not dict:
+    v400 = o.get("metadata")
+    if v400 is not None:
+        if type(v400) is not dict:
             return False
-        v397 = v396.get("annotations")
-        if v397 is not None:
-            if type(v397) is not dict:
+        v401 = v400.get("annotations")
+        if v401 is not None:
+            if type(v401) is not dict:
                 return False
-        v398 = v396.get("labels")
-        if v398 is not None:
-            if type(v398) is not dict:
+        v402 = v400.get("labels")
+        if v402 is not None:
+            if type(v402) is not dict:
                 return False
-    v399 = o.get("spec")
-    if v399 is not None:
-        if not _kubernetes_gateway_spec(v399):
+    v403 = o.get("spec")
+    if v403 is not None:
+        if not _kubernetes_gateway_spec(v403):
             return False
-    v413 = o.get("status")
-    if v413 is not None:
-        if type(v413) is not dict:
+    v417 = o.get("status")
+    if v417 is not None:
+        if type(v417) is not dict:
             return False
-        v414 = v413.get("addresses")
-        if v414 is not None:
-            if not _kubernetes_gateway_addresses(v414):
+        v418 = v417.get("addresses")
+        if v418 is not None:
+            if not _kubernetes_gateway_addresses(v418):
                 return False
     return True
 
@@ -2738,28 +2765,28 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v415 = o.get("spec")
-    if v415 is not None:
-        if type(v415) is not dict:
+    v419 = o.get("spec")
+    if v419 is not None:
+        if type(v419) is not dict:
             return False
-        v416 = v415.get("parentRef")
-        if v416 is not None:
-            if type(v416) is not dict:
+        v420 = v419.get("parentRef")
+        if v420 is not None:
+            if type(v420) is not dict:
                 return False
-            v417 = v416.get("name")
-            if v417 is not None:
-                if type(v417) is not str:
+            v421 = v420.get("name")
+            if v421 is not None:
+                if type(v421) is not str:
                     return False
-            v418 = v416.get("namespace")
-            if v418 is not None:
-                if type(v418) is not str:
+            v422 = v420.get("namespace")
+            if v422 is not None:
+                if type(v422) is not str:
                     return False
-        v419 = v415.get("listeners")
-        if v419 is not None:
-            if type(v419) is not list:
+        v423 = v419.get("listeners")
+        if v423 is not None:
+            if type(v423) is not list:
                 return False
-            for v420 in v419:
-                if type(v420) is not dict:
+            for v424 in v423:
+                if type(v424) is not dict:
                     return False
     return True
 
@@ -2767,16 +2794,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v421 = o.get("metadata")
-    if v421 is not None:
-        if type(v421) is not dict:
+    v425 = o.get("metadata")
+    if v425 is not None:
+        if type(v425) is not dict:
             return False
-        v422 = v421.get("labels")
-        if v422 is not None:
-            if type(v422) is not dict:
+        v426 = v425.get("labels")
+        if v426 is not None:
+            if type(v426) is not dict:
                 return False
-            for v423 in v422.values():
-                if type(v423) is not str:
+            for v427 in v426.values():
+                if type(v427) is not str:
                     return False
     return True
 
@@ -2784,33 +2811,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v424 = o.get("spec")
-    if v424 is not None:
-        if type(v424) is not dict:
+    v428 = o.get("spec")
+    if v428 is not None:
+        if type(v428) is not dict:
             return False
-        v425 = v424.get("type")
-        if v425 is not None:
-            if type(v425) is not str:
+        v429 = v428.get("type")
+        if v429 is not None:
+            if type(v429) is not str:
                 return False
-        v426 = v424.get("externalName")
-        if v426 is not None:
-            if type(v426) is not str:
+        v430 = v428.get("externalName")
+        if v430 is not None:
+            if type(v430) is not str:
                 return False
-        v427 = v424.get("ports")
-        if v427 is not None:
-            if type(v427) is not list:
+        v431 = v428.get("ports")
+        if v431 is not None:
+            if type(v431) is not list:
                 return False
-            for v428 in v427:
-                if type(v428) is not dict:
+            for v432 in v431:
+                if type(v432) is not dict:
                     return False
-                v429 = v428.get("port")
-                if v429 is None:
+                v433 = v432.get("port")
+                if v433 is None:
                     return False
-                if type(v429) is not int:
+                if type(v433) is not int:
                     return False
-                v430 = v428.get("name")
-                if v430 is not None:
-                    if type(v430) is not str:
+                v434 = v432.get("name")
+                if v434 is not None:
+                    if type(v434) is not str:
                         return False
     return True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from krm_fn.constants import LABEL_FUNCTION
+from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.inputs.gateway import previous_keys
 from krm_fn.inputs.model import Key
 from krm_fn.plan.model import Backend
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Inputs, KnativeService, ServiceInput
-
-KNATIVE_PORT = 80
-"""The port of a revision's Service:
-https://github.com/knative/serving/blob/main/pkg/apis/networking/register.go (ServiceHTTPPort).
-"""
 
 Found = TypeVar("Found", "ServiceInput", "KnativeService")
 
@@ -58,7 +54,7 @@ class Backends:
     def _latest(self, function: FunctionInput) -> Backend | None:
         if mapping := self._map.get(function.key):
             namespace = mapping.namespace if mapping.namespace != function.key.namespace else ""
-            return Backend(namespace, mapping.service, mapping.port, None, "", "backends.map")
+            return Backend(namespace, mapping.service, mapping.port, None, mapping.revision, "backends.map")
         service = self._one(function, self._services, self._services_by_label)
         if service:
             port = self._port(function, service)

@@ -180,7 +180,10 @@ FULL: dict[str, Object] = {
             "listeners": {"strategy": "ListenerSet"},
             "routes": {"attach": "Listeners", "stripPathPrefix": True},
             "backends": {
-                "map": [{"function": "n/f", "service": {"name": "s", "namespace": "n", "port": 80}}],
+                "map": [
+                    {"function": "n/f", "service": {"name": "s", "namespace": "n", "port": 80}},
+                    {"function": "n/g", "revision": "g-1"},
+                ],
                 "unresolved": "Error",
                 "knative": {
                     "revisionTemplate": "{{.Name}}",

@@ -59,7 +59,12 @@ def test_values() -> None:
         routes_attach="Listeners",
         strip_path_prefix=True,
         backends=CONFIG.backends._replace(
-            map=(BackendMapping(Key("n", "f"), "s", "n", 80),), unresolved="Error", revision_template="{{.Name}}"
+            map=(
+                BackendMapping(Key("n", "f"), "s", "n", 80),
+                BackendMapping(Key("n", "g"), "g-1", "", 80, "g-1"),
+            ),
+            unresolved="Error",
+            revision_template="{{.Name}}",
         ),
         dns=CONFIG.dns._replace(
             mode="Patch", targets=(DnsTarget("CoreDNS", Key("kube-system", "coredns"), "Corefile"),)
@@ -84,6 +89,23 @@ def test_dns_targets_have_coredns_places_by_default() -> None:
 def test_a_mapping_without_namespace_is_in_the_functions() -> None:
     mapping = {"function": "a/b", "service": {"name": "s", "port": 8080}}
     assert _config(config(backends={"map": [mapping]})).backends.map == (BackendMapping(Key("a", "b"), "s", "", 8080),)
+
+
+def test_a_mapping_to_a_revision_is_to_its_service() -> None:
+    mapping = {"function": "a/b", "revision": "b-1"}
+    assert _config(config(backends={"map": [mapping]})).backends.map == (
+        BackendMapping(Key("a", "b"), "b-1", "", 80, "b-1"),
+    )
+
+
+@pytest.mark.parametrize("mapping", [{}, {"revision": "b-1", "service": {"name": "s", "port": 8080}}])
+def test_a_mapping_is_to_a_service_or_to_a_revision(mapping: dict[str, object]) -> None:
+    report = Report()
+    given = config(backends={"map": [{"function": "a/b", **mapping}]})
+    assert read_inputs([], resource(given, "config.yaml"), Options(), report) is None
+    assert [d.message.partition(": ")[2] for d in report] == [
+        "spec.backends.map[0] is not allowed as it is: a Function is mapped to a service or to a revision, one of the two."
+    ]
 
 
 def test_a_config_map_says_the_same_in_scalars() -> None:
