@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.inputs.config import consumed_configs, described_gateways, find_config, read_config
 from krm_fn.inputs.defaults import CONFIG
+from krm_fn.inputs.domain import replacement
 from krm_fn.inputs.functions import read_functions
 from krm_fn.inputs.gateways import GatewayReader, report_overrides, with_renamed_targets
 from krm_fn.inputs.grouping import Groups, is_generated
@@ -160,4 +161,6 @@ def _report_domains(groups: Groups, report: Report) -> None:
             f"Domain {resource.namespace}/{resource.name} is not read any more; an OpenFunction Gateway replaces it "
             f"(spec.domain for the name, spec.gatewayRef for the ingress).",
             resource,
+            remedy="Remove the Domain. Where no Gateway stands in for it yet, this one keeps the addresses of its "
+            f"Functions (gatewayClassName is to be a GatewayClass that there is): {replacement(resource)}",
         )

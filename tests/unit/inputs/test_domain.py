@@ -1,0 +1,42 @@
+"""What is proposed in place of a Domain, and that both spellings of a Function say the same."""
+
+from __future__ import annotations
+
+import json
+
+from krm_fn.inputs.domain import replacement
+from krm_fn.resource import Resource
+from tests.case_suite.case import CASES
+
+
+def test_the_case_pastes_what_is_proposed() -> None:
+    domain = Resource(
+        name="openfunction",
+        namespace="io",
+        object={
+            "spec": {
+                "ingress": {
+                    "ingressClassName": "nginx",
+                    "service": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"},
+                }
+            }
+        },
+    )
+    assert replacement(domain) + "\n" in (CASES / "domain-replaced" / "input.yaml").read_text()
+
+
+def test_a_domain_that_says_nothing_is_replaced_too() -> None:
+    specs: tuple[object, ...] = (None, [], {"ingress": 1}, {"ingress": {"service": {"port": 8080}}})
+    for spec in specs:
+        assert (
+            json.loads(replacement(Resource(name="a", namespace="b", object={"spec": spec})))["spec"]["domain"] == "a.b"
+        )
+
+
+def test_v1beta1_and_v1beta2_give_the_same_resources() -> None:
+    one, other = (
+        (CASES / f"function-spelled-{version}" / "expected.yaml").read_text().split("---\n")
+        for version in ("v1beta1", "v1beta2")
+    )
+    assert one[2:] == other[2:]
+    assert len(one) > 4
