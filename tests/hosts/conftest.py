@@ -39,6 +39,8 @@ COMMANDS = {
     "helm": "helm",
     "helm3": "helm3",
     "argocd": "argocd-cmp-server",
+    "coredns": "coredns",
+    "corefile_reader": "corefile",
 }
 """Fixture to command."""
 
@@ -185,6 +187,18 @@ def any_kpt(request: pytest.FixtureRequest) -> Host:
 def argocd() -> Host:
     """Argo CD's server of config management plugins."""
     return _host("argocd")
+
+
+@pytest.fixture(scope="session")
+def coredns() -> Host:
+    """CoreDNS, with the plugins that clusters' Corefiles name."""
+    return _host("coredns")
+
+
+@pytest.fixture(scope="session")
+def corefile_reader() -> Host:
+    """CoreDNS's own parser, as a program that says what it reads."""
+    return _host("corefile_reader")
 
 
 def make_helm(fixture: str, directory: Path) -> Helm:
