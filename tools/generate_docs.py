@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.diagnostics.catalog import CATALOG
 from krm_fn.presets.registry import PRESETS
+from tools.fields_page import fields_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,6 +146,7 @@ PAGES = {
     "diagnostics.md": diagnostics_page,
     "providers.md": providers_page,
     "configuration.md": configuration_page,
+    "fields.md": fields_page,
 }
 
 
