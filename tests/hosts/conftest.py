@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from tests.go.scalars.readers import GoReaders, command
+from tests.go.validate.validator import BUILT, Validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -52,6 +53,7 @@ NEEDS = {
     "image": {"image", "docker"},
     "readers": {"readers"},
     "corpora": {"corpora"},
+    "validator": {"validator"},
 }
 """Fixture of a test to the hosts that it takes."""
 
@@ -88,7 +90,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out what needs a host that is not there, unless everything is to be."""
     missing = set() if E2E else {fixture for fixture, command in COMMANDS.items() if shutil.which(command) is None}
     if not E2E:
-        missing |= {"readers", "corpora", "docker", "image"}
+        missing |= {"readers", "corpora", "validator", "docker", "image"}
     elif not IMAGE and not os.environ.get("CI"):
         missing.add("image")
     here = [item for item in items if item.path.is_relative_to(Path(__file__).parent)]
@@ -125,6 +127,14 @@ def corpora() -> Path:
     found = ROOT / ".tools" / "corpora"
     assert found.is_dir(), "there is no .tools/corpora: make tools"
     return found
+
+
+@pytest.fixture(scope="session")
+def validator(corpora: Path) -> Iterator[Validator]:
+    """The API server's validation, running."""
+    assert BUILT.exists(), "there is no .tools/bin/validate: make tools"
+    with Validator(corpora) as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
