@@ -49,7 +49,11 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
     @click.option("--domain", default="", help="The domain; without a Gateway in PATH it makes one up.")
     @click.option("--gateway", default="", metavar="NS/NAME", help="The Kubernetes Gateway to use with --domain.")
-    @click.option("--provider", default="", help="The provider preset, such as contour, envoy-gateway or istio.")
+    @click.option(
+        "--provider",
+        default="",
+        help="The provider preset, such as contour, envoy-gateway or istio (docs/providers.md lists them).",
+    )
     @click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace.")
     @click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
     @click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")

@@ -32,9 +32,7 @@ def find_preset(
     """The preset by option, GatewayClass, class name, then habit (a warning says so); None when nothing tells."""
     if name := gateway.provider:
         if name not in PRESETS:
-            report.add(
-                "OFN209", f'There is no provider preset "{name}"; there are {", ".join(PRESETS)}.', gateway.source
-            )
+            _report_unknown(name, gateway, report)
         return PRESETS.get(name)
     if found := by_controller(inputs.gateway_classes.get(class_name, "")) or by_class_name(class_name):
         return found
@@ -46,6 +44,14 @@ def find_preset(
             gateway.source,
         )
     return found
+
+
+def _report_unknown(name: str, gateway: GatewayInput, report: Report) -> None:
+    from difflib import get_close_matches  # of use only here
+
+    nearest = "".join(f', nearest "{near}"' for near in get_close_matches(name, PRESETS, 1))
+    message = f'There is no provider preset "{name}"{nearest}; there are {", ".join(PRESETS)}.'
+    report.add("OFN209", message, gateway.source)
 
 
 def find_data_plane(
@@ -60,15 +66,26 @@ def find_data_plane(
     """The Service in front of a Kubernetes Gateway: option, Service in the input, address, preset, guess."""
     if given := gateway.data_plane_service:
         return _given(given, gateway.cluster_domain)
-    preset_key = _preset_key(preset, target, class_name)
+    preset_key = _preset_key(preset, target, existing, class_name)
     if preset_key and preset_key in inputs.services:
         return _of_service(preset_key, gateway.cluster_domain, "stands in the input")
     if existing and existing.addresses:
         return DataPlane(existing.addresses[0].rstrip("."), None, f"address of Kubernetes Gateway {target}")
     if preset and preset_key:
         return _of_service(preset_key, gateway.cluster_domain, f"preset {preset.name}")
+    return _guess(gateway, target, preset, report)
+
+
+def _guess(gateway: GatewayInput, target: Key, preset: Preset | None, report: Report) -> DataPlane:
     guess = Key(target.namespace, "envoy")
-    if not gateway.provider:  # one that has no preset is an error already
+    if preset:
+        report.add(
+            "OFN240",
+            f"Provider {preset.name} gives Kubernetes Gateway {target} no Service of a known name in the cluster, "
+            f"so the entry of Gateway {gateway.key} has nothing to lead to.",
+            gateway.source,
+        )
+    elif not gateway.provider:  # one that has no preset is an error already
         report.add(
             "OFN210",
             f"Nothing in the input says which Service is the data plane of Kubernetes Gateway {target}; "
@@ -88,12 +105,22 @@ def check_ports(
 ) -> None:
     """ExternalName maps no ports: a listener on a port that the data plane's Service lacks is out of its reach."""
     served, whose = _served_ports(data_plane, preset, inputs)
+    entry_points = preset.entry_points if preset else ()
     for listener in listeners:
         if served and listener.port not in served:
             report.add(
                 "OFN215",
                 f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}, '
                 f"which {whose} does not serve (it serves {', '.join(map(str, served))}).",
+                gateway.source,
+                next((g.path for g in gateway.listeners if g.name == listener.name), ()),
+            )
+        if preset and entry_points and listener.port not in entry_points:
+            report.add(
+                "OFN241",
+                f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}; '
+                f"{preset.name} accepts listeners only on its entry points, by default "
+                f"{', '.join(map(str, entry_points))}.",
                 gateway.source,
                 next((g.path for g in gateway.listeners if g.name == listener.name), ()),
             )
@@ -108,9 +135,11 @@ def _served_ports(data_plane: DataPlane, preset: Preset | None, inputs: Inputs) 
     return (), ""
 
 
-def _preset_key(preset: Preset | None, target: Key, class_name: str) -> Key | None:
-    if preset is None:
+def _preset_key(preset: Preset | None, target: Key, existing: KubernetesGateway | None, class_name: str) -> Key | None:
+    if preset is None or not preset.service:
         return None
+    if existing and (name := existing.annotations.get(preset.name_annotation)):
+        return Key(target.namespace, str(name))
     return Key(*preset.data_plane(namespace=target.namespace, gateway=target.name, class_name=class_name))
 
 

@@ -5,11 +5,12 @@ from krm_fn.presets.preset import Preset
 CONTOUR = Preset(
     name="contour",
     class_names=("contour",),
-    controller="projectcontour.io/gateway-controller",
+    controllers=("projectcontour.io/gateway-controller",),
     service="envoy",
     namespace="projectcontour",
     habitual=("contour", "projectcontour"),
     ports=(80, 443),
     host_header=True,
+    since="1.30",
     source="https://github.com/projectcontour/contour/blob/main/examples/contour/02-service-envoy.yaml",
 )

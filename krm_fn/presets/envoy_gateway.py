@@ -5,10 +5,11 @@ from krm_fn.presets.preset import Preset
 ENVOY_GATEWAY = Preset(
     name="envoy-gateway",
     class_names=("eg", "envoy-gateway"),
-    controller="gateway.envoyproxy.io/gatewayclass-controller",
+    controllers=("gateway.envoyproxy.io/gatewayclass-controller",),
     service="envoy-{hashed}",
     namespace="envoy-gateway-system",
     habitual=("envoy-gateway-system", "envoy-gateway"),
     listener_set=True,
+    since="1.8",
     source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource.go",
 )

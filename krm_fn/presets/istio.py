@@ -5,11 +5,13 @@ from krm_fn.presets.preset import Preset
 ISTIO = Preset(
     name="istio",
     class_names=("istio",),
-    controller="istio.io/gateway-controller",
+    controllers=("istio.io/gateway-controller",),
     service="{gateway}-{class_name}",
     namespace="{namespace}",
     habitual=("istio-ingress", "istio-system", "istio"),
+    name_annotation="gateway.istio.io/name-override",
     listener_set=True,
     host_header=True,
-    source="https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/#automated-deployment",
+    since="1.30",
+    source="https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gatewaycommon/deploymentcontroller.go",
 )

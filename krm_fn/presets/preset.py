@@ -2,47 +2,60 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.presets.names import envoy_gateway
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Preset(NamedTuple):
     """How one provider's data plane is named and what it can do.
 
-    service and namespace are patterns over ``{gateway} {namespace} {class_name} {hashed}``; hashed is
-    ``<namespace>-<gateway>``, cut at 48 characters, and the first 8 hex digits of sha256 of ``<namespace>/<gateway>``.
-    habitual: namespaces or Gateway names that betray the provider when nothing else does. ports: the only ones that
-    its data plane serves, () for any. source: where the names and capabilities were read.
+    class_names: of GatewayClasses, the first being the usual one; one that ends in ``*`` is the beginning of a name.
+    controllers: controllerNames of GatewayClasses. service and namespace are patterns over ``{gateway} {namespace}
+    {class_name} {hashed}``, hashed being Envoy Gateway's; service "" where no Service has a habitual name. shortened:
+    Gateway and class to the Service's name, where the provider shortens long ones. name_annotation: of the Kubernetes
+    Gateway, which names the Service instead. habitual: namespaces or Gateway names that betray the provider when
+    nothing else does. ports: the only ones that its Service serves, () for any. entry_points: the only ports that its
+    listeners may have, () for any. source: where names and capabilities were read; since: the version they hold from.
 
     What a route may ask of it: listener_set, ListenerSets are honoured; rewrites_host, URLRewrite.hostname;
-    filters_backends, filters of a backendRef; host_header, RequestHeaderModifier may touch Host, as OpenFunction's
-    controllers do.
+    filters_backends, filters of a backendRef that modify headers; host_header, RequestHeaderModifier may touch Host, as
+    OpenFunction's controllers do; sets_headers, RequestHeaderModifier may set other headers.
     """
 
     name: str
     class_names: tuple[str, ...]
-    controller: str
+    controllers: tuple[str, ...]
     service: str
     namespace: str
     habitual: tuple[str, ...] = ()
     ports: tuple[int, ...] = ()
+    entry_points: tuple[int, ...] = ()
+    shortened: Callable[[str, str], str] | None = None
+    name_annotation: str = ""
     listener_set: bool = False
     rewrites_host: bool = True
     filters_backends: bool = True
     host_header: bool = False
+    sets_headers: bool = True
+    since: str = ""
     source: str = ""
 
     def data_plane(self, *, namespace: str, gateway: str, class_name: str) -> tuple[str, str]:
-        """Namespace and name of the Service that fronts a Kubernetes Gateway."""
+        """Namespace and name of the Service that fronts a Kubernetes Gateway; only where there is a habitual one."""
+        class_name = class_name or self.class_names[0]
         values = {
             "gateway": gateway,
             "namespace": namespace,
-            "class_name": class_name or self.class_names[0],
-            "hashed": _hashed(namespace, gateway),
+            "class_name": class_name,
+            "hashed": envoy_gateway(namespace, gateway),
         }
-        return self.namespace.format_map(values), self.service.format_map(values)
+        name = self.shortened(gateway, class_name) if self.shortened else self.service.format_map(values)
+        return self.namespace.format_map(values), name
 
-
-def _hashed(namespace: str, gateway: str) -> str:
-    base = f"{namespace}-{gateway}"[:48].removesuffix("-")
-    return f"{base}-{sha256(f'{namespace}/{gateway}'.encode()).hexdigest()[:8]}"
+    def has_class(self, name: str) -> bool:
+        """Whether a GatewayClass of that name is habitually this provider's."""
+        return any(name.startswith(c[:-1]) if c.endswith("*") else name == c for c in self.class_names)

@@ -1,27 +1,56 @@
-"""The presets there are, in the order that help and docs show them."""
+"""The presets there are, in the order that help and docs show them; of several that fit, the first is taken."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from krm_fn.presets.apisix import APISIX
+from krm_fn.presets.aws import AWS
+from krm_fn.presets.azure import AZURE
+from krm_fn.presets.cilium import CILIUM
 from krm_fn.presets.contour import CONTOUR
+from krm_fn.presets.contour_openfunction import CONTOUR_OPENFUNCTION
+from krm_fn.presets.contour_provisioner import CONTOUR_PROVISIONER
 from krm_fn.presets.envoy_gateway import ENVOY_GATEWAY
+from krm_fn.presets.envoy_gateway_namespaced import ENVOY_GATEWAY_NAMESPACED
+from krm_fn.presets.gke import GKE
 from krm_fn.presets.istio import ISTIO
+from krm_fn.presets.kgateway import KGATEWAY
+from krm_fn.presets.kong import KONG
+from krm_fn.presets.nginx_gateway_fabric import NGINX_GATEWAY_FABRIC
+from krm_fn.presets.traefik import TRAEFIK
 
 if TYPE_CHECKING:
     from krm_fn.presets.preset import Preset
 
-PRESETS: dict[str, Preset] = {preset.name: preset for preset in (CONTOUR, ENVOY_GATEWAY, ISTIO)}
+_ALL = (
+    CONTOUR,
+    CONTOUR_PROVISIONER,
+    CONTOUR_OPENFUNCTION,
+    ENVOY_GATEWAY,
+    ENVOY_GATEWAY_NAMESPACED,
+    ISTIO,
+    KGATEWAY,
+    NGINX_GATEWAY_FABRIC,
+    CILIUM,
+    TRAEFIK,
+    KONG,
+    APISIX,
+    GKE,
+    AWS,
+    AZURE,
+)
+PRESETS: dict[str, Preset] = {preset.name: preset for preset in _ALL}
 
 
 def by_controller(controller: str) -> Preset | None:
     """The preset of a GatewayClass's ``spec.controllerName``."""
-    return next((p for p in PRESETS.values() if p.controller == controller), None)
+    return next((p for p in PRESETS.values() if controller in p.controllers), None)
 
 
 def by_class_name(class_name: str) -> Preset | None:
     """The preset whose GatewayClass is habitually called so."""
-    return next((p for p in PRESETS.values() if class_name in p.class_names), None)
+    return next((p for p in PRESETS.values() if p.has_class(class_name)), None)
 
 
 def by_habit(*names: str) -> Preset | None:

@@ -1,0 +1,15 @@
+"""Apache APISIX Ingress Controller: one gateway for all. It ignores filters of a backendRef."""
+
+from krm_fn.presets.preset import Preset
+
+APISIX = Preset(
+    name="apisix",
+    class_names=("apisix",),
+    controllers=("apisix.apache.org/apisix-ingress-controller",),
+    service="apisix-gateway",
+    namespace="apisix",
+    habitual=("apisix", "ingress-apisix"),
+    filters_backends=False,
+    since="2.0",
+    source="https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
+)

@@ -1,0 +1,16 @@
+"""Cilium: a Service for each Gateway, in front of the nodes' own Envoys."""
+
+from krm_fn.presets.names import cilium
+from krm_fn.presets.preset import Preset
+
+CILIUM = Preset(
+    name="cilium",
+    class_names=("cilium",),
+    controllers=("io.cilium/gateway-controller",),
+    service="cilium-gateway-{gateway}",
+    namespace="{namespace}",
+    shortened=cilium,
+    listener_set=True,
+    since="1.20",
+    source="https://github.com/cilium/cilium/blob/main/operator/pkg/model/translation/gateway-api/translator.go",
+)

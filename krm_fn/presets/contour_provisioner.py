@@ -1,0 +1,14 @@
+"""Contour's Gateway provisioner: a Contour and an Envoy for each Gateway."""
+
+from krm_fn.presets.preset import Preset
+
+CONTOUR_PROVISIONER = Preset(
+    name="contour-provisioner",
+    class_names=("contour",),
+    controllers=("projectcontour.io/gateway-controller",),
+    service="envoy-{gateway}",
+    namespace="{namespace}",
+    host_header=True,
+    since="1.30",
+    source="https://github.com/projectcontour/contour/blob/main/internal/provisioner/model/names.go",
+)

@@ -1,0 +1,14 @@
+"""Envoy Gateway in GatewayNamespace mode: an Envoy beside each Gateway, under the Gateway's name."""
+
+from krm_fn.presets.preset import Preset
+
+ENVOY_GATEWAY_NAMESPACED = Preset(
+    name="envoy-gateway-namespaced",
+    class_names=("eg", "envoy-gateway"),
+    controllers=("gateway.envoyproxy.io/gatewayclass-controller",),
+    service="{gateway}",
+    namespace="{namespace}",
+    listener_set=True,
+    since="1.8",
+    source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource_provider.go",
+)

@@ -1,0 +1,55 @@
+"""How providers shorten the names that they give to Services, where a name would be longer than a DNS label."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+MAX_LABEL = 63
+_ENCODED = str.maketrans("013ae", "ghkmt")
+"""Kubernetes' way to keep hashes from spelling words, as Cilium uses it."""
+
+
+def envoy_gateway(namespace: str, gateway: str) -> str:
+    """``<namespace>-<gateway>`` cut at 48 characters, and 8 hex digits of sha256 of ``<namespace>/<gateway>``.
+
+    Source: GetHashedName, https://github.com/envoyproxy/gateway/blob/main/internal/utils/misc.go
+    """
+    base = f"{namespace}-{gateway}"
+    if len(base) > 48:
+        base = base[:48].removesuffix("-")
+    return f"{base}-{_digest(f'{namespace}/{gateway}')[:8]}"
+
+
+def cilium(gateway: str, _class_name: str) -> str:
+    """``cilium-gateway-<gateway>``, beyond 63 characters the first 52 and 10 letters of its sha256.
+
+    Source: ShortenK8sResourceName, https://github.com/cilium/cilium/blob/main/pkg/shortener/shortener.go
+    """
+    full = f"cilium-gateway-{gateway}"
+    return full if len(full) <= MAX_LABEL else f"{full[:52]}-{_digest(full)[:10].translate(_ENCODED)}"
+
+
+def kgateway(gateway: str, _class_name: str) -> str:
+    """``<gateway>``, beyond 63 characters the first 50 and 12 hex digits of its sha256.
+
+    Source: https://github.com/kgateway-dev/kgateway/blob/main/pkg/kgateway/helm/envoy/templates/_helpers.tpl
+    """
+    return gateway if len(gateway) <= MAX_LABEL else f"{gateway[:50].removesuffix('-')}-{_digest(gateway)[:12]}"
+
+
+def nginx(gateway: str, class_name: str) -> str:
+    """``<gateway>-<class>``, beyond 63 characters ``<gateway, cut>-<8 hex digits of sha256 of all>-<class>``.
+
+    Source: CreateNginxResourceName,
+    https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/framework/controller/resource.go
+    """
+    full = f"{gateway}-{class_name}"
+    if len(full) <= MAX_LABEL:
+        return full
+    budget = MAX_LABEL - 10
+    suffix = class_name[: budget - 1] if len(class_name) >= budget else class_name
+    return f"{gateway[: budget - len(suffix)].rstrip('-')}-{_digest(full)[:8]}-{suffix}"
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()

@@ -1,0 +1,18 @@
+"""NGINX Gateway Fabric: an NGINX for each Gateway. It refuses filters of a backendRef."""
+
+from krm_fn.presets.names import nginx
+from krm_fn.presets.preset import Preset
+
+NGINX_GATEWAY_FABRIC = Preset(
+    name="nginx-gateway-fabric",
+    class_names=("nginx",),
+    controllers=("gateway.nginx.org/nginx-gateway-controller",),
+    service="{gateway}-{class_name}",
+    namespace="{namespace}",
+    habitual=("nginx-gateway",),
+    shortened=nginx,
+    listener_set=True,
+    filters_backends=False,
+    since="2.6",
+    source="https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/framework/controller/resource.go",
+)
