@@ -28,6 +28,7 @@ def emit(plan: Plan, target: Target, report: Report) -> Changes:
         _emit_gateway(gateway, plan, upserter)
     _emit_functions(plan, upserter)
     merge_listeners(plan, changes, recorded=target.disposition != "Drop")
+    _emit_custom_dns(plan, upserter)
     check_emitted(plan.dns, report)
     if plan.dns.zones or target.disposition != "Drop":
         patch_config_maps(plan.dns, changes, report)
@@ -61,6 +62,21 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
         name = f"{gateway.key.name}-dns"
         upserter.upsert(
             Desired("v1", "ConfigMap", gateway.written_namespace, name, labels, "data", data, gateway.owner)
+        )
+
+
+def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
+    """ConfigMaps that the cluster's CoreDNS imports: one for all Gateways, in the first one's name."""
+    if not plan.dns.created:
+        return
+    from krm_fn.emit.dns.coredns_custom import custom_entries
+
+    owner = next(gateway for gateway in plan.gateways if str(gateway.key) == plan.dns.zones[0].gateway)
+    labels = {LABEL_GATEWAY: f"{owner.key.namespace}.{owner.key.name}"}
+    for target in plan.dns.created:
+        data = custom_entries(plan.dns.zones, target.data_key)
+        upserter.upsert(
+            Desired("v1", "ConfigMap", target.key.namespace, target.key.name, labels, "data", data, owner.owner)
         )
 
 

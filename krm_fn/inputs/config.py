@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FN_GROUP
 from krm_fn.inputs.config_map import path_in_data, read_options
-from krm_fn.inputs.defaults import CONFIG, COREDNS, COREDNS_KEY, KNATIVE_PORT
+from krm_fn.inputs.defaults import CONFIG, DNS_TARGETS, KNATIVE_PORT
 from krm_fn.inputs.model import BackendMapping, BackendsConfig, Config, DnsConfig, DnsTarget, Key, Options, Override
 from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
@@ -187,15 +187,24 @@ def _mapping(m: Object) -> BackendMapping:
 
 
 def _dns(dns: Object) -> DnsConfig:
-    targets = tuple(
-        DnsTarget(
-            t["type"],
-            Key(t.get("namespace") or COREDNS.namespace, t.get("name") or COREDNS.name),
-            t.get("key") or COREDNS_KEY,
-        )
-        for t in _section(dns, "targets", [])
-    )
+    targets = tuple(target for t in _section(dns, "targets", []) for target in _targets(t))
     return DnsConfig(dns.get("mode") or CONFIG.dns.mode, targets)
+
+
+def _targets(t: Object) -> list[DnsTarget]:
+    """The places of one target: one where its name is written, else every default one of its type."""
+    places = [default for default in DNS_TARGETS if default.type == t["type"]]
+    if t.get("name"):
+        places = places[:1]
+    return [
+        DnsTarget(
+            place.type,
+            Key(t.get("namespace") or place.key.namespace, t.get("name") or place.key.name),
+            t.get("key") or place.data_key,
+            *(tuple(_section(t, option, [])) for option in ("bind", "forward")),
+        )
+        for place in places
+    ]
 
 
 def _ownership(owners: Object) -> dict[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, Key
+from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key
 
 # OpenFunction Gateway:
 # https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go (kubebuilder:default)
@@ -39,9 +39,18 @@ EXTERNAL_LISTENER = {
 }
 INTERNAL_LISTENER = {**EXTERNAL_LISTENER, "name": "ofn-http-internal"}
 
-# CoreDNS as kubeadm installs it: https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/
-COREDNS = Key("kube-system", "coredns")
-COREDNS_KEY = "Corefile"
+# The cluster's DNS, as kubeadm installs it (https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/);
+# what managed clusters import into it (https://learn.microsoft.com/en-us/azure/aks/coredns-custom, k3s, DigitalOcean,
+# Gardener); and the node-local cache of https://github.com/kubernetes/kubernetes/tree/master/cluster/addons/dns/nodelocaldns
+# under its own name, and under kubespray's and KubeSphere's.
+_DNS_NAMESPACE = "kube-system"
+DNS_TARGETS = (
+    DnsTarget("CoreDNS", Key(_DNS_NAMESPACE, "coredns"), "Corefile"),
+    DnsTarget("CoreDNSCustom", Key(_DNS_NAMESPACE, "coredns-custom"), ""),
+    DnsTarget("NodeLocalDNS", Key(_DNS_NAMESPACE, "node-local-dns"), "Corefile"),
+    DnsTarget("NodeLocalDNS", Key(_DNS_NAMESPACE, "nodelocaldns"), "Corefile"),
+)
+"""Every place that is looked at; a target without a name is all of its type."""
 
 # functionConfig: this project's own choices, but for entry_service_template (DefaultGatewayServiceName in
 # gateway_types.go) and gateway_api_version (the first bundle with ListenerSet as v1:

@@ -177,11 +177,17 @@ class BackendsConfig(NamedTuple):
 
 
 class DnsTarget(NamedTuple):
-    """One of ``spec.dns.targets``. type: CoreDNS."""
+    """One of ``spec.dns.targets``. type: CoreDNS | CoreDNSCustom | NodeLocalDNS.
+
+    data_key "": one for each Gateway. bind, forward: what a node-local block has in place of the cluster domain's own,
+    empty where not given.
+    """
 
     type: str
     key: Key
     data_key: str
+    bind: tuple[str, ...] = ()
+    forward: tuple[str, ...] = ()
 
 
 class DnsConfig(NamedTuple):

@@ -38,18 +38,19 @@ _P10 = LazyPattern("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-
 _P11 = LazyPattern("^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$")
 _P12 = LazyPattern("^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$")
 _P13 = LazyPattern("^[-._a-zA-Z0-9]+$")
-_P14 = LazyPattern("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\r\\n]+$")
-_P15 = LazyPattern("^OFN[1-6][0-9]{2}$")
-_P16 = LazyPattern(
+_P14 = LazyPattern("^[-._:/$%{}\\[\\]a-zA-Z0-9]+$")
+_P15 = LazyPattern("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\r\\n]+$")
+_P16 = LazyPattern("^OFN[1-6][0-9]{2}$")
+_P17 = LazyPattern(
     "^(?!.*(//|/\\./|/\\.\\./|%2[fF]))(?!.*/\\.{1,2}$)/([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$"
 )
-_P17 = LazyPattern("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
-_P18 = LazyPattern("^[!-~]+([\\t ][!-~]+)*$")
-_P19 = LazyPattern(
+_P18 = LazyPattern("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
+_P19 = LazyPattern("^[!-~]+([\\t ][!-~]+)*$")
+_P20 = LazyPattern(
     "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$"
 )
-_P20 = LazyPattern("^(\\*|https?://(((\\*\\.)?([a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+|\\*)(:[0-9]{1,5})?))$")
-_P21 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
+_P21 = LazyPattern("^(\\*|https?://(((\\*\\.)?([a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+|\\*)(:[0-9]{1,5})?))$")
+_P22 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
 _K1 = frozenset(["apiVersion", "kind", "metadata", "spec"])
 _K2 = frozenset(
     [
@@ -111,7 +112,7 @@ _K23 = frozenset(["function", "revision", "service"])
 _K24 = frozenset(["name", "namespace", "port"])
 _K25 = frozenset(["identify", "revisionNaming", "revisionTemplate", "target"])
 _K26 = frozenset(["mode", "targets"])
-_K27 = frozenset(["key", "name", "namespace", "type"])
+_K27 = frozenset(["bind", "forward", "key", "name", "namespace", "type"])
 _K28 = frozenset(["path"])
 _K29 = frozenset(["failOn", "ignore"])
 _K30 = frozenset(["apiVersion", "kind", "metadata", "spec", "status"])
@@ -853,6 +854,18 @@ def _expand_gateway_backends(o: Any) -> bool:
     return True
 
 
+def _expand_gateway_corefileword(o: Any) -> bool:
+    if type(o) is not str:
+        return False
+    if len(o) < 1:
+        return False
+    if len(o) > 253:
+        return False
+    if not _P14.fullmatch(o):
+        return False
+    return True
+
+
 def _expand_gateway_dns(o: Any) -> bool:
     if type(o) is not dict:
         return False
@@ -883,7 +896,11 @@ def _expand_gateway_dns(o: Any) -> bool:
                 return False
             if type(v122) is not str:
                 return False
-            if v122 not in ("CoreDNS",):
+            if v122 not in (
+                "CoreDNS",
+                "CoreDNSCustom",
+                "NodeLocalDNS",
+            ):
                 return False
             v123 = v121.get("namespace")
             if v123 is not None:
@@ -901,6 +918,24 @@ def _expand_gateway_dns(o: Any) -> bool:
                     return False
                 if not _P13.fullmatch(v125):
                     return False
+            v126 = v121.get("bind")
+            if v126 is not None:
+                if type(v126) is not list:
+                    return False
+                if len(v126) < 1:
+                    return False
+                for v127 in v126:
+                    if not _expand_gateway_corefileword(v127):
+                        return False
+            v128 = v121.get("forward")
+            if v128 is not None:
+                if type(v128) is not list:
+                    return False
+                if len(v128) < 1:
+                    return False
+                for v129 in v128:
+                    if not _expand_gateway_corefileword(v129):
+                        return False
     return True
 
 
@@ -1050,84 +1085,84 @@ def _expand_gateway_spec(o: Any) -> bool:
     if v118 is not None:
         if not _expand_gateway_dns(v118):
             return False
-    v126 = o.get("inputs")
-    if v126 is not None:
-        if type(v126) is not str:
+    v130 = o.get("inputs")
+    if v130 is not None:
+        if type(v130) is not str:
             return False
-        if v126 not in (
+        if v130 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v127 = o.get("status")
-    if v127 is not None:
-        if type(v127) is not str:
+    v131 = o.get("status")
+    if v131 is not None:
+        if type(v131) is not str:
             return False
-        if v127 not in (
+        if v131 not in (
             "None",
             "Write",
         ):
             return False
-    v128 = o.get("output")
-    if v128 is not None:
-        if type(v128) is not dict:
+    v132 = o.get("output")
+    if v132 is not None:
+        if type(v132) is not dict:
             return False
-        if not v128.keys() <= _K28:
+        if not v132.keys() <= _K28:
             return False
-        v129 = v128.get("path")
-        if v129 is not None:
-            if type(v129) is not str:
+        v133 = v132.get("path")
+        if v133 is not None:
+            if type(v133) is not str:
                 return False
-            if len(v129) < 1:
+            if len(v133) < 1:
                 return False
-            if not _P14.fullmatch(v129):
+            if not _P15.fullmatch(v133):
                 return False
-    v130 = o.get("onHandEdit")
-    if v130 is not None:
-        if type(v130) is not str:
+    v134 = o.get("onHandEdit")
+    if v134 is not None:
+        if type(v134) is not str:
             return False
-        if v130 not in (
+        if v134 not in (
             "Error",
             "Keep",
             "Overwrite",
         ):
             return False
-    v131 = o.get("hostnameOwnership")
-    if v131 is not None:
-        if type(v131) is not dict:
+    v135 = o.get("hostnameOwnership")
+    if v135 is not None:
+        if type(v135) is not dict:
             return False
-        for v132 in v131.values():
-            if type(v132) is not list:
+        for v136 in v135.values():
+            if type(v136) is not list:
                 return False
-            for v133 in v132:
-                if not _names_domain(v133):
+            for v137 in v136:
+                if not _names_domain(v137):
                     return False
-    v134 = o.get("diagnostics")
-    if v134 is not None:
-        if type(v134) is not dict:
+    v138 = o.get("diagnostics")
+    if v138 is not None:
+        if type(v138) is not dict:
             return False
-        if not v134.keys() <= _K29:
+        if not v138.keys() <= _K29:
             return False
-        v135 = v134.get("failOn")
-        if v135 is not None:
-            if type(v135) is not str:
+        v139 = v138.get("failOn")
+        if v139 is not None:
+            if type(v139) is not str:
                 return False
-            if v135 not in (
+            if v139 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v136 = v134.get("ignore")
-        if v136 is not None:
-            if type(v136) is not list:
+        v140 = v138.get("ignore")
+        if v140 is not None:
+            if type(v140) is not list:
                 return False
-            for v137 in v136:
-                if type(v137) is not str:
+            for v141 in v140:
+                if type(v141) is not str:
                     return False
-                if not _P15.fullmatch(v137):
+                if not _P16.fullmatch(v141):
                     return False
     return True
 
@@ -1165,32 +1200,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v141 = o.get("name")
-    if v141 is None:
+    v145 = o.get("name")
+    if v145 is None:
         return False
-    if not _names_label(v141):
+    if not _names_label(v145):
         return False
-    v142 = o.get("namespace")
-    if v142 is not None:
-        if not _names_labelorempty(v142):
+    v146 = o.get("namespace")
+    if v146 is not None:
+        if not _names_labelorempty(v146):
             return False
-    v143 = o.get("annotations")
-    if v143 is not None:
-        if type(v143) is not dict:
+    v147 = o.get("annotations")
+    if v147 is not None:
+        if type(v147) is not dict:
             return False
-    v144 = o.get("labels")
-    if v144 is not None:
-        if type(v144) is not dict:
+    v148 = o.get("labels")
+    if v148 is not None:
+        if type(v148) is not dict:
             return False
     return True
 
 
 def _condition_4(o: Any) -> bool:
     if type(o) is dict:
-        v162 = o.get("type")
-        if v162 is None:
+        v166 = o.get("type")
+        if v166 is None:
             return False
-        if v162 != "RegularExpression":
+        if v166 != "RegularExpression":
             return False
     return True
 
@@ -1198,7 +1233,7 @@ def _condition_4(o: Any) -> bool:
 def _rule_literalpath(o: Any) -> bool:
     if type(o) is not str:
         return False
-    if not _P16.fullmatch(o):
+    if not _P17.fullmatch(o):
         return False
     return True
 
@@ -1208,27 +1243,27 @@ def _rule_path(o: Any) -> bool:
         return False
     if not o.keys() <= _K18:
         return False
-    v160 = o.get("type")
-    if v160 is not None:
-        if type(v160) is not str:
+    v164 = o.get("type")
+    if v164 is not None:
+        if type(v164) is not str:
             return False
-        if v160 not in (
+        if v164 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v161 = o.get("value")
-    if v161 is not None:
-        if type(v161) is not str:
+    v165 = o.get("value")
+    if v165 is not None:
+        if type(v165) is not str:
             return False
-        if len(v161) > 1024:
+        if len(v165) > 1024:
             return False
     if not _condition_4(o):
         if type(o) is dict:
-            v163 = o.get("value")
-            if v163 is not None:
-                if not _rule_literalpath(v163):
+            v167 = o.get("value")
+            if v167 is not None:
+                if not _rule_literalpath(v167):
                     return False
     return True
 
@@ -1240,7 +1275,7 @@ def _rule_headername(o: Any) -> bool:
         return False
     if len(o) > 256:
         return False
-    if not _P17.fullmatch(o):
+    if not _P18.fullmatch(o):
         return False
     return True
 
@@ -1252,7 +1287,7 @@ def _rule_headervalue(o: Any) -> bool:
         return False
     if len(o) > 4096:
         return False
-    if not _P18.fullmatch(o):
+    if not _P19.fullmatch(o):
         return False
     return True
 
@@ -1262,15 +1297,15 @@ def _rule_match(o: Any) -> bool:
         return False
     if not o.keys() <= _K34:
         return False
-    v159 = o.get("path")
-    if v159 is not None:
-        if not _rule_path(v159):
+    v163 = o.get("path")
+    if v163 is not None:
+        if not _rule_path(v163):
             return False
-    v164 = o.get("method")
-    if v164 is not None:
-        if type(v164) is not str:
+    v168 = o.get("method")
+    if v168 is not None:
+        if type(v168) is not str:
             return False
-        if v164 not in (
+        if v168 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1282,66 +1317,66 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v165 = o.get("headers")
-    if v165 is not None:
-        if type(v165) is not list:
+    v169 = o.get("headers")
+    if v169 is not None:
+        if type(v169) is not list:
             return False
-        if len(v165) > 16:
+        if len(v169) > 16:
             return False
-        for v166 in v165:
-            if type(v166) is not dict:
+        for v170 in v169:
+            if type(v170) is not dict:
                 return False
-            if not v166.keys() <= _K35:
+            if not v170.keys() <= _K35:
                 return False
-            v167 = v166.get("name")
-            if v167 is None:
+            v171 = v170.get("name")
+            if v171 is None:
                 return False
-            if not _rule_headername(v167):
+            if not _rule_headername(v171):
                 return False
-            v168 = v166.get("value")
-            if v168 is None:
+            v172 = v170.get("value")
+            if v172 is None:
                 return False
-            if not _rule_headervalue(v168):
+            if not _rule_headervalue(v172):
                 return False
-            v169 = v166.get("type")
-            if v169 is not None:
-                if type(v169) is not str:
+            v173 = v170.get("type")
+            if v173 is not None:
+                if type(v173) is not str:
                     return False
-                if v169 not in (
+                if v173 not in (
                     "Exact",
                     "RegularExpression",
                 ):
                     return False
-    v170 = o.get("queryParams")
-    if v170 is not None:
-        if type(v170) is not list:
+    v174 = o.get("queryParams")
+    if v174 is not None:
+        if type(v174) is not list:
             return False
-        if len(v170) > 16:
+        if len(v174) > 16:
             return False
-        for v171 in v170:
-            if type(v171) is not dict:
+        for v175 in v174:
+            if type(v175) is not dict:
                 return False
-            if not v171.keys() <= _K35:
+            if not v175.keys() <= _K35:
                 return False
-            v172 = v171.get("name")
-            if v172 is None:
+            v176 = v175.get("name")
+            if v176 is None:
                 return False
-            if not _rule_headername(v172):
+            if not _rule_headername(v176):
                 return False
-            v173 = v171.get("value")
-            if v173 is None:
+            v177 = v175.get("value")
+            if v177 is None:
                 return False
-            if type(v173) is not str:
+            if type(v177) is not str:
                 return False
-            if len(v173) < 1:
+            if len(v177) < 1:
                 return False
-            if len(v173) > 1024:
+            if len(v177) > 1024:
                 return False
-            v174 = v171.get("type")
-            if v174 is not None:
-                if type(v174) is not str:
+            v178 = v175.get("type")
+            if v178 is not None:
+                if type(v178) is not str:
                     return False
-                if v174 not in (
+                if v178 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1354,20 +1389,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v180 in o:
-        if type(v180) is not dict:
+    for v184 in o:
+        if type(v184) is not dict:
             return False
-        if not v180.keys() <= _K38:
+        if not v184.keys() <= _K38:
             return False
-        v181 = v180.get("name")
-        if v181 is None:
+        v185 = v184.get("name")
+        if v185 is None:
             return False
-        if not _rule_headername(v181):
+        if not _rule_headername(v185):
             return False
-        v182 = v180.get("value")
-        if v182 is None:
+        v186 = v184.get("value")
+        if v186 is None:
             return False
-        if not _rule_headervalue(v182):
+        if not _rule_headervalue(v186):
             return False
     return True
 
@@ -1377,35 +1412,35 @@ def _rule_headermodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K37:
         return False
-    v179 = o.get("set")
-    if v179 is not None:
-        if not _rule_headerlist(v179):
-            return False
-    v183 = o.get("add")
+    v183 = o.get("set")
     if v183 is not None:
         if not _rule_headerlist(v183):
             return False
-    v184 = o.get("remove")
-    if v184 is not None:
-        if type(v184) is not list:
+    v187 = o.get("add")
+    if v187 is not None:
+        if not _rule_headerlist(v187):
             return False
-        if len(v184) > 16:
+    v188 = o.get("remove")
+    if v188 is not None:
+        if type(v188) is not list:
             return False
-        for v185 in v184:
-            if type(v185) is not str:
+        if len(v188) > 16:
+            return False
+        for v189 in v188:
+            if type(v189) is not str:
                 return False
     return True
 
 
 def _condition_5(o: Any) -> bool:
     if type(o) is dict:
-        v194 = o.get("group")
-        if v194 is not None:
-            if v194 != "":
+        v198 = o.get("group")
+        if v198 is not None:
+            if v198 != "":
                 return False
-        v195 = o.get("kind")
-        if v195 is not None:
-            if v195 != "Service":
+        v199 = o.get("kind")
+        if v199 is not None:
+            if v199 != "Service":
                 return False
     return True
 
@@ -1413,8 +1448,8 @@ def _condition_5(o: Any) -> bool:
 def _rule_serviceportgiven(o: Any) -> bool:
     if _condition_5(o):
         if type(o) is dict:
-            v196 = o.get("port")
-            if v196 is None:
+            v200 = o.get("port")
+            if v200 is None:
                 return False
     return True
 
@@ -1424,26 +1459,26 @@ def _rule_backendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K40:
         return False
-    v189 = o.get("name")
-    if v189 is None:
+    v193 = o.get("name")
+    if v193 is None:
         return False
-    if not _names_objectname(v189):
+    if not _names_objectname(v193):
         return False
-    v190 = o.get("group")
-    if v190 is not None:
-        if not _names_group(v190):
+    v194 = o.get("group")
+    if v194 is not None:
+        if not _names_group(v194):
             return False
-    v191 = o.get("kind")
-    if v191 is not None:
-        if not _names_kind(v191):
+    v195 = o.get("kind")
+    if v195 is not None:
+        if not _names_kind(v195):
             return False
-    v192 = o.get("namespace")
-    if v192 is not None:
-        if not _names_label(v192):
+    v196 = o.get("namespace")
+    if v196 is not None:
+        if not _names_label(v196):
             return False
-    v193 = o.get("port")
-    if v193 is not None:
-        if not _names_port(v193):
+    v197 = o.get("port")
+    if v197 is not None:
+        if not _names_port(v197):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -1452,11 +1487,11 @@ def _rule_backendref(o: Any) -> bool:
 
 def _condition_6(o: Any) -> bool:
     if type(o) is dict:
-        v201 = o.get("percent")
-        if v201 is None:
+        v205 = o.get("percent")
+        if v205 is None:
             return False
-        v202 = o.get("fraction")
-        if v202 is None:
+        v206 = o.get("fraction")
+        if v206 is None:
             return False
     return True
 
@@ -1466,37 +1501,37 @@ def _rule_requestmirror(o: Any) -> bool:
         return False
     if not o.keys() <= _K39:
         return False
-    v188 = o.get("backendRef")
-    if v188 is None:
+    v192 = o.get("backendRef")
+    if v192 is None:
         return False
-    if not _rule_backendref(v188):
+    if not _rule_backendref(v192):
         return False
-    v197 = o.get("percent")
-    if v197 is not None:
-        if type(v197) is not int:
+    v201 = o.get("percent")
+    if v201 is not None:
+        if type(v201) is not int:
             return False
-        if v197 < 0:
+        if v201 < 0:
             return False
-        if v197 > 100:
+        if v201 > 100:
             return False
-    v198 = o.get("fraction")
-    if v198 is not None:
-        if type(v198) is not dict:
+    v202 = o.get("fraction")
+    if v202 is not None:
+        if type(v202) is not dict:
             return False
-        if not v198.keys() <= _K41:
+        if not v202.keys() <= _K41:
             return False
-        v199 = v198.get("numerator")
-        if v199 is None:
+        v203 = v202.get("numerator")
+        if v203 is None:
             return False
-        if type(v199) is not int:
+        if type(v203) is not int:
             return False
-        if v199 < 0:
+        if v203 < 0:
             return False
-        v200 = v198.get("denominator")
-        if v200 is not None:
-            if type(v200) is not int:
+        v204 = v202.get("denominator")
+        if v204 is not None:
+            if type(v204) is not int:
                 return False
-            if v200 < 1:
+            if v204 < 1:
                 return False
     if _condition_6(o):
         return False
@@ -1510,27 +1545,27 @@ def _names_precisehostname(o: Any) -> bool:
         return False
     if len(o) > 253:
         return False
-    if not _P19.fullmatch(o):
+    if not _P20.fullmatch(o):
         return False
     return True
 
 
 def _condition_7(o: Any) -> bool:
     if type(o) is dict:
-        v210 = o.get("type")
-        if v210 is None:
+        v214 = o.get("type")
+        if v214 is None:
             return False
-        if v210 != "ReplaceFullPath":
+        if v214 != "ReplaceFullPath":
             return False
     return True
 
 
 def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v213 = o.get("type")
-        if v213 is None:
+        v217 = o.get("type")
+        if v217 is None:
             return False
-        if v213 != "ReplacePrefixMatch":
+        if v217 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1540,47 +1575,47 @@ def _rule_pathmodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K43:
         return False
-    v207 = o.get("type")
-    if v207 is None:
+    v211 = o.get("type")
+    if v211 is None:
         return False
-    if type(v207) is not str:
+    if type(v211) is not str:
         return False
-    if v207 not in (
+    if v211 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v208 = o.get("replaceFullPath")
-    if v208 is not None:
-        if type(v208) is not str:
+    v212 = o.get("replaceFullPath")
+    if v212 is not None:
+        if type(v212) is not str:
             return False
-        if len(v208) > 1024:
+        if len(v212) > 1024:
             return False
-    v209 = o.get("replacePrefixMatch")
-    if v209 is not None:
-        if type(v209) is not str:
+    v213 = o.get("replacePrefixMatch")
+    if v213 is not None:
+        if type(v213) is not str:
             return False
-        if len(v209) > 1024:
+        if len(v213) > 1024:
             return False
     if _condition_7(o):
         if type(o) is dict:
-            v211 = o.get("replaceFullPath")
-            if v211 is None:
+            v215 = o.get("replaceFullPath")
+            if v215 is None:
                 return False
     else:
         if type(o) is dict:
-            v212 = o.get("replaceFullPath")
-            if v212 is not None:
+            v216 = o.get("replaceFullPath")
+            if v216 is not None:
                 return False
     if _condition_8(o):
         if type(o) is dict:
-            v214 = o.get("replacePrefixMatch")
-            if v214 is None:
+            v218 = o.get("replacePrefixMatch")
+            if v218 is None:
                 return False
     else:
         if type(o) is dict:
-            v215 = o.get("replacePrefixMatch")
-            if v215 is not None:
+            v219 = o.get("replacePrefixMatch")
+            if v219 is not None:
                 return False
     return True
 
@@ -1590,32 +1625,32 @@ def _rule_requestredirect(o: Any) -> bool:
         return False
     if not o.keys() <= _K42:
         return False
-    v204 = o.get("scheme")
-    if v204 is not None:
-        if type(v204) is not str:
+    v208 = o.get("scheme")
+    if v208 is not None:
+        if type(v208) is not str:
             return False
-        if v204 not in (
+        if v208 not in (
             "http",
             "https",
         ):
             return False
-    v205 = o.get("hostname")
-    if v205 is not None:
-        if not _names_precisehostname(v205):
+    v209 = o.get("hostname")
+    if v209 is not None:
+        if not _names_precisehostname(v209):
             return False
-    v206 = o.get("path")
-    if v206 is not None:
-        if not _rule_pathmodifier(v206):
+    v210 = o.get("path")
+    if v210 is not None:
+        if not _rule_pathmodifier(v210):
             return False
-    v216 = o.get("port")
-    if v216 is not None:
-        if not _names_port(v216):
+    v220 = o.get("port")
+    if v220 is not None:
+        if not _names_port(v220):
             return False
-    v217 = o.get("statusCode")
-    if v217 is not None:
-        if type(v217) is not int:
+    v221 = o.get("statusCode")
+    if v221 is not None:
+        if type(v221) is not int:
             return False
-        if v217 not in (
+        if v221 not in (
             301,
             302,
             303,
@@ -1631,33 +1666,33 @@ def _rule_cors(o: Any) -> bool:
         return False
     if not o.keys() <= _K45:
         return False
-    v222 = o.get("allowOrigins")
-    if v222 is not None:
-        if type(v222) is not list:
+    v226 = o.get("allowOrigins")
+    if v226 is not None:
+        if type(v226) is not list:
             return False
-        if len(v222) > 64:
+        if len(v226) > 64:
             return False
-        for v223 in v222:
-            if type(v223) is not str:
+        for v227 in v226:
+            if type(v227) is not str:
                 return False
-            if len(v223) > 253:
+            if len(v227) > 253:
                 return False
-            if not _P20.fullmatch(v223):
+            if not _P21.fullmatch(v227):
                 return False
-    v224 = o.get("allowCredentials")
-    if v224 is not None:
-        if type(v224) is not bool:
+    v228 = o.get("allowCredentials")
+    if v228 is not None:
+        if type(v228) is not bool:
             return False
-    v225 = o.get("allowMethods")
-    if v225 is not None:
-        if type(v225) is not list:
+    v229 = o.get("allowMethods")
+    if v229 is not None:
+        if type(v229) is not list:
             return False
-        if len(v225) > 9:
+        if len(v229) > 9:
             return False
-        for v226 in v225:
-            if type(v226) is not str:
+        for v230 in v229:
+            if type(v230) is not str:
                 return False
-            if v226 not in (
+            if v230 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1670,29 +1705,29 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-    v227 = o.get("allowHeaders")
-    if v227 is not None:
-        if type(v227) is not list:
-            return False
-        if len(v227) > 64:
-            return False
-        for v228 in v227:
-            if not _rule_headername(v228):
-                return False
-    v229 = o.get("exposeHeaders")
-    if v229 is not None:
-        if type(v229) is not list:
-            return False
-        if len(v229) > 64:
-            return False
-        for v230 in v229:
-            if not _rule_headername(v230):
-                return False
-    v231 = o.get("maxAge")
+    v231 = o.get("allowHeaders")
     if v231 is not None:
-        if type(v231) is not int:
+        if type(v231) is not list:
             return False
-        if v231 < 1:
+        if len(v231) > 64:
+            return False
+        for v232 in v231:
+            if not _rule_headername(v232):
+                return False
+    v233 = o.get("exposeHeaders")
+    if v233 is not None:
+        if type(v233) is not list:
+            return False
+        if len(v233) > 64:
+            return False
+        for v234 in v233:
+            if not _rule_headername(v234):
+                return False
+    v235 = o.get("maxAge")
+    if v235 is not None:
+        if type(v235) is not int:
+            return False
+        if v235 < 1:
             return False
     return True
 
@@ -1702,112 +1737,112 @@ def _rule_externalauth(o: Any) -> bool:
         return False
     if not o.keys() <= _K46:
         return False
-    v233 = o.get("backendRef")
-    if v233 is None:
+    v237 = o.get("backendRef")
+    if v237 is None:
         return False
-    if not _rule_backendref(v233):
+    if not _rule_backendref(v237):
         return False
-    v234 = o.get("protocol")
-    if v234 is None:
+    v238 = o.get("protocol")
+    if v238 is None:
         return False
-    if type(v234) is not str:
+    if type(v238) is not str:
         return False
-    if v234 not in (
+    if v238 not in (
         "HTTP",
         "GRPC",
     ):
         return False
-    v235 = o.get("http")
-    if v235 is not None:
-        if type(v235) is not dict:
+    v239 = o.get("http")
+    if v239 is not None:
+        if type(v239) is not dict:
             return False
-    v236 = o.get("grpc")
-    if v236 is not None:
-        if type(v236) is not dict:
+    v240 = o.get("grpc")
+    if v240 is not None:
+        if type(v240) is not dict:
             return False
-    v237 = o.get("forwardBody")
-    if v237 is not None:
-        if type(v237) is not dict:
+    v241 = o.get("forwardBody")
+    if v241 is not None:
+        if type(v241) is not dict:
             return False
     return True
 
 
 def _condition_9(o: Any) -> bool:
     if type(o) is dict:
-        v242 = o.get("type")
-        if v242 is None:
+        v246 = o.get("type")
+        if v246 is None:
             return False
-        if v242 != "RequestHeaderModifier":
+        if v246 != "RequestHeaderModifier":
             return False
     return True
 
 
 def _condition_10(o: Any) -> bool:
     if type(o) is dict:
-        v245 = o.get("type")
-        if v245 is None:
+        v249 = o.get("type")
+        if v249 is None:
             return False
-        if v245 != "ResponseHeaderModifier":
+        if v249 != "ResponseHeaderModifier":
             return False
     return True
 
 
 def _condition_11(o: Any) -> bool:
     if type(o) is dict:
-        v248 = o.get("type")
-        if v248 is None:
+        v252 = o.get("type")
+        if v252 is None:
             return False
-        if v248 != "RequestMirror":
+        if v252 != "RequestMirror":
             return False
     return True
 
 
 def _condition_12(o: Any) -> bool:
     if type(o) is dict:
-        v251 = o.get("type")
-        if v251 is None:
+        v255 = o.get("type")
+        if v255 is None:
             return False
-        if v251 != "RequestRedirect":
+        if v255 != "RequestRedirect":
             return False
     return True
 
 
 def _condition_13(o: Any) -> bool:
     if type(o) is dict:
-        v254 = o.get("type")
-        if v254 is None:
+        v258 = o.get("type")
+        if v258 is None:
             return False
-        if v254 != "URLRewrite":
+        if v258 != "URLRewrite":
             return False
     return True
 
 
 def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v257 = o.get("type")
-        if v257 is None:
+        v261 = o.get("type")
+        if v261 is None:
             return False
-        if v257 != "CORS":
+        if v261 != "CORS":
             return False
     return True
 
 
 def _condition_15(o: Any) -> bool:
     if type(o) is dict:
-        v260 = o.get("type")
-        if v260 is None:
+        v264 = o.get("type")
+        if v264 is None:
             return False
-        if v260 != "ExternalAuth":
+        if v264 != "ExternalAuth":
             return False
     return True
 
 
 def _condition_16(o: Any) -> bool:
     if type(o) is dict:
-        v263 = o.get("type")
-        if v263 is None:
+        v267 = o.get("type")
+        if v267 is None:
             return False
-        if v263 != "ExtensionRef":
+        if v267 != "ExtensionRef":
             return False
     return True
 
@@ -1817,12 +1852,12 @@ def _rule_filter(o: Any) -> bool:
         return False
     if not o.keys() <= _K36:
         return False
-    v177 = o.get("type")
-    if v177 is None:
+    v181 = o.get("type")
+    if v181 is None:
         return False
-    if type(v177) is not str:
+    if type(v181) is not str:
         return False
-    if v177 not in (
+    if v181 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -1833,156 +1868,156 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v178 = o.get("requestHeaderModifier")
-    if v178 is not None:
-        if not _rule_headermodifier(v178):
+    v182 = o.get("requestHeaderModifier")
+    if v182 is not None:
+        if not _rule_headermodifier(v182):
             return False
-    v186 = o.get("responseHeaderModifier")
-    if v186 is not None:
-        if not _rule_headermodifier(v186):
+    v190 = o.get("responseHeaderModifier")
+    if v190 is not None:
+        if not _rule_headermodifier(v190):
             return False
-    v187 = o.get("requestMirror")
-    if v187 is not None:
-        if not _rule_requestmirror(v187):
+    v191 = o.get("requestMirror")
+    if v191 is not None:
+        if not _rule_requestmirror(v191):
             return False
-    v203 = o.get("requestRedirect")
-    if v203 is not None:
-        if not _rule_requestredirect(v203):
+    v207 = o.get("requestRedirect")
+    if v207 is not None:
+        if not _rule_requestredirect(v207):
             return False
-    v218 = o.get("urlRewrite")
-    if v218 is not None:
-        if type(v218) is not dict:
+    v222 = o.get("urlRewrite")
+    if v222 is not None:
+        if type(v222) is not dict:
             return False
-        if not v218.keys() <= _K44:
+        if not v222.keys() <= _K44:
             return False
-        v219 = v218.get("hostname")
-        if v219 is not None:
-            if not _names_precisehostname(v219):
+        v223 = v222.get("hostname")
+        if v223 is not None:
+            if not _names_precisehostname(v223):
                 return False
-        v220 = v218.get("path")
-        if v220 is not None:
-            if not _rule_pathmodifier(v220):
+        v224 = v222.get("path")
+        if v224 is not None:
+            if not _rule_pathmodifier(v224):
                 return False
-    v221 = o.get("cors")
-    if v221 is not None:
-        if not _rule_cors(v221):
+    v225 = o.get("cors")
+    if v225 is not None:
+        if not _rule_cors(v225):
             return False
-    v232 = o.get("externalAuth")
-    if v232 is not None:
-        if not _rule_externalauth(v232):
+    v236 = o.get("externalAuth")
+    if v236 is not None:
+        if not _rule_externalauth(v236):
             return False
-    v238 = o.get("extensionRef")
-    if v238 is not None:
-        if type(v238) is not dict:
+    v242 = o.get("extensionRef")
+    if v242 is not None:
+        if type(v242) is not dict:
             return False
-        if not v238.keys() <= _K47:
+        if not v242.keys() <= _K47:
             return False
-        v239 = v238.get("group")
-        if v239 is None:
+        v243 = v242.get("group")
+        if v243 is None:
             return False
-        if not _names_group(v239):
+        if not _names_group(v243):
             return False
-        v240 = v238.get("kind")
-        if v240 is None:
+        v244 = v242.get("kind")
+        if v244 is None:
             return False
-        if not _names_kind(v240):
+        if not _names_kind(v244):
             return False
-        v241 = v238.get("name")
-        if v241 is None:
+        v245 = v242.get("name")
+        if v245 is None:
             return False
-        if not _names_objectname(v241):
+        if not _names_objectname(v245):
             return False
     if _condition_9(o):
         if type(o) is dict:
-            v243 = o.get("requestHeaderModifier")
-            if v243 is None:
+            v247 = o.get("requestHeaderModifier")
+            if v247 is None:
                 return False
     else:
         if type(o) is dict:
-            v244 = o.get("requestHeaderModifier")
-            if v244 is not None:
+            v248 = o.get("requestHeaderModifier")
+            if v248 is not None:
                 return False
     if _condition_10(o):
         if type(o) is dict:
-            v246 = o.get("responseHeaderModifier")
-            if v246 is None:
+            v250 = o.get("responseHeaderModifier")
+            if v250 is None:
                 return False
     else:
         if type(o) is dict:
-            v247 = o.get("responseHeaderModifier")
-            if v247 is not None:
+            v251 = o.get("responseHeaderModifier")
+            if v251 is not None:
                 return False
     if _condition_11(o):
         if type(o) is dict:
-            v249 = o.get("requestMirror")
-            if v249 is None:
+            v253 = o.get("requestMirror")
+            if v253 is None:
                 return False
     else:
         if type(o) is dict:
-            v250 = o.get("requestMirror")
-            if v250 is not None:
+            v254 = o.get("requestMirror")
+            if v254 is not None:
                 return False
     if _condition_12(o):
         if type(o) is dict:
-            v252 = o.get("requestRedirect")
-            if v252 is None:
+            v256 = o.get("requestRedirect")
+            if v256 is None:
                 return False
     else:
         if type(o) is dict:
-            v253 = o.get("requestRedirect")
-            if v253 is not None:
+            v257 = o.get("requestRedirect")
+            if v257 is not None:
                 return False
     if _condition_13(o):
         if type(o) is dict:
-            v255 = o.get("urlRewrite")
-            if v255 is None:
+            v259 = o.get("urlRewrite")
+            if v259 is None:
                 return False
     else:
         if type(o) is dict:
-            v256 = o.get("urlRewrite")
-            if v256 is not None:
+            v260 = o.get("urlRewrite")
+            if v260 is not None:
                 return False
     if _condition_14(o):
         if type(o) is dict:
-            v258 = o.get("cors")
-            if v258 is None:
+            v262 = o.get("cors")
+            if v262 is None:
                 return False
     else:
         if type(o) is dict:
-            v259 = o.get("cors")
-            if v259 is not None:
+            v263 = o.get("cors")
+            if v263 is not None:
                 return False
     if _condition_15(o):
         if type(o) is dict:
-            v261 = o.get("externalAuth")
-            if v261 is None:
+            v265 = o.get("externalAuth")
+            if v265 is None:
                 return False
     else:
         if type(o) is dict:
-            v262 = o.get("externalAuth")
-            if v262 is not None:
+            v266 = o.get("externalAuth")
+            if v266 is not None:
                 return False
     if _condition_16(o):
         if type(o) is dict:
-            v264 = o.get("extensionRef")
-            if v264 is None:
+            v268 = o.get("extensionRef")
+            if v268 is None:
                 return False
     else:
         if type(o) is dict:
-            v265 = o.get("extensionRef")
-            if v265 is not None:
+            v269 = o.get("extensionRef")
+            if v269 is not None:
                 return False
     return True
 
 
 def _condition_17(o: Any) -> bool:
     if type(o) is list:
-        v271 = sum(map(_condition_12, o))
-        if v271 < 1:
+        v275 = sum(map(_condition_12, o))
+        if v275 < 1:
             return False
     if type(o) is list:
-        v272 = sum(map(_condition_13, o))
-        if v272 < 1:
+        v276 = sum(map(_condition_13, o))
+        if v276 < 1:
             return False
     return True
 
@@ -1992,28 +2027,28 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v176 in o:
-        if not _rule_filter(v176):
+    for v180 in o:
+        if not _rule_filter(v180):
             return False
     if type(o) is list:
-        v266 = sum(map(_condition_9, o))
-        if v266 > 1:
-            return False
-    if type(o) is list:
-        v267 = sum(map(_condition_10, o))
-        if v267 > 1:
-            return False
-    if type(o) is list:
-        v268 = sum(map(_condition_12, o))
-        if v268 > 1:
-            return False
-    if type(o) is list:
-        v269 = sum(map(_condition_13, o))
-        if v269 > 1:
-            return False
-    if type(o) is list:
-        v270 = sum(map(_condition_14, o))
+        v270 = sum(map(_condition_9, o))
         if v270 > 1:
+            return False
+    if type(o) is list:
+        v271 = sum(map(_condition_10, o))
+        if v271 > 1:
+            return False
+    if type(o) is list:
+        v272 = sum(map(_condition_12, o))
+        if v272 > 1:
+            return False
+    if type(o) is list:
+        v273 = sum(map(_condition_13, o))
+        if v273 > 1:
+            return False
+    if type(o) is list:
+        v274 = sum(map(_condition_14, o))
+        if v274 > 1:
             return False
     if _condition_17(o):
         return False
@@ -2025,38 +2060,38 @@ def _rule_weightedbackendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K48:
         return False
-    v275 = o.get("name")
-    if v275 is None:
+    v279 = o.get("name")
+    if v279 is None:
         return False
-    if not _names_objectname(v275):
+    if not _names_objectname(v279):
         return False
-    v276 = o.get("group")
-    if v276 is not None:
-        if not _names_group(v276):
-            return False
-    v277 = o.get("kind")
-    if v277 is not None:
-        if not _names_kind(v277):
-            return False
-    v278 = o.get("namespace")
-    if v278 is not None:
-        if not _names_label(v278):
-            return False
-    v279 = o.get("port")
-    if v279 is not None:
-        if not _names_port(v279):
-            return False
-    v280 = o.get("weight")
+    v280 = o.get("group")
     if v280 is not None:
-        if type(v280) is not int:
+        if not _names_group(v280):
             return False
-        if v280 < 0:
-            return False
-        if v280 > 1000000:
-            return False
-    v281 = o.get("filters")
+    v281 = o.get("kind")
     if v281 is not None:
-        if not _rule_filters(v281):
+        if not _names_kind(v281):
+            return False
+    v282 = o.get("namespace")
+    if v282 is not None:
+        if not _names_label(v282):
+            return False
+    v283 = o.get("port")
+    if v283 is not None:
+        if not _names_port(v283):
+            return False
+    v284 = o.get("weight")
+    if v284 is not None:
+        if type(v284) is not int:
+            return False
+        if v284 < 0:
+            return False
+        if v284 > 1000000:
+            return False
+    v285 = o.get("filters")
+    if v285 is not None:
+        if not _rule_filters(v285):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2066,7 +2101,7 @@ def _rule_weightedbackendref(o: Any) -> bool:
 def _rule_duration(o: Any) -> bool:
     if type(o) is not str:
         return False
-    if not _P21.fullmatch(o):
+    if not _P22.fullmatch(o):
         return False
     return True
 
@@ -2076,58 +2111,58 @@ def _rule_sessionpersistence(o: Any) -> bool:
         return False
     if not o.keys() <= _K51:
         return False
-    v291 = o.get("sessionName")
-    if v291 is not None:
-        if type(v291) is not str:
+    v295 = o.get("sessionName")
+    if v295 is not None:
+        if type(v295) is not str:
             return False
-        if len(v291) > 128:
+        if len(v295) > 128:
             return False
-    v292 = o.get("type")
-    if v292 is not None:
-        if type(v292) is not str:
+    v296 = o.get("type")
+    if v296 is not None:
+        if type(v296) is not str:
             return False
-        if v292 not in (
+        if v296 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v293 = o.get("absoluteTimeout")
-    if v293 is not None:
-        if not _rule_duration(v293):
-            return False
-    v294 = o.get("idleTimeout")
-    if v294 is not None:
-        if not _rule_duration(v294):
-            return False
-    v295 = o.get("cookie")
-    if v295 is not None:
-        if type(v295) is not dict:
-            return False
-    v296 = o.get("header")
-    if v296 is not None:
-        if type(v296) is not dict:
-            return False
-    v297 = o.get("cookieConfig")
+    v297 = o.get("absoluteTimeout")
     if v297 is not None:
-        if type(v297) is not dict:
+        if not _rule_duration(v297):
+            return False
+    v298 = o.get("idleTimeout")
+    if v298 is not None:
+        if not _rule_duration(v298):
+            return False
+    v299 = o.get("cookie")
+    if v299 is not None:
+        if type(v299) is not dict:
+            return False
+    v300 = o.get("header")
+    if v300 is not None:
+        if type(v300) is not dict:
+            return False
+    v301 = o.get("cookieConfig")
+    if v301 is not None:
+        if type(v301) is not dict:
             return False
     return True
 
 
 def _condition_18(o: Any) -> bool:
     if type(o) is dict:
-        v298 = o.get("backendRefs")
-        if v298 is None:
+        v302 = o.get("backendRefs")
+        if v302 is None:
             return False
-        if type(v298) is list:
-            if len(v298) < 1:
+        if type(v302) is list:
+            if len(v302) < 1:
                 return False
-        v299 = o.get("filters")
-        if v299 is None:
+        v303 = o.get("filters")
+        if v303 is None:
             return False
-        if type(v299) is list:
-            v300 = sum(map(_condition_12, v299))
-            if v300 < 1:
+        if type(v303) is list:
+            v304 = sum(map(_condition_12, v303))
+            if v304 < 1:
                 return False
     return True
 
@@ -2137,76 +2172,76 @@ def _rule_rule(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v156 = o.get("name")
-    if v156 is not None:
-        if not _names_subdomain(v156):
+    v160 = o.get("name")
+    if v160 is not None:
+        if not _names_subdomain(v160):
             return False
-    v157 = o.get("matches")
-    if v157 is not None:
-        if type(v157) is not list:
+    v161 = o.get("matches")
+    if v161 is not None:
+        if type(v161) is not list:
             return False
-        if len(v157) > 64:
+        if len(v161) > 64:
             return False
-        for v158 in v157:
-            if not _rule_match(v158):
+        for v162 in v161:
+            if not _rule_match(v162):
                 return False
-    v175 = o.get("filters")
-    if v175 is not None:
-        if not _rule_filters(v175):
+    v179 = o.get("filters")
+    if v179 is not None:
+        if not _rule_filters(v179):
             return False
-    v273 = o.get("backendRefs")
-    if v273 is not None:
-        if type(v273) is not list:
+    v277 = o.get("backendRefs")
+    if v277 is not None:
+        if type(v277) is not list:
             return False
-        if len(v273) > 16:
+        if len(v277) > 16:
             return False
-        for v274 in v273:
-            if not _rule_weightedbackendref(v274):
+        for v278 in v277:
+            if not _rule_weightedbackendref(v278):
                 return False
-    v282 = o.get("timeouts")
-    if v282 is not None:
-        if type(v282) is not dict:
+    v286 = o.get("timeouts")
+    if v286 is not None:
+        if type(v286) is not dict:
             return False
-        if not v282.keys() <= _K49:
+        if not v286.keys() <= _K49:
             return False
-        v283 = v282.get("request")
-        if v283 is not None:
-            if not _rule_duration(v283):
-                return False
-        v284 = v282.get("backendRequest")
-        if v284 is not None:
-            if not _rule_duration(v284):
-                return False
-    v285 = o.get("retry")
-    if v285 is not None:
-        if type(v285) is not dict:
-            return False
-        if not v285.keys() <= _K50:
-            return False
-        v286 = v285.get("attempts")
-        if v286 is not None:
-            if type(v286) is not int:
-                return False
-            if v286 < 1:
-                return False
-        v287 = v285.get("backoff")
+        v287 = v286.get("request")
         if v287 is not None:
             if not _rule_duration(v287):
                 return False
-        v288 = v285.get("codes")
+        v288 = v286.get("backendRequest")
         if v288 is not None:
-            if type(v288) is not list:
+            if not _rule_duration(v288):
                 return False
-            for v289 in v288:
-                if type(v289) is not int:
+    v289 = o.get("retry")
+    if v289 is not None:
+        if type(v289) is not dict:
+            return False
+        if not v289.keys() <= _K50:
+            return False
+        v290 = v289.get("attempts")
+        if v290 is not None:
+            if type(v290) is not int:
+                return False
+            if v290 < 1:
+                return False
+        v291 = v289.get("backoff")
+        if v291 is not None:
+            if not _rule_duration(v291):
+                return False
+        v292 = v289.get("codes")
+        if v292 is not None:
+            if type(v292) is not list:
+                return False
+            for v293 in v292:
+                if type(v293) is not int:
                     return False
-                if v289 < 400:
+                if v293 < 400:
                     return False
-                if v289 > 599:
+                if v293 > 599:
                     return False
-    v290 = o.get("sessionPersistence")
-    if v290 is not None:
-        if not _rule_sessionpersistence(v290):
+    v294 = o.get("sessionPersistence")
+    if v294 is not None:
+        if not _rule_sessionpersistence(v294):
             return False
     if _condition_18(o):
         return False
@@ -2218,28 +2253,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v155 in o:
-        if not _rule_rule(v155):
+    for v159 in o:
+        if not _rule_rule(v159):
             return False
     return True
 
 
 def _condition_19(o: Any) -> bool:
     if type(o) is dict:
-        v307 = o.get("latestRevision")
-        if v307 is None:
+        v311 = o.get("latestRevision")
+        if v311 is None:
             return False
-        if v307 is not False:
+        if v311 is not False:
             return False
     return True
 
 
 def _condition_20(o: Any) -> bool:
     if type(o) is dict:
-        v309 = o.get("latestRevision")
-        if v309 is None:
+        v313 = o.get("latestRevision")
+        if v313 is None:
             return False
-        if v309 is not True:
+        if v313 is not True:
             return False
     return True
 
@@ -2249,43 +2284,43 @@ def _route_traffic(o: Any) -> bool:
         return False
     if not o.keys() <= _K52:
         return False
-    v302 = o.get("knative")
-    if v302 is not None:
-        if type(v302) is not list:
+    v306 = o.get("knative")
+    if v306 is not None:
+        if type(v306) is not list:
             return False
-        if len(v302) > 16:
+        if len(v306) > 16:
             return False
-        for v303 in v302:
-            if type(v303) is not dict:
+        for v307 in v306:
+            if type(v307) is not dict:
                 return False
-            if not v303.keys() <= _K53:
+            if not v307.keys() <= _K53:
                 return False
-            v304 = v303.get("percent")
-            if v304 is None:
+            v308 = v307.get("percent")
+            if v308 is None:
                 return False
-            if type(v304) is not int:
+            if type(v308) is not int:
                 return False
-            if v304 < 0:
+            if v308 < 0:
                 return False
-            if v304 > 100:
+            if v308 > 100:
                 return False
-            v305 = v303.get("latestRevision")
-            if v305 is not None:
-                if type(v305) is not bool:
+            v309 = v307.get("latestRevision")
+            if v309 is not None:
+                if type(v309) is not bool:
                     return False
-            v306 = v303.get("revisionName")
-            if v306 is not None:
-                if not _names_label(v306):
+            v310 = v307.get("revisionName")
+            if v310 is not None:
+                if not _names_label(v310):
                     return False
-            if _condition_19(v303):
-                if type(v303) is dict:
-                    v308 = v303.get("revisionName")
-                    if v308 is None:
+            if _condition_19(v307):
+                if type(v307) is dict:
+                    v312 = v307.get("revisionName")
+                    if v312 is None:
                         return False
-            if _condition_20(v303):
-                if type(v303) is dict:
-                    v310 = v303.get("revisionName")
-                    if v310 is not None:
+            if _condition_20(v307):
+                if type(v307) is dict:
+                    v314 = v307.get("revisionName")
+                    if v314 is not None:
                         return False
     return True
 
@@ -2295,38 +2330,38 @@ def _route_route(o: Any) -> bool:
         return False
     if not o.keys() <= _K32:
         return False
-    v149 = o.get("gatewayRef")
-    if v149 is not None:
-        if type(v149) is not dict:
+    v153 = o.get("gatewayRef")
+    if v153 is not None:
+        if type(v153) is not dict:
             return False
-        if not v149.keys() <= _K6:
+        if not v153.keys() <= _K6:
             return False
-        v150 = v149.get("name")
-        if v150 is None:
+        v154 = v153.get("name")
+        if v154 is None:
             return False
-        if not _names_subdomain(v150):
+        if not _names_subdomain(v154):
             return False
-        v151 = v149.get("namespace")
-        if v151 is None:
+        v155 = v153.get("namespace")
+        if v155 is None:
             return False
-        if not _names_label(v151):
+        if not _names_label(v155):
             return False
-    v152 = o.get("hostnames")
-    if v152 is not None:
-        if type(v152) is not list:
+    v156 = o.get("hostnames")
+    if v156 is not None:
+        if type(v156) is not list:
             return False
-        if len(v152) > 16:
+        if len(v156) > 16:
             return False
-        for v153 in v152:
-            if not _names_hostname(v153):
+        for v157 in v156:
+            if not _names_hostname(v157):
                 return False
-    v154 = o.get("rules")
-    if v154 is not None:
-        if not _rule_rules(v154):
+    v158 = o.get("rules")
+    if v158 is not None:
+        if not _rule_rules(v158):
             return False
-    v301 = o.get("traffic")
-    if v301 is not None:
-        if not _route_traffic(v301):
+    v305 = o.get("traffic")
+    if v305 is not None:
+        if not _route_traffic(v305):
             return False
     return True
 
@@ -2336,62 +2371,62 @@ def _function_v1beta1(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v138 = o.get("apiVersion")
-    if v138 is None:
+    v142 = o.get("apiVersion")
+    if v142 is None:
         return False
-    if type(v138) is not str:
+    if type(v142) is not str:
         return False
-    if v138 not in ("core.openfunction.io/v1beta1",):
+    if v142 not in ("core.openfunction.io/v1beta1",):
         return False
-    v139 = o.get("kind")
-    if v139 is None:
+    v143 = o.get("kind")
+    if v143 is None:
         return False
-    if type(v139) is not str:
+    if type(v143) is not str:
         return False
-    if v139 not in ("Function",):
+    if v143 not in ("Function",):
         return False
-    v140 = o.get("metadata")
-    if v140 is None:
+    v144 = o.get("metadata")
+    if v144 is None:
         return False
-    if not _metadata_function(v140):
+    if not _metadata_function(v144):
         return False
-    v145 = o.get("spec")
-    if v145 is None:
+    v149 = o.get("spec")
+    if v149 is None:
         return False
-    if type(v145) is not dict:
+    if type(v149) is not dict:
         return False
-    if not v145.keys() <= _K31:
+    if not v149.keys() <= _K31:
         return False
-    v146 = v145.get("version")
-    if v146 is not None:
-        if type(v146) is not str:
+    v150 = v149.get("version")
+    if v150 is not None:
+        if type(v150) is not str:
             return False
-    v147 = v145.get("port")
-    if v147 is not None:
-        if not _names_port(v147):
+    v151 = v149.get("port")
+    if v151 is not None:
+        if not _names_port(v151):
             return False
-    v148 = v145.get("route")
-    if v148 is not None:
-        if not _route_route(v148):
+    v152 = v149.get("route")
+    if v152 is not None:
+        if not _route_route(v152):
             return False
-    v311 = v145.get("serving")
-    if v311 is not None:
-        if type(v311) is not dict:
+    v315 = v149.get("serving")
+    if v315 is not None:
+        if type(v315) is not dict:
             return False
-        if not v311.keys() <= _K54:
+        if not v315.keys() <= _K54:
             return False
-        v312 = v311.get("runtime")
-        if v312 is not None:
-            if type(v312) is not str:
+        v316 = v315.get("runtime")
+        if v316 is not None:
+            if type(v316) is not str:
                 return False
-            if v312 not in (
+            if v316 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v313 = v311.get("triggers")
-        if v313 is not None:
-            if type(v313) is not list:
+        v317 = v315.get("triggers")
+        if v317 is not None:
+            if type(v317) is not list:
                 return False
     return True
 
@@ -2405,86 +2440,86 @@ def _function_v1beta2(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v330 = o.get("apiVersion")
-    if v330 is None:
+    v334 = o.get("apiVersion")
+    if v334 is None:
         return False
-    if type(v330) is not str:
+    if type(v334) is not str:
         return False
-    if v330 not in ("core.openfunction.io/v1beta2",):
+    if v334 not in ("core.openfunction.io/v1beta2",):
         return False
-    v331 = o.get("kind")
-    if v331 is None:
+    v335 = o.get("kind")
+    if v335 is None:
         return False
-    if type(v331) is not str:
+    if type(v335) is not str:
         return False
-    if v331 not in ("Function",):
+    if v335 not in ("Function",):
         return False
-    v332 = o.get("metadata")
-    if v332 is None:
+    v336 = o.get("metadata")
+    if v336 is None:
         return False
-    if not _metadata_function(v332):
+    if not _metadata_function(v336):
         return False
-    v333 = o.get("spec")
-    if v333 is None:
+    v337 = o.get("spec")
+    if v337 is None:
         return False
-    if type(v333) is not dict:
+    if type(v337) is not dict:
         return False
-    if not v333.keys() <= _K31:
+    if not v337.keys() <= _K31:
         return False
-    v334 = v333.get("version")
-    if v334 is not None:
-        if type(v334) is not str:
+    v338 = v337.get("version")
+    if v338 is not None:
+        if type(v338) is not str:
             return False
-    v335 = v333.get("route")
-    if v335 is not None:
-        if _condition_21(v335):
+    v339 = v337.get("route")
+    if v339 is not None:
+        if _condition_21(v339):
             return False
-    v336 = v333.get("port")
-    if v336 is not None:
-        if _condition_21(v336):
+    v340 = v337.get("port")
+    if v340 is not None:
+        if _condition_21(v340):
             return False
-    v337 = v333.get("serving")
-    if v337 is not None:
-        if type(v337) is not dict:
+    v341 = v337.get("serving")
+    if v341 is not None:
+        if type(v341) is not dict:
             return False
-        if not v337.keys() <= _K55:
+        if not v341.keys() <= _K55:
             return False
-        v338 = v337.get("triggers")
-        if v338 is not None:
-            if type(v338) is not dict:
+        v342 = v341.get("triggers")
+        if v342 is not None:
+            if type(v342) is not dict:
                 return False
-            if not v338.keys() <= _K56:
+            if not v342.keys() <= _K56:
                 return False
-            v339 = v338.get("http")
-            if v339 is not None:
-                if type(v339) is not dict:
+            v343 = v342.get("http")
+            if v343 is not None:
+                if type(v343) is not dict:
                     return False
-                if not v339.keys() <= _K57:
+                if not v343.keys() <= _K57:
                     return False
-                v340 = v339.get("port")
-                if v340 is not None:
-                    if not _names_port(v340):
+                v344 = v343.get("port")
+                if v344 is not None:
+                    if not _names_port(v344):
                         return False
-                v341 = v339.get("engine")
-                if v341 is not None:
-                    if type(v341) is not str:
+                v345 = v343.get("engine")
+                if v345 is not None:
+                    if type(v345) is not str:
                         return False
-                    if v341 not in (
+                    if v345 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v342 = v339.get("route")
-                if v342 is not None:
-                    if not _route_route(v342):
+                v346 = v343.get("route")
+                if v346 is not None:
+                    if not _route_route(v346):
                         return False
-            v343 = v338.get("dapr")
-            if v343 is not None:
-                if type(v343) is not list:
+            v347 = v342.get("dapr")
+            if v347 is not None:
+                if type(v347) is not list:
                     return False
-        v345 = v337.get("runtime")
-        if v345 is not None:
-            if _condition_21(v345):
+        v349 = v341.get("runtime")
+        if v349 is not None:
+            if _condition_21(v349):
                 return False
     return True
 
@@ -2492,13 +2527,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v364 = o.get("spec")
-    if v364 is not None:
-        if type(v364) is not dict:
+    v368 = o.get("spec")
+    if v368 is not None:
+        if type(v368) is not dict:
             return False
-        v365 = v364.get("controllerName")
-        if v365 is not None:
-            if type(v365) is not str:
+        v369 = v368.get("controllerName")
+        if v369 is not None:
+            if type(v369) is not str:
                 return False
     return True
 
@@ -2508,32 +2543,32 @@ def _gateway(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v366 = o.get("apiVersion")
-    if v366 is None:
+    v370 = o.get("apiVersion")
+    if v370 is None:
         return False
-    if type(v366) is not str:
+    if type(v370) is not str:
         return False
-    if v366 not in (
+    if v370 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v367 = o.get("kind")
-    if v367 is None:
+    v371 = o.get("kind")
+    if v371 is None:
         return False
-    if type(v367) is not str:
+    if type(v371) is not str:
         return False
-    if v367 not in ("Gateway",):
+    if v371 not in ("Gateway",):
         return False
-    v368 = o.get("metadata")
-    if v368 is None:
+    v372 = o.get("metadata")
+    if v372 is None:
         return False
-    if not _metadata_other(v368):
+    if not _metadata_other(v372):
         return False
-    v369 = o.get("spec")
-    if v369 is None:
+    v373 = o.get("spec")
+    if v373 is None:
         return False
-    if not _gateway_spec(v369):
+    if not _gateway_spec(v373):
         return False
     return True
 
@@ -2541,20 +2576,20 @@ def _gateway(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v391 in o:
-        if type(v391) is not dict:
+    for v395 in o:
+        if type(v395) is not dict:
             return False
-        v392 = v391.get("type")
-        if v392 is not None:
-            if type(v392) is not str:
+        v396 = v395.get("type")
+        if v396 is not None:
+            if type(v396) is not str:
                 return False
-        v393 = v391.get("name")
-        if v393 is not None:
-            if type(v393) is not str:
+        v397 = v395.get("name")
+        if v397 is not None:
+            if type(v397) is not str:
                 return False
-        v394 = v391.get("value")
-        if v394 is not None:
-            if type(v394) is not str:
+        v398 = v395.get("value")
+        if v398 is not None:
+            if type(v398) is not str:
                 return False
     return True
 
@@ -2562,85 +2597,85 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v371 = o.get("spec")
-    if v371 is not None:
-        if type(v371) is not dict:
+    v375 = o.get("spec")
+    if v375 is not None:
+        if type(v375) is not dict:
             return False
-        v372 = v371.get("parentRefs")
-        if v372 is not None:
-            if type(v372) is not list:
+        v376 = v375.get("parentRefs")
+        if v376 is not None:
+            if type(v376) is not list:
                 return False
-            for v373 in v372:
-                if type(v373) is not dict:
+            for v377 in v376:
+                if type(v377) is not dict:
                     return False
-                v374 = v373.get("group")
-                if v374 is not None:
-                    if type(v374) is not str:
-                        return False
-                v375 = v373.get("kind")
-                if v375 is not None:
-                    if type(v375) is not str:
-                        return False
-                v376 = v373.get("name")
-                if v376 is not None:
-                    if type(v376) is not str:
-                        return False
-                v377 = v373.get("namespace")
-                if v377 is not None:
-                    if type(v377) is not str:
-                        return False
-                v378 = v373.get("sectionName")
+                v378 = v377.get("group")
                 if v378 is not None:
                     if type(v378) is not str:
                         return False
-                v379 = v373.get("port")
+                v379 = v377.get("kind")
                 if v379 is not None:
-                    if type(v379) is not int:
+                    if type(v379) is not str:
                         return False
-        v380 = v371.get("hostnames")
-        if v380 is not None:
-            if type(v380) is not list:
-                return False
-            for v381 in v380:
-                if type(v381) is not str:
-                    return False
-        v382 = v371.get("rules")
-        if v382 is not None:
-            if type(v382) is not list:
-                return False
-            for v383 in v382:
-                if type(v383) is not dict:
-                    return False
-                v384 = v383.get("matches")
-                if v384 is not None:
-                    if type(v384) is not list:
+                v380 = v377.get("name")
+                if v380 is not None:
+                    if type(v380) is not str:
                         return False
-                    for v385 in v384:
-                        if type(v385) is not dict:
+                v381 = v377.get("namespace")
+                if v381 is not None:
+                    if type(v381) is not str:
+                        return False
+                v382 = v377.get("sectionName")
+                if v382 is not None:
+                    if type(v382) is not str:
+                        return False
+                v383 = v377.get("port")
+                if v383 is not None:
+                    if type(v383) is not int:
+                        return False
+        v384 = v375.get("hostnames")
+        if v384 is not None:
+            if type(v384) is not list:
+                return False
+            for v385 in v384:
+                if type(v385) is not str:
+                    return False
+        v386 = v375.get("rules")
+        if v386 is not None:
+            if type(v386) is not list:
+                return False
+            for v387 in v386:
+                if type(v387) is not dict:
+                    return False
+                v388 = v387.get("matches")
+                if v388 is not None:
+                    if type(v388) is not list:
+                        return False
+                    for v389 in v388:
+                        if type(v389) is not dict:
                             return False
-                        v386 = v385.get("path")
-                        if v386 is not None:
-                            if type(v386) is not dict:
-                                return False
-                            v387 = v386.get("type")
-                            if v387 is not None:
-                                if type(v387) is not str:
-                                    return False
-                            v388 = v386.get("value")
-                            if v388 is not None:
-                                if type(v388) is not str:
-                                    return False
-                        v389 = v385.get("method")
-                        if v389 is not None:
-                            if type(v389) is not str:
-                                return False
-                        v390 = v385.get("headers")
+                        v390 = v389.get("path")
                         if v390 is not None:
-                            if not _http_route_values(v390):
+                            if type(v390) is not dict:
                                 return False
-                        v395 = v385.get("queryParams")
-                        if v395 is not None:
-                            if not _http_route_values(v395):
+                            v391 = v390.get("type")
+                            if v391 is not None:
+                                if type(v391) is not str:
+                                    return False
+                            v392 = v390.get("value")
+                            if v392 is not None:
+                                if type(v392) is not str:
+                                    return False
+                        v393 = v389.get("method")
+                        if v393 is not None:
+                            if type(v393) is not str:
+                                return False
+                        v394 = v389.get("headers")
+                        if v394 is not None:
+                            if not _http_route_values(v394):
+                                return False
+                        v399 = v389.get("queryParams")
+                        if v399 is not None:
+                            if not _http_route_values(v399):
                                 return False
     return True
 
@@ -2648,21 +2683,21 @@ def _http_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v396 = o.get("spec")
-    if v396 is not None:
-        if type(v396) is not dict:
+    v400 = o.get("spec")
+    if v400 is not None:
+        if type(v400) is not dict:
             return False
-        v397 = v396.get("template")
-        if v397 is not None:
-            if type(v397) is not dict:
+        v401 = v400.get("template")
+        if v401 is not None:
+            if type(v401) is not dict:
                 return False
-            v398 = v397.get("metadata")
-            if v398 is not None:
-                if type(v398) is not dict:
+            v402 = v401.get("metadata")
+            if v402 is not None:
+                if type(v402) is not dict:
                     return False
-                v399 = v398.get("name")
-                if v399 is not None:
-                    if type(v399) is not str:
+                v403 = v402.get("name")
+                if v403 is not None:
+                    if type(v403) is not str:
                         return False
     return True
 
@@ -2670,16 +2705,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v406 in o:
-        if type(v406) is not dict:
+    for v410 in o:
+        if type(v410) is not dict:
             return False
-        v407 = v406.get("type")
-        if v407 is not None:
-            if type(v407) is not str:
+        v411 = v410.get("type")
+        if v411 is not None:
+            if type(v411) is not str:
                 return False
-        v408 = v406.get("value")
-        if v408 is not None:
-            if type(v408) is not str:
+        v412 = v410.get("value")
+        if v412 is not None:
+            if type(v412) is not str:
                 return False
     return True
 
@@ -2687,47 +2722,47 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v404 = o.get("gatewayClassName")
-    if v404 is not None:
-        if type(v404) is not str:
+    v408 = o.get("gatewayClassName")
+    if v408 is not None:
+        if type(v408) is not str:
             return False
-    v405 = o.get("addresses")
-    if v405 is not None:
-        if not _kubernetes_gateway_addresses(v405):
-            return False
-    v409 = o.get("listeners")
+    v409 = o.get("addresses")
     if v409 is not None:
-        if type(v409) is not list:
+        if not _kubernetes_gateway_addresses(v409):
             return False
-        for v410 in v409:
-            if type(v410) is not dict:
+    v413 = o.get("listeners")
+    if v413 is not None:
+        if type(v413) is not list:
+            return False
+        for v414 in v413:
+            if type(v414) is not dict:
                 return False
-            v411 = v410.get("name")
-            if v411 is None:
+            v415 = v414.get("name")
+            if v415 is None:
                 return False
-            if type(v411) is not str:
+            if type(v415) is not str:
                 return False
-            v412 = v410.get("port")
-            if v412 is None:
+            v416 = v414.get("port")
+            if v416 is None:
                 return False
-            if type(v412) is not int:
+            if type(v416) is not int:
                 return False
-            v413 = v410.get("protocol")
-            if v413 is None:
+            v417 = v414.get("protocol")
+            if v417 is None:
                 return False
-            if type(v413) is not str:
+            if type(v417) is not str:
                 return False
-            v414 = v410.get("hostname")
-            if v414 is not None:
-                if type(v414) is not str:
+            v418 = v414.get("hostname")
+            if v418 is not None:
+                if type(v418) is not str:
                     return False
-            v415 = v410.get("tls")
-            if v415 is not None:
-                if type(v415) is not dict:
+            v419 = v414.get("tls")
+            if v419 is not None:
+                if type(v419) is not dict:
                     return False
-            v416 = v410.get("allowedRoutes")
-            if v416 is not None:
-                if not _listener_allowedroutes(v416):
+            v420 = v414.get("allowedRoutes")
+            if v420 is not None:
+                if not _listener_allowedroutes(v420):
                     return False
     return True
 
@@ -2735,29 +2770,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v400 = o.get("metadata")
-    if v400 is not None:
-        if type(v400) is not dict:
+    v404 = o.get("metadata")
+    if v404 is not None:
+        if type(v404) is not dict:
             return False
-        v401 = v400.get("annotations")
-        if v401 is not None:
-            if type(v401) is not dict:
+        v405 = v404.get("annotations")
+        if v405 is not None:
+            if type(v405) is not dict:
                 return False
-        v402 = v400.get("labels")
-        if v402 is not None:
-            if type(v402) is not dict:
+        v406 = v404.get("labels")
+        if v406 is not None:
+            if type(v406) is not dict:
                 return False
-    v403 = o.get("spec")
-    if v403 is not None:
-        if not _kubernetes_gateway_spec(v403):
+    v407 = o.get("spec")
+    if v407 is not None:
+        if not _kubernetes_gateway_spec(v407):
             return False
-    v417 = o.get("status")
-    if v417 is not None:
-        if type(v417) is not dict:
+    v421 = o.get("status")
+    if v421 is not None:
+        if type(v421) is not dict:
             return False
-        v418 = v417.get("addresses")
-        if v418 is not None:
-            if not _kubernetes_gateway_addresses(v418):
+        v422 = v421.get("addresses")
+        if v422 is not None:
+            if not _kubernetes_gateway_addresses(v422):
                 return False
     return True
 
@@ -2765,28 +2800,28 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v419 = o.get("spec")
-    if v419 is not None:
-        if type(v419) is not dict:
+    v423 = o.get("spec")
+    if v423 is not None:
+        if type(v423) is not dict:
             return False
-        v420 = v419.get("parentRef")
-        if v420 is not None:
-            if type(v420) is not dict:
+        v424 = v423.get("parentRef")
+        if v424 is not None:
+            if type(v424) is not dict:
                 return False
-            v421 = v420.get("name")
-            if v421 is not None:
-                if type(v421) is not str:
+            v425 = v424.get("name")
+            if v425 is not None:
+                if type(v425) is not str:
                     return False
-            v422 = v420.get("namespace")
-            if v422 is not None:
-                if type(v422) is not str:
+            v426 = v424.get("namespace")
+            if v426 is not None:
+                if type(v426) is not str:
                     return False
-        v423 = v419.get("listeners")
-        if v423 is not None:
-            if type(v423) is not list:
+        v427 = v423.get("listeners")
+        if v427 is not None:
+            if type(v427) is not list:
                 return False
-            for v424 in v423:
-                if type(v424) is not dict:
+            for v428 in v427:
+                if type(v428) is not dict:
                     return False
     return True
 
@@ -2794,16 +2829,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v425 = o.get("metadata")
-    if v425 is not None:
-        if type(v425) is not dict:
+    v429 = o.get("metadata")
+    if v429 is not None:
+        if type(v429) is not dict:
             return False
-        v426 = v425.get("labels")
-        if v426 is not None:
-            if type(v426) is not dict:
+        v430 = v429.get("labels")
+        if v430 is not None:
+            if type(v430) is not dict:
                 return False
-            for v427 in v426.values():
-                if type(v427) is not str:
+            for v431 in v430.values():
+                if type(v431) is not str:
                     return False
     return True
 
@@ -2811,33 +2846,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v428 = o.get("spec")
-    if v428 is not None:
-        if type(v428) is not dict:
+    v432 = o.get("spec")
+    if v432 is not None:
+        if type(v432) is not dict:
             return False
-        v429 = v428.get("type")
-        if v429 is not None:
-            if type(v429) is not str:
+        v433 = v432.get("type")
+        if v433 is not None:
+            if type(v433) is not str:
                 return False
-        v430 = v428.get("externalName")
-        if v430 is not None:
-            if type(v430) is not str:
+        v434 = v432.get("externalName")
+        if v434 is not None:
+            if type(v434) is not str:
                 return False
-        v431 = v428.get("ports")
-        if v431 is not None:
-            if type(v431) is not list:
+        v435 = v432.get("ports")
+        if v435 is not None:
+            if type(v435) is not list:
                 return False
-            for v432 in v431:
-                if type(v432) is not dict:
+            for v436 in v435:
+                if type(v436) is not dict:
                     return False
-                v433 = v432.get("port")
-                if v433 is None:
+                v437 = v436.get("port")
+                if v437 is None:
                     return False
-                if type(v433) is not int:
+                if type(v437) is not int:
                     return False
-                v434 = v432.get("name")
-                if v434 is not None:
-                    if type(v434) is not str:
+                v438 = v436.get("name")
+                if v438 is not None:
+                    if type(v438) is not str:
                         return False
     return True
 

@@ -1,20 +1,20 @@
-"""Which zones the cluster's DNS is to answer, and which ConfigMap carries them."""
+"""Which zones the cluster's DNS is to answer, and which ConfigMaps carry them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from krm_fn.inputs.defaults import COREDNS, COREDNS_KEY
-from krm_fn.inputs.model import DnsTarget
-from krm_fn.plan.model import DnsPlan, Zone
+from krm_fn.constants import GENERATED_BY
+from krm_fn.inputs.defaults import DNS_TARGETS
+from krm_fn.plan.model import DnsPatch, DnsPlan, Zone
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Inputs
+    from krm_fn.inputs.model import DnsTarget, Inputs
     from krm_fn.plan.model import GatewayPlan
-    from krm_fn.resource import Resource
 
-_DEFAULT_TARGETS = (DnsTarget("CoreDNS", COREDNS, COREDNS_KEY),)
+_ANSWERING = {"CoreDNS", "CoreDNSCustom"}
+"""Targets that rewrite names; the others only send their questions there."""
 
 
 def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) -> DnsPlan:
@@ -25,12 +25,39 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
         Zone(str(plan.key), plan.domain, plan.entry.hostname, plan.cluster_domain) for plan in own if plan.entry
     )
     if mode == "None":
-        return DnsPlan((), (), ())
+        return DnsPlan((), (), (), ())
     patched = () if mode == "Emit" else _to_patch(inputs)
-    if mode == "Patch" and zones and not patched:
-        targets = ", ".join(str(target.key) for target in inputs.config.dns.targets or _DEFAULT_TARGETS)
-        report.add("OFN520", f"dns.mode is Patch, but ConfigMap {targets} is not in the input.", inputs.config.source)
-    emitted = own if not patched and mode != "Patch" else ()
+    if mode == "Patch":
+        if zones and not patched:
+            _report_nothing(inputs, report)
+        return DnsPlan(zones, patched, (), ())
+    created = _to_create(inputs, patched) if zones and mode == "Auto" else ()
+    answering = created or any(patch.target.type in _ANSWERING for patch in patched)
+    emitted = () if answering else own
+    _report_emitted(emitted, mode, report)
+    return DnsPlan(zones, patched, created, emitted)
+
+
+def _to_patch(inputs: Inputs) -> tuple[DnsPatch, ...]:
+    """What is in the input, but for what was made here and is made anew."""
+    found = ((target, inputs.config_maps.get(target.key)) for target in inputs.config.dns.targets or DNS_TARGETS)
+    return tuple(
+        DnsPatch(t, resource) for t, resource in found if resource and GENERATED_BY not in resource.annotations
+    )
+
+
+def _to_create(inputs: Inputs, patched: tuple[DnsPatch, ...]) -> tuple[DnsTarget, ...]:
+    """A ConfigMap that the cluster imports is whole with our entries alone, so it is made where it is asked for."""
+    there = {patch.target.key for patch in patched}
+    return tuple(t for t in inputs.config.dns.targets if t.type == "CoreDNSCustom" and t.key not in there)
+
+
+def _report_nothing(inputs: Inputs, report: Report) -> None:
+    targets = ", ".join(str(target.key) for target in inputs.config.dns.targets or DNS_TARGETS)
+    report.add("OFN520", f"dns.mode is Patch, but no ConfigMap of {targets} is in the input.", inputs.config.source)
+
+
+def _report_emitted(emitted: tuple[GatewayPlan, ...], mode: str, report: Report) -> None:
     why = "dns.mode is Emit" if mode == "Emit" else "the ConfigMap of the cluster's DNS is not in the input"
     for plan in emitted:
         report.add(
@@ -39,10 +66,3 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
             f"because {why}.",
             plan.source,
         )
-    return DnsPlan(zones, patched, emitted)
-
-
-def _to_patch(inputs: Inputs) -> tuple[tuple[Resource, str], ...]:
-    targets = inputs.config.dns.targets or _DEFAULT_TARGETS
-    found = ((inputs.config_maps.get(target.key), target.data_key) for target in targets)
-    return tuple((config_map, data_key) for config_map, data_key in found if config_map)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from krm_fn.inputs.model import Key, KubernetesGateway
+    from krm_fn.inputs.model import DnsTarget, Key, KubernetesGateway
     from krm_fn.presets.preset import Preset
     from krm_fn.resource import Resource
 
@@ -152,11 +152,19 @@ class FunctionPlan(NamedTuple):
         return f"Function/{self.key}"
 
 
+class DnsPatch(NamedTuple):
+    """A ConfigMap of the input that gets (or loses) the zones, and what it is."""
+
+    target: DnsTarget
+    resource: Resource
+
+
 class DnsPlan(NamedTuple):
-    """patched: the ConfigMaps whose Corefile gets (or loses) the zones, with their data key; emitted: as ConfigMaps."""
+    """patched: ConfigMaps of the input; created: those that are made for all zones; emitted: Gateways that get one."""
 
     zones: tuple[Zone, ...]
-    patched: tuple[tuple[Resource, str], ...]
+    patched: tuple[DnsPatch, ...]
+    created: tuple[DnsTarget, ...]
     emitted: tuple[GatewayPlan, ...]
 
 

@@ -105,4 +105,34 @@ ENTRIES = (
         "A ConfigMap that is to be patched has no Corefile.",
         "Correct dns.targets, or use dns.mode: Emit.",
     ),
+    Entry(
+        "OFN523",
+        "info",
+        "A node-local cache's block that was made as OpenFunction's proposal says is replaced by one that is kept.",
+        "Nothing; the new block does the same.",
+    ),
+    Entry(
+        "OFN524",
+        "error",
+        "A node-local cache has a server block for a Gateway's domain already, and would not start with two.",
+        "Remove that block, or the domain from its keys.",
+    ),
+    Entry(
+        "OFN525",
+        "error",
+        "A node-local cache has no server block for the cluster domain, which says where the cluster's DNS is.",
+        "Correct clusterDomain, or leave the ConfigMap out of dns.targets.",
+    ),
+    Entry(
+        "OFN526",
+        "info",
+        "A node-local cache sends every name to the cluster's DNS and needs no change.",
+        "Nothing; dns.targets with bind or forward writes a block all the same.",
+    ),
+    Entry(
+        "OFN527",
+        "error",
+        "An entry that a Gateway's stanza is to have in an imported ConfigMap is another's.",
+        "Rename that entry, or name another key in dns.targets.",
+    ),
 )

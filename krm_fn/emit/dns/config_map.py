@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from krm_fn.emit.dns.stanza import node_local_block, stanza
+from krm_fn.changes import DELETE
+from krm_fn.emit.dns.stanza import MARK, node_local_block, stanza
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes
     from krm_fn.diagnostics.report import Report
-    from krm_fn.plan.model import DnsPlan, GatewayPlan
+    from krm_fn.emit.dns.zones import Patch
+    from krm_fn.inputs.model import Key
+    from krm_fn.plan.model import DnsPatch, DnsPlan, GatewayPlan, Zone
+    from krm_fn.resource import Resource
 
 
 def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
@@ -30,21 +34,84 @@ def check_emitted(dns: DnsPlan, report: Report) -> None:
 
 
 def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
-    """Record the edit of every Corefile that is in the input."""
+    """Record the edits of every ConfigMap of the cluster's DNS that is in the input."""
     if not dns.patched:
         return
+    custom = _custom_keys(dns)
+    for patch in dns.patched:
+        if patch.target.type == "CoreDNSCustom":
+            _patch_custom(patch, dns.zones if patch.target.key in custom else (), changes, report)
+        elif patch.target.type == "CoreDNS" and custom:
+            _patch_text(patch, (), changes, report)
+        else:
+            _patch_text(patch, dns.zones, changes, report)
+
+
+def _custom_keys(dns: DnsPlan) -> set[Key]:
+    """The imported ConfigMaps that carry the stanzas in CoreDNS' own stead; none where its Corefile imports none."""
+    from krm_fn.emit.dns.coredns_custom import custom_entries, is_imported
+
+    carriers = {*dns.created, *(patch.target for patch in dns.patched if patch.target.type == "CoreDNSCustom")}
+    corefiles = [_data(p.resource).get(p.target.data_key) for p in dns.patched if p.target.type == "CoreDNS"]
+    return {
+        target.key
+        for target in carriers
+        if not dns.zones
+        or all(
+            is_imported(text, custom_entries(dns.zones, target.data_key), dns.zones[0].cluster_domain)
+            for text in corefiles
+            if isinstance(text, str)
+        )
+    }
+
+
+def _data(resource: Resource) -> dict[str, Any]:
+    return (resource.object or {}).get("data") or {}
+
+
+def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report) -> None:
+    from krm_fn.emit.dns.coredns_custom import custom_entries, stale_entries
+    from krm_fn.emit.dns.zones import check_zones, ordered
+
+    for finding in check_zones(ordered(zones)):
+        report.add(finding.code, f"{patch.resource.id}: {finding.message}", patch.resource, ("data",))
+    wanted = custom_entries(zones, patch.target.data_key)
+    data = _data(patch.resource)
+    for key in stale_entries(data, wanted):
+        changes.edit(patch.resource, ("data", key), DELETE)
+    for key, text in wanted.items():
+        if not str(data.get(key, MARK)).startswith(MARK):
+            report.add(
+                "OFN527",
+                f"{patch.resource.id} has an entry {key} that was not written here.",
+                patch.resource,
+                ("data", key),
+            )
+        elif data.get(key) != text:
+            changes.edit(patch.resource, ("data", key), text)
+
+
+def _patch_text(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report) -> None:
+    resource, data_key = patch.resource, patch.target.data_key
+    path = ("data", data_key)
+    text = _data(resource).get(data_key)
+    if not isinstance(text, str):
+        report.add("OFN522", f"{resource.id} has no {data_key} to patch.", resource, ("data",))
+        return
+    patched = _patched(patch, text, zones)
+    for finding in patched.findings:
+        said = finding.message.startswith("line ")
+        place = f", line {finding.line}" if finding.line and not said else ""
+        report.add(finding.code, f"{resource.id} ({data_key}{place}): {finding.message}", resource, path)
+    if patched.text != text:
+        changes.edit(resource, path, patched.text)
+
+
+def _patched(patch: DnsPatch, text: str, zones: tuple[Zone, ...]) -> Patch:
+    if patch.target.type == "NodeLocalDNS":
+        from krm_fn.emit.dns.node_local import patch_node_local
+
+        return patch_node_local(text, zones, patch.target.bind, patch.target.forward)
     from krm_fn.emit.dns.coredns import patch_corefile
 
-    for resource, data_key in dns.patched:
-        path = ("data", data_key)
-        text = ((resource.object or {}).get("data") or {}).get(data_key)
-        if not isinstance(text, str):
-            report.add("OFN522", f"{resource.id} has no {data_key} to patch.", resource, ("data",))
-            continue
-        patch = patch_corefile(text, dns.zones)
-        for finding in patch.findings:
-            said = finding.message.startswith("line ")
-            place = f", line {finding.line}" if finding.line and not said else ""
-            report.add(finding.code, f"{resource.id} ({data_key}{place}): {finding.message}", resource, path)
-        if patch.text != text:
-            changes.edit(resource, path, patch.text)
+    return patch_corefile(text, zones)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from krm_fn.diagnostics.catalog import CATALOG
 from krm_fn.emit.dns.coredns_checks import (
@@ -17,7 +17,7 @@ from krm_fn.emit.dns.coredns_marks import Cut, cut_stanzas
 from krm_fn.emit.dns.corefile import Corefile, has_variable, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end
 from krm_fn.emit.dns.stanza import INDENT, MARK, rule_words, stanza_lines
-from krm_fn.emit.dns.zones import Finding, check_zones, contains, ordered
+from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,13 +26,6 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Zone
 
 __all__ = ["Finding", "Patch", "patch_corefile"]
-
-
-class Patch(NamedTuple):
-    """A Corefile's new text (the old one when a finding is an error), and what there is to tell."""
-
-    text: str
-    findings: tuple[Finding, ...]
 
 
 def patch_corefile(text: str, zones: Sequence[Zone]) -> Patch:

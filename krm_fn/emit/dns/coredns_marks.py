@@ -50,6 +50,11 @@ def cut_stanzas(text: str, corefile: Corefile, zones: Sequence[Zone], findings: 
     for block in corefile.blocks:
         if zones and is_patched(block, zones[0].cluster_domain):
             ranges += _proposed(text, block, zones, findings)
+    return cut_out(text, ranges)
+
+
+def cut_out(text: str, ranges: Sequence[tuple[int, int]]) -> Cut:
+    """A text without some ranges of it, which may overlap."""
     kept, removed, at = [], [], 0
     for start, end in sorted(set(ranges)):
         if end > at:

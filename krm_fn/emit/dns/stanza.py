@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from krm_fn.plan.model import Zone
 
 MARK = "# krm-fn: networking.openfunction.io/Gateway/"
@@ -61,33 +59,39 @@ def stanza(zone: Zone, indent: str = INDENT) -> str:
     return "\n".join(stanza_lines(zone, indent)) + "\n"
 
 
-def node_local_block(
-    zone: Zone,
-    bind: Sequence[str] = NODE_LOCAL_BIND,
-    forward: Sequence[str] = NODE_LOCAL_FORWARD,
-    prometheus: str = NODE_LOCAL_PROMETHEUS,
-    indent: str = INDENT,
-) -> str:
-    """The mark and the server block that makes a node-local cache ask the cluster's CoreDNS for the domain.
+class CacheBlock(NamedTuple):
+    """What of a node-local cache's block is not the same everywhere.
 
-    bind: addresses that the cache listens on; forward: addresses of the cluster's DNS; prometheus: where the cache
-    serves metrics, empty for nowhere. The cache's sizes and times are those of the cluster domain's own block upstream.
+    bind: addresses that the cache listens on, none for all; forward: addresses of the cluster's DNS; options: the lines
+    of forward's own block; prometheus: where the cache serves metrics, empty for nowhere.
     """
-    lines = [
-        f"{MARK}{zone.gateway}",
-        f"{zone.domain}:53 {{",
-        f"{indent}errors",
-        f"{indent}cache {{",
-        f"{indent * 2}success 9984 30",
-        f"{indent * 2}denial 9984 5",
-        f"{indent}}}",
-        f"{indent}reload",
-        f"{indent}loop",
-        f"{indent}bind {' '.join(bind)}",
-        f"{indent}forward . {' '.join(forward)} {{",
-        f"{indent * 2}force_tcp",
-        f"{indent}}}",
+
+    bind: tuple[str, ...] = NODE_LOCAL_BIND
+    forward: tuple[str, ...] = NODE_LOCAL_FORWARD
+    options: tuple[str, ...] = ("force_tcp",)
+    prometheus: str = NODE_LOCAL_PROMETHEUS
+    port: str = "53"
+
+
+def node_local_block(zone: Zone, cache: CacheBlock = CacheBlock(), indent: str = INDENT) -> str:  # noqa: B008 - immutable
+    """The mark and the server block that makes a node-local cache ask the cluster's CoreDNS for the domain."""
+    return "\n".join(node_local_lines(zone, cache, indent)) + "\n"
+
+
+def node_local_lines(zone: Zone, cache: CacheBlock, indent: str = INDENT) -> list[str]:
+    """The same line by line. The cache's sizes and times are those of the cluster domain's own block upstream."""
+    forward = f"forward . {' '.join(cache.forward)}"
+    plugins = [
+        "errors",
+        "cache {",
+        f"{indent}success 9984 30",
+        f"{indent}denial 9984 5",
+        "}",
+        "reload",
+        "loop",
+        *([f"bind {' '.join(cache.bind)}"] if cache.bind else []),
+        *([f"{forward} {{", *(indent + option for option in cache.options), "}"] if cache.options else [forward]),
+        *([f"prometheus {cache.prometheus}"] if cache.prometheus else []),
     ]
-    if prometheus:
-        lines.append(f"{indent}prometheus {prometheus}")
-    return "\n".join([*lines, "}"]) + "\n"
+    head = f"{zone.domain}:{cache.port} {{"
+    return [f"{MARK}{zone.gateway}", head, *(indent + line for line in plugins), "}"]

@@ -27,6 +27,13 @@ class Finding(NamedTuple):
     gateway: str = ""
 
 
+class Patch(NamedTuple):
+    """A value's new text (the old one when a finding is an error), and what there is to tell."""
+
+    text: str
+    findings: tuple[Finding, ...]
+
+
 def ordered(zones: Sequence[Zone]) -> list[Zone]:
     """Plain names, those with more labels first: CoreDNS takes the first rule that matches."""
     plain = [

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from krm_fn.emit.dns.stanza import name_pattern, node_local_block, stanza
+from krm_fn.emit.dns.stanza import CacheBlock, name_pattern, node_local_block, stanza
 from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")
@@ -56,7 +56,7 @@ def test_pattern_leaves_names_that_only_look_alike(name: str) -> None:
 
 
 def test_node_local_block_asks_the_clusters_dns_over_tcp() -> None:
-    assert node_local_block(ZONE, bind=["169.254.25.10"], forward=["10.233.0.3"]) == (
+    assert node_local_block(ZONE, CacheBlock(bind=("169.254.25.10",), forward=("10.233.0.3",))) == (
         "# krm-fn: networking.openfunction.io/Gateway/openfunction/openfunction\n"
         "ofn.io:53 {\n"
         "    errors\n"
@@ -76,7 +76,7 @@ def test_node_local_block_asks_the_clusters_dns_over_tcp() -> None:
 
 
 def test_node_local_block_has_the_upstream_manifests_variables_and_no_metrics_when_told_so() -> None:
-    block = node_local_block(ZONE, prometheus="")
+    block = node_local_block(ZONE, CacheBlock(prometheus=""))
     assert "    bind __PILLAR__LOCAL__DNS__ __PILLAR__DNS__SERVER__\n" in block
     assert "    forward . __PILLAR__CLUSTER__DNS__ {\n" in block
     assert "prometheus" not in block

@@ -215,7 +215,7 @@ CASES: dict[str, tuple[tuple[Object, ...], dict[str, Any]]] = {
         function_config=config(
             compatibility="Controller",
             backends={"knative": {"revisionNaming": "Stamp", "target": "Ingress", "identify": "HostRewrite"}},
-            dns={"targets": [{"type": "NodeLocalDNS"}]},
+            dns={"targets": [{"type": "StubDomains"}]},
         )
     ),
     "config-values": _given(
