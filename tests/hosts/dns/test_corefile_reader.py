@@ -13,6 +13,7 @@ from krm_fn.emit.dns.coredns import patch_corefile
 from krm_fn.emit.dns.corefile import Problem, has_variable, parse
 from tests.unit.dns.test_coredns_properties import ZONES, corefiles
 from tests.unit.dns.test_corefile import as_verdict
+from tests.unit.dns.test_odd_corefiles import ODD
 
 if TYPE_CHECKING:
     from tests.hosts.conftest import Host
@@ -90,6 +91,16 @@ def test_coredns_reads_a_patched_corefile_as_before_and_the_stanzas(
     for old, new in zip(before["blocks"], after["blocks"], strict=True):
         assert _words(new, without="rewrite") == _words(old, without="rewrite")
         assert len(new["plugins"].get("rewrite", ())) >= len(old["plugins"].get("rewrite", ()))
+
+
+def test_coredns_reads_the_odd_ones_and_their_patched_form(corefile_reader: Host) -> None:
+    texts = [path.read_bytes().decode() for odd in ODD for path in (odd, odd.with_suffix(".patched"))]
+    verdicts = own(corefile_reader, *texts)
+    assert [verdict["error"] for verdict in verdicts] == [""] * len(texts)
+    for before, after in zip(verdicts[::2], verdicts[1::2], strict=True):
+        assert [_words(b, without="rewrite") for b in after["blocks"]] == [
+            _words(b, without="rewrite") for b in before["blocks"]
+        ]
 
 
 def _words(block: dict[str, Any], *, without: str) -> dict[str, list[str]]:
