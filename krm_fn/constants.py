@@ -18,6 +18,11 @@ REFERENCE_GRANT_API_VERSION = f"{GATEWAY_API}/v1beta1"
 KNATIVE_SERVING = "serving.knative.dev"
 KEDA_HTTP = "http.keda.sh"
 
+# Knative's label for a Service that is reached from inside the cluster alone, and its only value:
+# https://github.com/knative/networking/blob/main/pkg/apis/networking/register.go (VisibilityLabelKey)
+KNATIVE_VISIBILITY = "networking.knative.dev/visibility"
+CLUSTER_LOCAL = "cluster-local"
+
 # This function's own configuration and annotations.
 FN_GROUP = "fn.openfunction.io"
 CONFIG_API_VERSION = f"{FN_GROUP}/v1alpha1"
@@ -29,6 +34,7 @@ SPEC_HASH = f"{FN_GROUP}/spec-hash"
 MANAGED = f"{FN_GROUP}/managed"
 INJECTED_LISTENERS = f"{FN_GROUP}/injected-listeners"
 REFERENCE = f"{FN_GROUP}/reference"
+VISIBILITY = f"{FN_GROUP}/visibility"
 
 # Labels on what is generated. The default httpRouteLabelKey is overwritten by Helm, these are not.
 LABEL_GATEWAY = "openfunction.io/gateway"

@@ -5,7 +5,7 @@ OFN1xx input, OFN2xx expansion, OFN3xx Gateway API rules, OFN4xx conflicts, OFN5
 
 from __future__ import annotations
 
-from krm_fn.diagnostics.codes import conflicts, dns, expansion, gateway_api, host, providers
+from krm_fn.diagnostics.codes import conflicts, dns, expansion, gateway_api, host, providers, tls
 from krm_fn.diagnostics.codes import input as inputs
 
 SEVERITIES = ("error", "warning", "info")
@@ -17,6 +17,7 @@ CATALOG = {
         inputs.ENTRIES,
         expansion.ENTRIES,
         providers.ENTRIES,
+        tls.ENTRIES,
         gateway_api.ENTRIES,
         conflicts.ENTRIES,
         dns.ENTRIES,

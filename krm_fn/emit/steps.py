@@ -81,12 +81,15 @@ def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
 
 
 def _emit_functions(plan: Plan, upserter: Upserter) -> None:
-    parents = {gateway.key: parent_refs(gateway) for gateway in plan.gateways}
+    parents: dict[tuple[Any, str], list[dict[str, Any]]] = {}
     services: dict[tuple[Any, ...], dict[str, Any]] = {}
     for function in plan.functions:
         labels = route_labels(function)
         namespace, name = function.written_namespace, function.key.name
-        spec = route_spec(function, parents[function.gateway.key])
+        shared = (function.gateway.key, function.attachment.visibility)
+        if shared not in parents:
+            parents[shared] = parent_refs(function.gateway, function.attachment)
+        spec = route_spec(function, parents[shared])
         upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner))
         labels = function_labels(function)
         if function.service:

@@ -8,11 +8,17 @@ from krm_fn.constants import INJECTED_LISTENERS
 from krm_fn.inputs.gateway import hostname_addresses
 from krm_fn.inputs.grouping import is_generated
 from krm_fn.inputs.listeners import read_listeners
-from krm_fn.inputs.model import KnativeService, KubernetesGateway, ServiceInput, ServicePort
+from krm_fn.inputs.model import (
+    Key,
+    KnativeService,
+    KubernetesGateway,
+    ListenerSetInput,
+    ServiceInput,
+    ServicePort,
+)
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Key
     from krm_fn.resource import Resource
 
 
@@ -32,6 +38,14 @@ def read_kubernetes_gateway(resource: Resource, key: Key, report: Report, *, ref
         injected=_injected(resource, report),
         source=None if reference else resource,
     )
+
+
+def read_listener_set(resource: Resource, key: Key) -> ListenerSetInput:
+    """A valid ListenerSet."""
+    spec = (resource.object or {}).get("spec") or {}
+    parent = spec.get("parentRef") or {}
+    target = Key(parent.get("namespace") or key.namespace, parent.get("name") or "")
+    return ListenerSetInput(key, target, read_listeners(spec.get("listeners"), ("spec", "listeners")), resource)
 
 
 def read_service(resource: Resource, key: Key) -> ServiceInput:

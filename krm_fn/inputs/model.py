@@ -62,6 +62,15 @@ class KubernetesGateway(NamedTuple):
     source: Resource | None
 
 
+class ListenerSetInput(NamedTuple):
+    """A ListenerSet that a person wrote. target: the Kubernetes Gateway it adds listeners to."""
+
+    key: Key
+    target: Key
+    listeners: tuple[ListenerInput, ...]
+    source: Resource
+
+
 class GatewayInput(NamedTuple):
     """An OpenFunction Gateway, environment overrides applied.
 
@@ -245,7 +254,8 @@ class Inputs(NamedTuple):
     """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
 
     faulty_gateways: OpenFunction Gateways that are there but could not be read, which has been reported.
-    generated: resources that carry ``generated-by``, whatever their kind; http_routes: the others of that kind.
+    generated: resources that carry ``generated-by``, whatever their kind; http_routes, grpc_routes, listener_sets:
+    the others of those kinds.
     namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
     """
 
@@ -254,10 +264,12 @@ class Inputs(NamedTuple):
     faulty_gateways: frozenset[Key]
     functions: tuple[FunctionInput, ...]
     kubernetes_gateways: Mapping[Key, KubernetesGateway]
+    listener_sets: tuple[ListenerSetInput, ...]
     gateway_classes: Mapping[str, str]
     services: Mapping[Key, ServiceInput]
     knative_services: Mapping[Key, KnativeService]
     http_routes: tuple[Resource, ...]
+    grpc_routes: tuple[Resource, ...]
     config_maps: Mapping[Key, Resource]
     namespaces: Mapping[str, Mapping[str, Any]]
     consumed: tuple[Resource, ...]

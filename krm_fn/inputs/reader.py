@@ -11,7 +11,12 @@ from krm_fn.inputs.domain import replacement
 from krm_fn.inputs.functions import read_functions
 from krm_fn.inputs.gateways import GatewayReader, report_overrides, with_renamed_targets
 from krm_fn.inputs.grouping import Groups, is_generated
-from krm_fn.inputs.kubernetes import read_knative_service, read_kubernetes_gateway, read_service
+from krm_fn.inputs.kubernetes import (
+    read_knative_service,
+    read_kubernetes_gateway,
+    read_listener_set,
+    read_service,
+)
 from krm_fn.inputs.model import Inputs
 from krm_fn.inputs.namespaces import Namespaces
 from krm_fn.inputs.validation import validate
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, Key, KubernetesGateway, Options
+    from krm_fn.inputs.model import Config, Key, KubernetesGateway, ListenerSetInput, Options
     from krm_fn.resource import Resource
 
 # In place of a broken configuration: what that one may give is not reported as missing.
@@ -59,29 +64,28 @@ def read_inputs(
     gateways = GatewayReader(config, options, namespaces, report)
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
     functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
-    _report_domains(groups, report)
     kubernetes_gateways = _kubernetes_gateways(groups, elsewhere, namespaces, report)
     services = _valid(groups, "", "Service", "service", report)
     knative_services = _valid(groups, KNATIVE_SERVING, "Service", "knative-service", report)
-    _valid(groups, GATEWAY_API, "ListenerSet", "listener-set", report)
     inputs = Inputs(
         config=config,
         gateways=with_renamed_targets(gateways.gateways, kubernetes_gateways),
         faulty_gateways=_faulty_gateways(groups, elsewhere, gateways, namespaces),
         functions=functions,
         kubernetes_gateways=kubernetes_gateways,
+        listener_sets=_listener_sets(groups, namespaces, report),
         gateway_classes=_gateway_classes(groups, elsewhere, report),
         services={namespaces.key(r): read_service(r, namespaces.key(r)) for r in services},
         knative_services={namespaces.key(r): read_knative_service(r, namespaces.key(r)) for r in knative_services},
-        http_routes=_http_routes(groups, report),
+        http_routes=_written(groups, "HTTPRoute", "http-route", report),
+        grpc_routes=_written(groups, "GRPCRoute", "grpc-route", report),
         config_maps={namespaces.key(r): r for r in _valid(groups, "", "ConfigMap", "config-map", report)},
         namespaces=_namespace_labels(groups, elsewhere, config, report),
         consumed=(*gateways.inputs, *function_sources, *groups.of(OPENFUNCTION_CORE, "Domain"), *configs),
         generated=tuple(groups.generated),
         existing=groups.existing,
     )
-    groups.report_repeated(report)
-    _report_unknown_kinds(groups, report)
+    _report_kinds(groups, report)
     if known_config is None:
         return None
     namespaces.report(config, options, report)
@@ -101,10 +105,15 @@ def _faulty_gateways(
     return known - {gateway.key for gateway in gateways.gateways}
 
 
-def _http_routes(groups: Groups, report: Report) -> tuple[Resource, ...]:
-    """HTTPRoutes that people wrote; a generated one is written anew, whatever it holds."""
-    written = [resource for resource in groups.of(GATEWAY_API, "HTTPRoute") if not is_generated(resource)]
-    return tuple(resource for resource in written if validate(resource, "http-route", report))
+def _written(groups: Groups, kind: str, schema: str, report: Report) -> tuple[Resource, ...]:
+    """Resources of Gateway API that people wrote; a generated one is written anew, whatever it holds."""
+    written = [resource for resource in groups.of(GATEWAY_API, kind) if not is_generated(resource)]
+    return tuple(resource for resource in written if validate(resource, schema, report))
+
+
+def _listener_sets(groups: Groups, namespaces: Namespaces, report: Report) -> tuple[ListenerSetInput, ...]:
+    written = _written(groups, "ListenerSet", "listener-set", report)
+    return tuple(read_listener_set(resource, namespaces.key(resource)) for resource in written)
 
 
 def _kubernetes_gateways(
@@ -141,7 +150,10 @@ def _namespace_labels(groups: Groups, elsewhere: Groups, config: Config, report:
     return found
 
 
-def _report_unknown_kinds(groups: Groups, report: Report) -> None:
+def _report_kinds(groups: Groups, report: Report) -> None:
+    """What stands twice, what is not read any more, and kinds of OpenFunction's groups that are not known."""
+    groups.report_repeated(report)
+    _report_domains(groups, report)
     for group, known in _KINDS.items():
         for kind in sorted(groups.kinds(group) - known):
             for resource in groups.of(group, kind):

@@ -2573,28 +2573,40 @@ def _gateway(o: Any) -> bool:
     return True
 
 
-def _http_route_values(o: Any) -> bool:
+def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v395 in o:
-        if type(v395) is not dict:
+    for v377 in o:
+        if type(v377) is not dict:
             return False
-        v396 = v395.get("type")
-        if v396 is not None:
-            if type(v396) is not str:
+        v378 = v377.get("group")
+        if v378 is not None:
+            if type(v378) is not str:
                 return False
-        v397 = v395.get("name")
-        if v397 is not None:
-            if type(v397) is not str:
+        v379 = v377.get("kind")
+        if v379 is not None:
+            if type(v379) is not str:
                 return False
-        v398 = v395.get("value")
-        if v398 is not None:
-            if type(v398) is not str:
+        v380 = v377.get("name")
+        if v380 is not None:
+            if type(v380) is not str:
+                return False
+        v381 = v377.get("namespace")
+        if v381 is not None:
+            if type(v381) is not str:
+                return False
+        v382 = v377.get("sectionName")
+        if v382 is not None:
+            if type(v382) is not str:
+                return False
+        v383 = v377.get("port")
+        if v383 is not None:
+            if type(v383) is not int:
                 return False
     return True
 
 
-def _http_route(o: Any) -> bool:
+def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
     v375 = o.get("spec")
@@ -2603,35 +2615,8 @@ def _http_route(o: Any) -> bool:
             return False
         v376 = v375.get("parentRefs")
         if v376 is not None:
-            if type(v376) is not list:
+            if not _http_route_parentrefs(v376):
                 return False
-            for v377 in v376:
-                if type(v377) is not dict:
-                    return False
-                v378 = v377.get("group")
-                if v378 is not None:
-                    if type(v378) is not str:
-                        return False
-                v379 = v377.get("kind")
-                if v379 is not None:
-                    if type(v379) is not str:
-                        return False
-                v380 = v377.get("name")
-                if v380 is not None:
-                    if type(v380) is not str:
-                        return False
-                v381 = v377.get("namespace")
-                if v381 is not None:
-                    if type(v381) is not str:
-                        return False
-                v382 = v377.get("sectionName")
-                if v382 is not None:
-                    if type(v382) is not str:
-                        return False
-                v383 = v377.get("port")
-                if v383 is not None:
-                    if type(v383) is not int:
-                        return False
         v384 = v375.get("hostnames")
         if v384 is not None:
             if type(v384) is not list:
@@ -2639,43 +2624,85 @@ def _http_route(o: Any) -> bool:
             for v385 in v384:
                 if type(v385) is not str:
                     return False
-        v386 = v375.get("rules")
-        if v386 is not None:
-            if type(v386) is not list:
+    return True
+
+
+def _http_route_values(o: Any) -> bool:
+    if type(o) is not list:
+        return False
+    for v399 in o:
+        if type(v399) is not dict:
+            return False
+        v400 = v399.get("type")
+        if v400 is not None:
+            if type(v400) is not str:
                 return False
-            for v387 in v386:
-                if type(v387) is not dict:
+        v401 = v399.get("name")
+        if v401 is not None:
+            if type(v401) is not str:
+                return False
+        v402 = v399.get("value")
+        if v402 is not None:
+            if type(v402) is not str:
+                return False
+    return True
+
+
+def _http_route(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    v386 = o.get("spec")
+    if v386 is not None:
+        if type(v386) is not dict:
+            return False
+        v387 = v386.get("parentRefs")
+        if v387 is not None:
+            if not _http_route_parentrefs(v387):
+                return False
+        v388 = v386.get("hostnames")
+        if v388 is not None:
+            if type(v388) is not list:
+                return False
+            for v389 in v388:
+                if type(v389) is not str:
                     return False
-                v388 = v387.get("matches")
-                if v388 is not None:
-                    if type(v388) is not list:
+        v390 = v386.get("rules")
+        if v390 is not None:
+            if type(v390) is not list:
+                return False
+            for v391 in v390:
+                if type(v391) is not dict:
+                    return False
+                v392 = v391.get("matches")
+                if v392 is not None:
+                    if type(v392) is not list:
                         return False
-                    for v389 in v388:
-                        if type(v389) is not dict:
+                    for v393 in v392:
+                        if type(v393) is not dict:
                             return False
-                        v390 = v389.get("path")
-                        if v390 is not None:
-                            if type(v390) is not dict:
-                                return False
-                            v391 = v390.get("type")
-                            if v391 is not None:
-                                if type(v391) is not str:
-                                    return False
-                            v392 = v390.get("value")
-                            if v392 is not None:
-                                if type(v392) is not str:
-                                    return False
-                        v393 = v389.get("method")
-                        if v393 is not None:
-                            if type(v393) is not str:
-                                return False
-                        v394 = v389.get("headers")
+                        v394 = v393.get("path")
                         if v394 is not None:
-                            if not _http_route_values(v394):
+                            if type(v394) is not dict:
                                 return False
-                        v399 = v389.get("queryParams")
-                        if v399 is not None:
-                            if not _http_route_values(v399):
+                            v395 = v394.get("type")
+                            if v395 is not None:
+                                if type(v395) is not str:
+                                    return False
+                            v396 = v394.get("value")
+                            if v396 is not None:
+                                if type(v396) is not str:
+                                    return False
+                        v397 = v393.get("method")
+                        if v397 is not None:
+                            if type(v397) is not str:
+                                return False
+                        v398 = v393.get("headers")
+                        if v398 is not None:
+                            if not _http_route_values(v398):
+                                return False
+                        v403 = v393.get("queryParams")
+                        if v403 is not None:
+                            if not _http_route_values(v403):
                                 return False
     return True
 
@@ -2683,21 +2710,21 @@ def _http_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v400 = o.get("spec")
-    if v400 is not None:
-        if type(v400) is not dict:
+    v404 = o.get("spec")
+    if v404 is not None:
+        if type(v404) is not dict:
             return False
-        v401 = v400.get("template")
-        if v401 is not None:
-            if type(v401) is not dict:
+        v405 = v404.get("template")
+        if v405 is not None:
+            if type(v405) is not dict:
                 return False
-            v402 = v401.get("metadata")
-            if v402 is not None:
-                if type(v402) is not dict:
+            v406 = v405.get("metadata")
+            if v406 is not None:
+                if type(v406) is not dict:
                     return False
-                v403 = v402.get("name")
-                if v403 is not None:
-                    if type(v403) is not str:
+                v407 = v406.get("name")
+                if v407 is not None:
+                    if type(v407) is not str:
                         return False
     return True
 
@@ -2705,16 +2732,52 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v410 in o:
-        if type(v410) is not dict:
+    for v414 in o:
+        if type(v414) is not dict:
             return False
-        v411 = v410.get("type")
-        if v411 is not None:
-            if type(v411) is not str:
+        v415 = v414.get("type")
+        if v415 is not None:
+            if type(v415) is not str:
                 return False
-        v412 = v410.get("value")
-        if v412 is not None:
-            if type(v412) is not str:
+        v416 = v414.get("value")
+        if v416 is not None:
+            if type(v416) is not str:
+                return False
+    return True
+
+
+def _kubernetes_gateway_listeners(o: Any) -> bool:
+    if type(o) is not list:
+        return False
+    for v418 in o:
+        if type(v418) is not dict:
+            return False
+        v419 = v418.get("name")
+        if v419 is None:
+            return False
+        if type(v419) is not str:
+            return False
+        v420 = v418.get("port")
+        if v420 is None:
+            return False
+        if type(v420) is not int:
+            return False
+        v421 = v418.get("protocol")
+        if v421 is None:
+            return False
+        if type(v421) is not str:
+            return False
+        v422 = v418.get("hostname")
+        if v422 is not None:
+            if type(v422) is not str:
+                return False
+        v423 = v418.get("tls")
+        if v423 is not None:
+            if type(v423) is not dict:
+                return False
+        v424 = v418.get("allowedRoutes")
+        if v424 is not None:
+            if not _listener_allowedroutes(v424):
                 return False
     return True
 
@@ -2722,77 +2785,47 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v408 = o.get("gatewayClassName")
-    if v408 is not None:
-        if type(v408) is not str:
+    v412 = o.get("gatewayClassName")
+    if v412 is not None:
+        if type(v412) is not str:
             return False
-    v409 = o.get("addresses")
-    if v409 is not None:
-        if not _kubernetes_gateway_addresses(v409):
-            return False
-    v413 = o.get("listeners")
+    v413 = o.get("addresses")
     if v413 is not None:
-        if type(v413) is not list:
+        if not _kubernetes_gateway_addresses(v413):
             return False
-        for v414 in v413:
-            if type(v414) is not dict:
-                return False
-            v415 = v414.get("name")
-            if v415 is None:
-                return False
-            if type(v415) is not str:
-                return False
-            v416 = v414.get("port")
-            if v416 is None:
-                return False
-            if type(v416) is not int:
-                return False
-            v417 = v414.get("protocol")
-            if v417 is None:
-                return False
-            if type(v417) is not str:
-                return False
-            v418 = v414.get("hostname")
-            if v418 is not None:
-                if type(v418) is not str:
-                    return False
-            v419 = v414.get("tls")
-            if v419 is not None:
-                if type(v419) is not dict:
-                    return False
-            v420 = v414.get("allowedRoutes")
-            if v420 is not None:
-                if not _listener_allowedroutes(v420):
-                    return False
+    v417 = o.get("listeners")
+    if v417 is not None:
+        if not _kubernetes_gateway_listeners(v417):
+            return False
     return True
 
 
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v404 = o.get("metadata")
-    if v404 is not None:
-        if type(v404) is not dict:
+    v408 = o.get("metadata")
+    if v408 is not None:
+        if type(v408) is not dict:
             return False
-        v405 = v404.get("annotations")
-        if v405 is not None:
-            if type(v405) is not dict:
+        v409 = v408.get("annotations")
+        if v409 is not None:
+            if type(v409) is not dict:
                 return False
-        v406 = v404.get("labels")
-        if v406 is not None:
-            if type(v406) is not dict:
+        v410 = v408.get("labels")
+        if v410 is not None:
+            if type(v410) is not dict:
                 return False
-    v407 = o.get("spec")
-    if v407 is not None:
-        if not _kubernetes_gateway_spec(v407):
+    v411 = o.get("spec")
+    if v411 is not None:
+        if not _kubernetes_gateway_spec(v411):
             return False
-    v421 = o.get("status")
-    if v421 is not None:
-        if type(v421) is not dict:
+    v425 = o.get("status")
+    if v425 is not None:
+        if type(v425) is not dict:
             return False
-        v422 = v421.get("addresses")
-        if v422 is not None:
-            if not _kubernetes_gateway_addresses(v422):
+        v426 = v425.get("addresses")
+        if v426 is not None:
+            if not _kubernetes_gateway_addresses(v426):
                 return False
     return True
 
@@ -2800,45 +2833,46 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v423 = o.get("spec")
-    if v423 is not None:
-        if type(v423) is not dict:
+    v427 = o.get("spec")
+    if v427 is not None:
+        if type(v427) is not dict:
             return False
-        v424 = v423.get("parentRef")
-        if v424 is not None:
-            if type(v424) is not dict:
+        v428 = v427.get("parentRef")
+        if v428 is not None:
+            if type(v428) is not dict:
                 return False
-            v425 = v424.get("name")
-            if v425 is not None:
-                if type(v425) is not str:
+            v429 = v428.get("kind")
+            if v429 is not None:
+                if type(v429) is not str:
                     return False
-            v426 = v424.get("namespace")
-            if v426 is not None:
-                if type(v426) is not str:
+            v430 = v428.get("name")
+            if v430 is not None:
+                if type(v430) is not str:
                     return False
-        v427 = v423.get("listeners")
-        if v427 is not None:
-            if type(v427) is not list:
+            v431 = v428.get("namespace")
+            if v431 is not None:
+                if type(v431) is not str:
+                    return False
+        v432 = v427.get("listeners")
+        if v432 is not None:
+            if not _kubernetes_gateway_listeners(v432):
                 return False
-            for v428 in v427:
-                if type(v428) is not dict:
-                    return False
     return True
 
 
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v429 = o.get("metadata")
-    if v429 is not None:
-        if type(v429) is not dict:
+    v433 = o.get("metadata")
+    if v433 is not None:
+        if type(v433) is not dict:
             return False
-        v430 = v429.get("labels")
-        if v430 is not None:
-            if type(v430) is not dict:
+        v434 = v433.get("labels")
+        if v434 is not None:
+            if type(v434) is not dict:
                 return False
-            for v431 in v430.values():
-                if type(v431) is not str:
+            for v435 in v434.values():
+                if type(v435) is not str:
                     return False
     return True
 
@@ -2846,33 +2880,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v432 = o.get("spec")
-    if v432 is not None:
-        if type(v432) is not dict:
+    v436 = o.get("spec")
+    if v436 is not None:
+        if type(v436) is not dict:
             return False
-        v433 = v432.get("type")
-        if v433 is not None:
-            if type(v433) is not str:
+        v437 = v436.get("type")
+        if v437 is not None:
+            if type(v437) is not str:
                 return False
-        v434 = v432.get("externalName")
-        if v434 is not None:
-            if type(v434) is not str:
+        v438 = v436.get("externalName")
+        if v438 is not None:
+            if type(v438) is not str:
                 return False
-        v435 = v432.get("ports")
-        if v435 is not None:
-            if type(v435) is not list:
+        v439 = v436.get("ports")
+        if v439 is not None:
+            if type(v439) is not list:
                 return False
-            for v436 in v435:
-                if type(v436) is not dict:
+            for v440 in v439:
+                if type(v440) is not dict:
                     return False
-                v437 = v436.get("port")
-                if v437 is None:
+                v441 = v440.get("port")
+                if v441 is None:
                     return False
-                if type(v437) is not int:
+                if type(v441) is not int:
                     return False
-                v438 = v436.get("name")
-                if v438 is not None:
-                    if type(v438) is not str:
+                v442 = v440.get("name")
+                if v442 is not None:
+                    if type(v442) is not str:
                         return False
     return True
 
@@ -2885,6 +2919,7 @@ VALIDATORS: dict[str, Callable[[Any], bool]] = {
     "function-v1beta2": _function_v1beta2,
     "gateway-class": _gateway_class,
     "gateway": _gateway,
+    "grpc-route": _grpc_route,
     "http-route": _http_route,
     "knative-service": _knative_service,
     "kubernetes-gateway": _kubernetes_gateway,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Key
-    from krm_fn.plan.model import GatewayPlan, Hostname, Listener, PathMatch
+    from krm_fn.plan.model import Attachment, GatewayPlan, Hostname, Listener, PathMatch
 
 _SCHEME = {"HTTP": "http", "HTTPS": "https"}
 
@@ -31,12 +31,13 @@ class AddressPlanner:
     def __init__(self, namespaces: Mapping[str, Mapping[str, Any]], report: Report) -> None:
         self._namespaces = namespaces
         self._report = report
-        self._accepting: dict[tuple[Key, str], _Accepting] = {}
+        self._accepting: dict[tuple[Key, str, str], _Accepting] = {}
 
     def plan(
         self,
         function: FunctionInput,
         gateway: GatewayPlan,
+        attachment: Attachment,
         hostnames: tuple[Hostname, ...],
         paths: tuple[PathMatch, ...],
         own_service_port: int | None,
@@ -45,7 +46,7 @@ class AddressPlanner:
 
         own_service_port: the input's own Service is the internal address, on that port.
         """
-        accepting = self._accepting_listeners(function, gateway)
+        accepting = self._accepting_listeners(function, gateway, attachment)
         out = []
         internal = f"{function.key.name}.{function.key.namespace}.svc.{gateway.cluster_domain}"
         if own_service_port is not None:
@@ -59,13 +60,16 @@ class AddressPlanner:
                 served.add(hostname.value)
                 if own_service_port is None or accepted != internal:
                     out += _addresses(listener, accepted, gateway.cluster_domain, paths)
-        self._check(function, gateway, hostnames, served, accepting)
+        if attachment.listeners:
+            self._check(function, gateway, attachment, hostnames, served, accepting)
         return tuple(dict.fromkeys(out))
 
-    def _accepting_listeners(self, function: FunctionInput, gateway: GatewayPlan) -> tuple[Listener, ...]:
-        key = (gateway.key, function.key.namespace)
+    def _accepting_listeners(
+        self, function: FunctionInput, gateway: GatewayPlan, attachment: Attachment
+    ) -> tuple[Listener, ...]:
+        key = (gateway.key, attachment.visibility, function.key.namespace)
         if key not in self._accepting:
-            self._accepting[key] = self._find(gateway, function.key.namespace)
+            self._accepting[key] = self._find(gateway, attachment, function.key.namespace)
         accepting = self._accepting[key]
         if accepting.unknown:
             names = ", ".join(listener.name for listener in accepting.unknown)
@@ -77,10 +81,10 @@ class AddressPlanner:
             )
         return accepting.listeners
 
-    def _find(self, gateway: GatewayPlan, namespace: str) -> _Accepting:
+    def _find(self, gateway: GatewayPlan, attachment: Attachment, namespace: str) -> _Accepting:
         answers = [
             (listener, allows_namespace(listener, namespace, gateway.owner_namespace, self._namespaces))
-            for listener in gateway.attached
+            for listener in attachment.listeners
         ]
         return _Accepting(
             tuple(listener for listener, answer in answers if answer is not False),
@@ -91,6 +95,7 @@ class AddressPlanner:
         self,
         function: FunctionInput,
         gateway: GatewayPlan,
+        attachment: Attachment,
         hostnames: tuple[Hostname, ...],
         served: set[str],
         accepting: tuple[Listener, ...],
@@ -108,7 +113,7 @@ class AddressPlanner:
             if hostname.value not in served:
                 path = (*function.route_path, "hostnames", index) if index < len(function.hostnames) else ()
                 has = ", ".join(sorted({listener.hostname or "any" for listener in accepting}))
-                some = "" if len(accepting) == len(gateway.attached) else f" that lets in namespace {key.namespace}"
+                some = "" if len(accepting) == len(attachment.listeners) else f" that lets in namespace {key.namespace}"
                 self._report.add(
                     "OFN310",
                     f'No listener of Gateway {gateway.key}{some} accepts hostname "{hostname.value}" of Function {key} '

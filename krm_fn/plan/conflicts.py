@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Inputs
-    from krm_fn.plan.model import FunctionPlan, GatewayPlan
+    from krm_fn.plan.model import Attachment, FunctionPlan
     from krm_fn.resource import Resource
 
 Object = dict[str, Any]
@@ -99,18 +99,20 @@ def _owners(hostname: str, ownership: Mapping[str, tuple[str, ...]]) -> list[str
 
 
 def _function_claims(functions: tuple[FunctionPlan, ...]) -> Iterator[tuple[Claim, _Claimant]]:
-    sections = {plan.gateway.key: _sections(plan.gateway) for plan in functions}
+    sections = {(plan.gateway.key, plan.attachment.visibility): _sections(plan.attachment) for plan in functions}
     for plan in functions:
-        claimant = _Claimant(f"Function {plan.key}", plan.source, sections[plan.gateway.key])
+        claimant = _Claimant(
+            f"Function {plan.key}", plan.source, sections[plan.gateway.key, plan.attachment.visibility]
+        )
         hostnames = [hostname.value for hostname in plan.hostnames]
         yield from _claims(plan.gateway.target, hostnames, plan.rules, claimant)
 
 
-def _sections(gateway: GatewayPlan) -> frozenset[str] | None:
-    if not gateway.sections:
+def _sections(attachment: Attachment) -> frozenset[str] | None:
+    if not attachment.sections:
         return None
-    ports = (f":{listener.port}" for listener in gateway.attached)
-    return frozenset((*gateway.sections, *ports))
+    ports = (f":{listener.port}" for listener in attachment.listeners)
+    return frozenset((*attachment.sections, *ports))
 
 
 def _route_claims(functions: tuple[FunctionPlan, ...], inputs: Inputs) -> Iterator[tuple[Claim, _Claimant]]:

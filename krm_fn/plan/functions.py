@@ -11,6 +11,7 @@ from krm_fn.plan.hostnames import plan_hostnames, plan_path
 from krm_fn.plan.model import ExternalService, FunctionPlan, PathMatch
 from krm_fn.plan.names import is_label
 from krm_fn.plan.rules import RulePlanner
+from krm_fn.plan.visibility import EXTERNAL, Attachments, Visibilities, check_attachment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +41,8 @@ class FunctionPlanner:
         }
         self._backends = Backends(inputs, report)
         self._addresses = AddressPlanner(inputs.namespaces, report)
+        self._visibilities = Visibilities(inputs, report)
+        self._attachments = Attachments()
 
     def plan(self) -> tuple[FunctionPlan, ...]:
         """Every Function whose Gateway is known, by key."""
@@ -53,21 +56,24 @@ class FunctionPlanner:
             return None
         self._check_name(function)
         plan = self._plans[gateway.key]
-        hostnames = plan_hostnames(function, gateway, self._report)
+        attachment = self._attachments.of(plan, self._visibilities.of(function))
+        check_attachment(function, plan, attachment, self._report)
+        hostnames = plan_hostnames(function, gateway, attachment.visibility, self._report)
         path = plan_path(function, gateway, self._report)
         rules, backends = self._rules(function, path)
         paths = _paths(rules)
-        service, own = self._service(function, plan)
+        service, own = self._service(function, plan, attachment.visibility)
         return FunctionPlan(
             key=function.key,
             written_namespace=function.source.namespace,
             gateway=plan,
+            attachment=attachment,
             hostnames=hostnames,
             rules=rules,
             paths=paths,
             backends=backends,
             service=service,
-            addresses=self._addresses.plan(function, plan, hostnames, paths, own),
+            addresses=self._addresses.plan(function, plan, attachment, hostnames, paths, own),
             source=function.source,
         )
 
@@ -102,11 +108,16 @@ class FunctionPlanner:
                 ("metadata", which),
             )
 
-    def _service(self, function: FunctionInput, gateway: GatewayPlan) -> tuple[ExternalService | None, int | None]:
-        """The Service of the internal address; and, where the input's own Service is that address, its port."""
+    def _service(
+        self, function: FunctionInput, gateway: GatewayPlan, visibility: str
+    ) -> tuple[ExternalService | None, int | None]:
+        """The Service of the internal address; and, where the input's own Service is that address, its port.
+
+        An External Function has none of the first: the entry would answer its internal name with 404.
+        """
         mode = self._inputs.config.function_service
         own_port = self._own_service_port(function)
-        if mode == "None" or gateway.entry is None:
+        if mode == "None" or gateway.entry is None or visibility == EXTERNAL:
             return None, own_port
         if own_port is not None:
             self._used_or_refused(function, mode)

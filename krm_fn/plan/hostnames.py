@@ -16,24 +16,45 @@ if TYPE_CHECKING:
 MAX_HOSTNAMES = 16
 
 
-def plan_hostnames(function: FunctionInput, gateway: GatewayInput, report: Report) -> tuple[Hostname, ...]:
-    """At most 16 hostnames, the cluster's last; faults are reported."""
+def plan_hostnames(
+    function: FunctionInput, gateway: GatewayInput, visibility: str, report: Report
+) -> tuple[Hostname, ...]:
+    """At most 16 hostnames, the cluster's last; faults are reported. visibility: Internal | External | Both."""
     given = [_followed(hostname, index, function, gateway, report) for index, hostname in enumerate(function.hostnames)]
-    if not given:
+    if visibility != "Both":
+        _check_visibility(given, visibility, function, gateway, report)
+    if not given and visibility != "Internal":
         rendered = _from_template(function, gateway, report)
         given = [Hostname(rendered, "hostTemplate")] if rendered else []
     internal = f"{function.key.name}.{function.key.namespace}.svc.{gateway.cluster_domain}"
-    if all(hostname.value != internal for hostname in given):
+    if visibility != "External" and all(hostname.value != internal for hostname in given):
         given.append(Hostname(internal, "inside the cluster"))
     if len(given) > MAX_HOSTNAMES:
+        one = "" if visibility == "External" else ", and one of them is the Function's name inside the cluster"
         report.add(
             "OFN303",
-            f"Function {function.key} has {len(function.hostnames)} hostnames; an HTTPRoute takes {MAX_HOSTNAMES}, "
-            "and one of them is the Function's name inside the cluster.",
+            f"Function {function.key} has {len(function.hostnames)} hostnames; "
+            f"an HTTPRoute takes {MAX_HOSTNAMES}{one}.",
             function.source,
             (*function.route_path, "hostnames"),
         )
     return tuple(dict.fromkeys(given))
+
+
+def _check_visibility(
+    given: list[Hostname], visibility: str, function: FunctionInput, gateway: GatewayInput, report: Report
+) -> None:
+    """A name of the cluster on an External Function, another one on an Internal."""
+    for index, hostname in enumerate(given):
+        inside = within(hostname.value.removeprefix("*."), gateway.cluster_domain)
+        if inside != (visibility == "Internal"):
+            report.add(
+                "OFN277",
+                f'Hostname "{hostname.value}" of Function {function.key} is {"inside" if inside else "outside"} the '
+                f"cluster domain {gateway.cluster_domain}, and the Function is {visibility}.",
+                function.source,
+                (*function.route_path, "hostnames", index),
+            )
 
 
 def plan_path(function: FunctionInput, gateway: GatewayInput, report: Report) -> str:

@@ -99,6 +99,14 @@ class GatewayPlan(NamedTuple):
         return f"Gateway/{self.key}"
 
 
+class Attachment(NamedTuple):
+    """What a Function's route attaches to. visibility: Internal | External | Both; the rest as in GatewayPlan."""
+
+    visibility: str
+    sections: tuple[str, ...]
+    listeners: tuple[Listener, ...]
+
+
 class Backend(NamedTuple):
     """A Service behind a rule. namespace "": the route's own; weight None: not split; revision "": not Knative's."""
 
@@ -138,6 +146,7 @@ class FunctionPlan(NamedTuple):
     key: Key
     written_namespace: str
     gateway: GatewayPlan
+    attachment: Attachment
     hostnames: tuple[Hostname, ...]
     rules: tuple[Object, ...]
     paths: tuple[PathMatch, ...]

@@ -214,7 +214,15 @@ FULL: dict[str, Object] = {
         },
         "status": {"addresses": [{"type": "IPAddress", "value": "10.0.0.1"}]},
     },
-    "listener-set": {"spec": {"parentRef": {"name": "n", "namespace": "m"}, "listeners": [{}]}},
+    "listener-set": {
+        "spec": {"parentRef": {"kind": "Gateway", "name": "n", "namespace": "m"}, "listeners": _LISTENERS},
+    },
+    "grpc-route": {
+        "spec": {
+            "parentRefs": [{"group": "g", "kind": "k", "name": "n", "namespace": "m", "sectionName": "s", "port": 80}],
+            "hostnames": ["a.b"],
+        }
+    },
     "http-route": {
         "spec": {
             "parentRefs": [{"group": "g", "kind": "k", "name": "n", "namespace": "m", "sectionName": "s", "port": 80}],
