@@ -135,4 +135,10 @@ ENTRIES = (
         "An entry that a Gateway's stanza is to have in an imported ConfigMap is another's.",
         "Rename that entry, or name another key in dns.targets.",
     ),
+    Entry(
+        "OFN528",
+        "warning",
+        "A ConfigMap of the cluster's DNS is written back by whoever manages the cluster, so a patch of it may not last.",
+        "Make the change where the message says, or leave the ConfigMap out of the input and hand over the emitted one.",
+    ),
 )

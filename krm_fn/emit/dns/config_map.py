@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.changes import DELETE
+from krm_fn.emit.dns.reconciled import reconciled_by
 from krm_fn.emit.dns.stanza import MARK, node_local_block, stanza
 
 if TYPE_CHECKING:
@@ -98,6 +99,8 @@ def _patch_text(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, repo
     if not isinstance(text, str):
         report.add("OFN522", f"{resource.id} has no {data_key} to patch.", resource, ("data",))
         return
+    if zones and (why := reconciled_by(resource)):
+        report.add("OFN528", f"{resource.id}: {why}.", resource)
     patched = _patched(patch, text, zones)
     for finding in patched.findings:
         said = finding.message.startswith("line ")

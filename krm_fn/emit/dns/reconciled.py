@@ -1,0 +1,26 @@
+"""ConfigMaps that somebody writes back, so that a patch of them does not last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from krm_fn.resource import Resource
+
+# Where k3s' deploy controller and Rancher's note what they applied: https://github.com/rancher/wrangler (pkg/apply).
+_RANCHER = "objectset.rio.cattle.io/"
+# https://docs.aws.amazon.com/eks/latest/userguide/managing-coredns.html
+_EKS = "eks.amazonaws.com/component"
+# https://github.com/kubernetes/kubernetes/tree/master/cluster/addons/addon-manager; AKS labels its own so.
+_ADDON_MANAGER = "addonmanager.kubernetes.io/mode"
+
+
+def reconciled_by(resource: Resource) -> str:
+    """Who writes it back and where the change belongs instead; empty for nobody."""
+    if any(key.startswith(_RANCHER) for key in (*resource.annotations, *resource.labels)):
+        return "k3s or Rancher writes it back; on k3s the change belongs in ConfigMap kube-system/coredns-custom"
+    if _EKS in resource.labels:
+        return "the EKS add-on may write it back; the change belongs in the add-on's configuration values (corefile)"
+    if resource.labels.get(_ADDON_MANAGER) == "Reconcile":
+        return "the add-on manager writes it back; on AKS the change belongs in ConfigMap kube-system/coredns-custom"
+    return ""
