@@ -8,6 +8,8 @@ from __future__ import annotations
 # OpenFunction: https://github.com/OpenFunction/OpenFunction/tree/main/apis
 OPENFUNCTION_NETWORKING = "networking.openfunction.io"
 OPENFUNCTION_CORE = "core.openfunction.io"
+# GatewayListenersAnnotation of apis/networking/v1alpha1/gateway_types.go, written in Controller mode
+CONTROLLER_LISTENERS = f"{OPENFUNCTION_NETWORKING}/injected-listeners"
 
 # Gateway API: https://gateway-api.sigs.k8s.io/reference/spec/
 GATEWAY_API = "gateway.networking.k8s.io"

@@ -5,7 +5,7 @@ OFN1xx input, OFN2xx expansion, OFN3xx Gateway API rules, OFN4xx conflicts, OFN5
 
 from __future__ import annotations
 
-from krm_fn.diagnostics.codes import conflicts, dns, expansion, gateway_api, host, providers, tls
+from krm_fn.diagnostics.codes import conflicts, controller, dns, expansion, gateway_api, host, providers, tls
 from krm_fn.diagnostics.codes import input as inputs
 
 SEVERITIES = ("error", "warning", "info")
@@ -18,6 +18,7 @@ CATALOG = {
         expansion.ENTRIES,
         providers.ENTRIES,
         tls.ENTRIES,
+        controller.ENTRIES,
         gateway_api.ENTRIES,
         conflicts.ENTRIES,
         dns.ENTRIES,

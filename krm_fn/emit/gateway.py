@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.changes import DELETE
-from krm_fn.constants import GATEWAY_API, INJECTED_LISTENERS
+from krm_fn.constants import CONTROLLER_LISTENERS, GATEWAY_API, INJECTED_LISTENERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,8 @@ def merge_listeners(plan: Plan, changes: Changes, *, recorded: bool) -> None:
         plans = {str(g.key): g for g in plan.gateways if g.placement == "Merge" and g.target == gateway.key}
         gone = {back.source: back.names for back in plan.taken_back if back.gateway.key == gateway.key}
         _edit_listeners(gateway.source, plans, gone, changes)
-        _edit_record(gateway, gateway.source, _record(gateway, plans, gone) if recorded else {}, changes)
+        record = _record(gateway, plans, gone) if recorded else {}
+        _edit_annotations(gateway, gateway.source, _annotations(plans, record), changes)
 
 
 def _touched(plan: Plan) -> list[KubernetesGateway]:
@@ -73,13 +74,23 @@ def _record(
     return {source: record[source] for source in sorted(record) if record[source]}
 
 
-def _edit_record(gateway: KubernetesGateway, source: Resource, record: dict[str, list[str]], changes: Changes) -> None:
+def _annotations(plans: dict[str, GatewayPlan], record: dict[str, list[str]]) -> dict[str, str]:
+    """The record of whose listeners are whose, and what the plans' conventions add: of several, the last one's."""
     import json
 
-    text = json.dumps(record, separators=(",", ":"))
-    if record and source.annotations.get(INJECTED_LISTENERS) != text:
-        changes.edit(source, ("metadata", "annotations", INJECTED_LISTENERS), text)
-    elif not record and gateway.injected:
-        only = len(source.annotations) == 1
-        path = ("metadata", "annotations") if only else ("metadata", "annotations", INJECTED_LISTENERS)
-        changes.edit(source, path, DELETE)
+    found = {key: value for source in sorted(plans) for key, value in plans[source].annotations.items()}
+    return found | ({INJECTED_LISTENERS: json.dumps(record, separators=(",", ":"))} if record else {})
+
+
+def _edit_annotations(gateway: KubernetesGateway, source: Resource, wanted: dict[str, str], changes: Changes) -> None:
+    """Set what is wanted; of what an earlier run has written, take away what is not."""
+    for key, text in wanted.items():
+        if source.annotations.get(key) != text:
+            changes.edit(source, ("metadata", "annotations", key), text)
+    ours = (INJECTED_LISTENERS, CONTROLLER_LISTENERS) if gateway.injected else ()
+    stale = [key for key in ours if key in source.annotations and key not in wanted]
+    if stale and not wanted and len(stale) == len(source.annotations):
+        changes.edit(source, ("metadata", "annotations"), DELETE)
+        return
+    for key in stale:
+        changes.edit(source, ("metadata", "annotations", key), DELETE)

@@ -12,10 +12,11 @@ def service_spec(service: ExternalService) -> dict[str, Any]:
     """A complete ServiceSpec, with the defaults of
     https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/v1/defaults.go.
     """
+    ports = [
+        {"name": port.name, "protocol": "TCP", "port": port.port, "targetPort": port.port} for port in service.ports
+    ]
     return {
-        "ports": [
-            {"name": port.name, "protocol": "TCP", "port": port.port, "targetPort": port.port} for port in service.ports
-        ],
+        **({"ports": ports} if ports else {}),
         "type": "ExternalName",
         "sessionAffinity": "None",
         "externalName": service.external_name,

@@ -45,7 +45,17 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
         key = gateway.target
         spec = gateway_spec(gateway, plan.gateways)
         upserter.upsert(
-            Desired(GATEWAY_API_V1, "Gateway", key.namespace, key.name, labels, "spec", spec, gateway.owner)
+            Desired(
+                GATEWAY_API_V1,
+                "Gateway",
+                key.namespace,
+                key.name,
+                labels,
+                "spec",
+                spec,
+                gateway.owner,
+                gateway.annotations,
+            )
         )
     if gateway.placement == "ListenerSet":
         namespace, name = gateway.written_namespace, gateway.key.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.changes import DELETE
@@ -10,6 +11,8 @@ from krm_fn.emit.provenance import content_hash, is_handed_over, is_ours, was_ed
 from krm_fn.resource import ResourceId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from krm_fn.changes import Changes
     from krm_fn.diagnostics.report import Report
     from krm_fn.emit.target import Target
@@ -17,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class Desired(NamedTuple):
-    """One resource as it is to be. content: the ``spec`` (or, for a ConfigMap, ``data``); owner: who it is made for."""
+    """One resource as it is to be.
+
+    content: the ``spec`` (or, for a ConfigMap, ``data``); owner: who it is made for; annotations: beside provenance.
+    """
 
     api_version: str
     kind: str
@@ -27,6 +33,7 @@ class Desired(NamedTuple):
     content_key: str
     content: dict[str, Any]
     owner: str
+    annotations: Mapping[str, str] = MappingProxyType({})
 
 
 class Upserter:
@@ -85,8 +92,8 @@ class Upserter:
 
     def _new_annotations(self, desired: Desired) -> dict[str, str]:
         if self._target.disposition == "Drop":
-            return {EXPANDED_FROM: desired.owner}
-        annotations = {GENERATED_BY: desired.owner, SPEC_HASH: self._hash(desired.content)}
+            return {**desired.annotations, EXPANDED_FROM: desired.owner}
+        annotations = {**desired.annotations, GENERATED_BY: desired.owner, SPEC_HASH: self._hash(desired.content)}
         if self._files is not None:
             path = output_file(self._target.output_path, desired)
             index = self._files.get(path, 0)
@@ -103,6 +110,9 @@ class Upserter:
         for key, value in desired.labels.items() if overwrites else ():
             if existing.labels.get(key) != value:
                 self._changes.edit(existing, ("metadata", "labels", key), value)
+        for key, value in desired.annotations.items() if overwrites else ():
+            if existing.annotations.get(key) != value:
+                self._changes.edit(existing, ("metadata", "annotations", key), value)
         self._record(existing, desired.owner, wanted if overwrites else None)
         if overwrites and content != desired.content:
             self._changes.edit(existing, (desired.content_key,), desired.content)

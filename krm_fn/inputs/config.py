@@ -112,6 +112,7 @@ def _build(spec: Object, source: Resource) -> Config:
     diagnostics = _section(spec, "diagnostics")
     default_namespace = spec.get("defaultNamespace")
     return Config(
+        compatibility=spec.get("compatibility") or CONFIG.compatibility,
         domain=without_wildcard(spec.get("domain") or ""),
         cluster_domain=without_wildcard(spec.get("clusterDomain") or ""),
         overrides=tuple(_override(o) for o in _section(spec, "overrides", [])),

@@ -56,6 +56,7 @@ DNS_TARGETS = (
 # gateway_types.go) and gateway_api_version (the first bundle with ListenerSet as v1:
 # https://gateway-api.sigs.k8s.io/reference/spec/#listenerset). Empty: not overridden.
 CONFIG = Config(
+    compatibility="Proposal",
     domain="",
     cluster_domain="",
     overrides=(),

@@ -209,6 +209,7 @@ class DnsConfig(NamedTuple):
 class Config(NamedTuple):
     """functionConfig with every default filled in; enumerations are spelled as in the schema."""
 
+    compatibility: str  # Proposal | Controller
     domain: str
     cluster_domain: str
     overrides: tuple[Override, ...]

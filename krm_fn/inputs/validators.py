@@ -948,7 +948,10 @@ def _expand_gateway_spec(o: Any) -> bool:
     if v13 is not None:
         if type(v13) is not str:
             return False
-        if v13 not in ("Proposal",):
+        if v13 not in (
+            "Proposal",
+            "Controller",
+        ):
             return False
     v14 = o.get("domain")
     if v14 is not None:

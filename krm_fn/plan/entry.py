@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.inputs.model import Key
-from krm_fn.plan.model import EntryService, ExternalService, PortName
-from krm_fn.plan.names import is_service_name, to_label
+from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.model import EntryService, ExternalService
+from krm_fn.plan.names import is_service_name
 from krm_fn.plan.provider import check_ports, find_data_plane
 from krm_fn.plan.templates import TemplateError, compile_template
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
     from krm_fn.plan.model import Listener
@@ -47,23 +46,9 @@ def plan_entry(
         return EntryService(hostname, None)
     data_plane = find_data_plane(gateway, target, existing, class_name, preset, inputs, report)
     check_ports(data_plane, listeners, preset, gateway, inputs, report)
-    external = [listener for listener in listeners if not listener.internal] or listeners
-    service = ExternalService(
-        gateway.source.namespace, name, data_plane.hostname, service_ports(external), data_plane.reason
-    )
+    ports = conventions_of(inputs.config).external_ports(listeners, gateway, report)
+    service = ExternalService(gateway.source.namespace, name, data_plane.hostname, ports, data_plane.reason)
     return EntryService(hostname, service)
-
-
-def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
-    """A TCP port for each listener, named after it; two listeners on one port give one."""
-    ports: dict[int, str] = {}
-    taken: set[str] = set()
-    for listener in listeners:
-        if listener.port not in ports and listener.protocol != "UDP":
-            name = to_label(listener.name) or f"port-{listener.port}"
-            ports[listener.port] = name if name not in taken else f"{name[:57]}-{listener.port}"
-            taken.add(ports[listener.port])
-    return tuple(PortName(name, port) for port, name in ports.items())
 
 
 def _name(gateway: GatewayInput, source: str, report: Report) -> str | None:

@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from krm_fn.plan.addresses import AddressPlanner
 from krm_fn.plan.backends import Backends
-from krm_fn.plan.entry import service_ports
-from krm_fn.plan.hostnames import plan_hostnames, plan_path
-from krm_fn.plan.model import ExternalService, FunctionPlan, PathMatch
+from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.hostnames import plan_hostnames
+from krm_fn.plan.model import ExternalService, FunctionPlan
 from krm_fn.plan.names import is_label
-from krm_fn.plan.rules import RulePlanner
 from krm_fn.plan.visibility import EXTERNAL, Attachments, Visibilities, check_attachment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key, Object
-    from krm_fn.plan.model import Backend, GatewayPlan
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key
+    from krm_fn.plan.model import GatewayPlan
 
 
 _NO_GATEWAY = (
@@ -36,8 +35,10 @@ class FunctionPlanner:
         self._report = report
         self._plans = {plan.key: plan for plan in gateways}
         self._gateways = _by_any_key(inputs.gateways)
+        self._conventions = conventions_of(inputs.config)
         self._internal_ports = {
-            plan.key: service_ports(listener for listener in plan.listeners if listener.internal) for plan in gateways
+            gateway.key: self._conventions.internal_ports(self._plans[gateway.key], gateway, report)
+            for gateway in inputs.gateways
         }
         self._backends = Backends(inputs, report)
         self._addresses = AddressPlanner(inputs.namespaces, report)
@@ -59,9 +60,9 @@ class FunctionPlanner:
         attachment = self._attachments.of(plan, self._visibilities.of(function))
         check_attachment(function, plan, attachment, self._report)
         hostnames = plan_hostnames(function, gateway, attachment.visibility, self._report)
-        path = plan_path(function, gateway, self._report)
-        rules, backends = self._rules(function, path)
-        paths = _paths(rules)
+        strip = self._inputs.config.strip_path_prefix
+        rules, backends = self._conventions.rules(function, gateway, self._backends, strip=strip, report=self._report)
+        paths = self._conventions.paths(rules)
         service, own = self._service(function, plan, attachment.visibility)
         return FunctionPlan(
             key=function.key,
@@ -73,15 +74,11 @@ class FunctionPlanner:
             paths=paths,
             backends=backends,
             service=service,
-            addresses=self._addresses.plan(function, plan, attachment, hostnames, paths, own),
+            addresses=self._conventions.addresses(
+                hostnames, paths, plan, self._addresses.plan(function, plan, attachment, hostnames, paths, own)
+            ),
             source=function.source,
         )
-
-    def _rules(self, function: FunctionInput, path: str) -> tuple[tuple[Object, ...], tuple[Backend, ...]]:
-        strip = self._inputs.config.strip_path_prefix
-        planner = RulePlanner(function, path, strip=strip, report=self._report)
-        backends = self._backends.find(function) if planner.needs_backend() else ()
-        return planner.plan(backends), backends
 
     def _missing(self, function: FunctionInput) -> None:
         if function.gateway_ref in self._inputs.faulty_gateways:
@@ -159,10 +156,3 @@ def _by_any_key(gateways: tuple[GatewayInput, ...]) -> Mapping[Key, GatewayInput
     current = {gateway.key: gateway for gateway in gateways}
     earlier = {known: gateway for gateway in gateways for known in gateway.known_as}
     return {**earlier, **current}
-
-
-def _paths(rules: tuple[Object, ...]) -> tuple[PathMatch, ...]:
-    found = {
-        PathMatch(match["path"]["type"], match["path"]["value"]): None for rule in rules for match in rule["matches"]
-    }
-    return tuple(found)

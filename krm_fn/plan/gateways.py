@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.inputs.grouping import is_generated
+from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
 from krm_fn.plan.injection import check_injections
-from krm_fn.plan.listeners import from_kubernetes, plan_listeners
+from krm_fn.plan.listeners import from_kubernetes
 from krm_fn.plan.matching import allows_kind
 from krm_fn.plan.model import GatewayPlan, Parent
 from krm_fn.plan.names import is_label
@@ -43,7 +44,8 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
     if definition and definition.gateway_def:
         class_name = definition.gateway_def.class_name
     preset = find_preset(gateway, target, class_name, inputs, report)
-    listeners = plan_listeners(gateway, report)
+    conventions = conventions_of(inputs.config)
+    listeners = conventions.listeners(gateway, report)
     present = bool(existing and existing.source) or bool(definition and not definition.reference)
     placement, parent = _place(gateway, target, preset, inputs.config, present=present)
     attached, sections = _attach(gateway, listeners, existing, parent, inputs.config)
@@ -67,6 +69,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
         owner_namespace=parent.namespace,
         label_key=gateway.http_route_label_key,
         entry=plan_entry(gateway, target, existing, class_name, preset, listeners, inputs, report),
+        annotations=conventions.annotations(listeners),
         source=gateway.source,
     )
 
@@ -96,7 +99,12 @@ def _place(
 def _in_listener_set(preset: Preset | None, config: Config, *, present: bool) -> bool:
     if config.listeners_strategy != "Auto":
         return config.listeners_strategy == "ListenerSet"
-    supported = preset is not None and preset.listener_set and config.gateway_api_version >= LISTENER_SET_SINCE
+    supported = (
+        conventions_of(config).listener_sets
+        and preset is not None
+        and preset.listener_set
+        and config.gateway_api_version >= LISTENER_SET_SINCE
+    )
     return supported and not present
 
 
@@ -110,7 +118,9 @@ def _attach(
     """The listeners that a route meets, and the sectionNames it names to meet no others."""
     ours = tuple(listener for listener in listeners if allows_kind(listener))
     shared = gateway.gateway_def is None and parent.kind == "Gateway"
-    by_section = config.routes_attach == "Listeners" or (config.routes_attach == "Auto" and shared)
+    by_section = config.routes_attach == "Listeners" or (
+        config.routes_attach == "Auto" and shared and conventions_of(config).attach_by_section
+    )
     if by_section and ours:
         return ours, tuple(listener.name for listener in ours)
     others = from_kubernetes(existing, gateway.cluster_domain) if existing and shared else ()

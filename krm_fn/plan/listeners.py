@@ -31,7 +31,7 @@ def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...
     listeners = [_listener(given, gateway, report) for given in gateway.listeners]
     if not any(listener.name == INTERNAL for listener in listeners):
         listeners.insert(0, _injected(gateway))
-    _check(listeners, gateway, report)
+    check_listeners(listeners, gateway, report)
     return tuple(listeners)
 
 
@@ -92,7 +92,7 @@ def _is_internal(name: str, hostname: str, cluster_domain: str) -> bool:
     return name == INTERNAL or (hostname != "" and within(hostname.removeprefix("*."), cluster_domain))
 
 
-def _check(listeners: list[Listener], gateway: GatewayInput, report: Report) -> None:
+def check_listeners(listeners: list[Listener], gateway: GatewayInput, report: Report) -> None:
     """Names, (port, protocol, hostname) and number:
     https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go (CEL rules of ``listeners``).
     """

@@ -73,6 +73,7 @@ class GatewayPlan(NamedTuple):
     empty: one without.
     attached: the listeners a route meets through those parentRefs, strangers' included. owner_namespace: the namespace
     that ``allowedRoutes.namespaces.from: Same`` means. preset: the provider, None when nothing tells.
+    annotations: of the Kubernetes Gateway, beside our own.
     """
 
     key: Key
@@ -91,6 +92,7 @@ class GatewayPlan(NamedTuple):
     owner_namespace: str
     label_key: str
     entry: EntryService | None
+    annotations: dict[str, str]
     source: Resource
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.inputs.model import Key
+from krm_fn.plan.conventions import conventions_of
 from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def find_data_plane(
     """The Service in front of a Kubernetes Gateway: option, Service in the input, address, preset, guess."""
     if given := gateway.data_plane_service:
         return _given(given, gateway.cluster_domain)
+    if found := conventions_of(inputs.config).external_name(target, existing, gateway.cluster_domain, inputs):
+        return DataPlane(found[0], None, found[1])
     preset_key = _preset_key(preset, target, existing, class_name)
     if preset_key and preset_key in inputs.services:
         return _of_service(preset_key, gateway.cluster_domain, "stands in the input")

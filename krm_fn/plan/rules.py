@@ -13,10 +13,13 @@ from krm_fn.plan.filters import (
     with_headers,
     with_stripped_prefix,
 )
+from krm_fn.plan.hostnames import plan_path
+from krm_fn.plan.model import PathMatch
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import FunctionInput, Object
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Object
+    from krm_fn.plan.backends import Backends
     from krm_fn.plan.model import Backend
 
 MAX_MATCHES = 128
@@ -24,6 +27,22 @@ MAX_MATCHES = 128
 https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go
 """
 MAX_HEADERS = 16
+
+
+def plan_rules(
+    function: FunctionInput, gateway: GatewayInput, backends: Backends, *, strip: bool, report: Report
+) -> tuple[tuple[Object, ...], tuple[Backend, ...]]:
+    """Complete rules of a Function, and the backends that were found for them."""
+    planner = RulePlanner(function, plan_path(function, gateway, report), strip=strip, report=report)
+    found = backends.find(function) if planner.needs_backend() else ()
+    return planner.plan(found), found
+
+
+def paths(rules: tuple[Object, ...]) -> tuple[PathMatch, ...]:
+    """The paths of complete rules, by rule and match."""
+    return tuple(
+        PathMatch(match["path"]["type"], match["path"]["value"]) for rule in rules for match in rule["matches"]
+    )
 
 
 class RulePlanner:

@@ -147,7 +147,7 @@ FULL: dict[str, Object] = {
         "kind": "ExpandGateway",
         "metadata": {},
         "spec": {
-            "compatibility": "Proposal",
+            "compatibility": "Controller",
             "domain": "ofn.io",
             "clusterDomain": "k8s.local",
             "overrides": [

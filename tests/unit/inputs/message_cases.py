@@ -213,7 +213,7 @@ CASES: dict[str, tuple[tuple[Object, ...], dict[str, Any]]] = {
     "config-unk": _given(function_config=config(domian="x", zzz=1)),
     "config-later": _given(
         function_config=config(
-            compatibility="Controller",
+            compatibility="Cluster",
             backends={"knative": {"revisionNaming": "Stamp", "target": "Ingress", "identify": "HostRewrite"}},
             dns={"targets": [{"type": "StubDomains"}]},
         )

@@ -40,6 +40,7 @@ def test_values() -> None:
     assert inputs is not None
     read_config = inputs.config._replace(source=None)
     assert read_config == Config(
+        compatibility="Controller",
         domain="ofn.io",
         cluster_domain="k8s.local",
         overrides=(

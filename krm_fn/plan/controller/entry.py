@@ -1,0 +1,52 @@
+"""Services as the controllers write them: which Service is the data plane, and which ports.
+
+Source: controllers/networking/gateway_controller.go (createOrUpdateService, mutateService) and
+controllers/core/function_controller.go (mutateService) of https://github.com/OpenFunction/OpenFunction/tree/v1.2.0
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.inputs.model import Key
+from krm_fn.plan.model import PortName
+from krm_fn.plan.names import is_label, to_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
+    from krm_fn.plan.model import Listener
+
+_NAMES = ("{}-envoy", "envoy-{}", "envoy")
+
+
+def find_external_name(
+    target: Key, existing: KubernetesGateway | None, cluster_domain: str, inputs: Inputs
+) -> tuple[str, str] | None:
+    """The hostname and why: the Gateway's address, else a Service of Envoy's names; None: the input has neither."""
+    if existing and existing.addresses:
+        return existing.addresses[0].split(":")[0], f"address of Kubernetes Gateway {target}"
+    for pattern in _NAMES:
+        key = Key(target.namespace, pattern.format(target.name))
+        if key in inputs.services:
+            return f"{key.name}.{key.namespace}.svc.{cluster_domain}", f"Service {key} stands in the input"
+    return None
+
+
+def service_ports(listeners: Iterable[Listener], gateway: GatewayInput, report: Report) -> tuple[PortName, ...]:
+    """A port for each listener, named as it is; a port that stands twice, which Kubernetes refuses, stands once."""
+    ports: dict[int, str] = {}
+    for listener in listeners:
+        name = listener.name if is_label(listener.name) else to_label(listener.name) or f"port-{listener.port}"
+        if listener.port in ports:
+            what = f'The Service\'s port of listener "{listener.name}" of Gateway {gateway.key} is left out'
+            why = f'port {listener.port} is that of listener "{ports[listener.port]}" already'
+            report.add("OFN257", f"{what}: {why}.", gateway.source)
+            continue
+        if name != listener.name:
+            what = f'A Service\'s port takes no name "{listener.name}"; it is called "{name}"'
+            report.add("OFN257", f"{what} (Gateway {gateway.key}).", gateway.source)
+        ports[listener.port] = name
+    return tuple(PortName(name, port) for port, name in ports.items())

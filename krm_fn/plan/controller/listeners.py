@@ -1,0 +1,116 @@
+"""Listeners as OpenFunction's webhook leaves them.
+
+Source: apis/networking/v1alpha1/gateway_webhook.go (Default, Validate) of
+https://github.com/OpenFunction/OpenFunction/tree/v1.2.0
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.plan import api_defaults
+from krm_fn.plan.listeners import INTERNAL, check_listeners
+from krm_fn.plan.model import Listener
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput, ListenerInput, Object
+
+_WITHOUT_HOSTNAME = ("TCP", "UDP")
+_FORCED: Object = {"port": 80, "protocol": "HTTP", "allowedRoutes": {"namespaces": {"from": "All"}}}
+_LISTENER = ("name", "hostname", "port", "protocol", "tls", "allowedRoutes")
+_TLS = ("mode", "certificateRefs", "options")
+
+
+def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...]:
+    """Hostnames overwritten, the internal listener forced to port 80, or appended; faults are reported."""
+    listeners = [_listener(given, gateway, report) for given in gateway.listeners]
+    if not any(listener.name == INTERNAL for listener in listeners):
+        listeners.append(_internal({"name": INTERNAL}, gateway, "added: none was given"))
+    if len(listeners) == 1:
+        report.add(
+            "OFN252",
+            f"Gateway {gateway.key} has the internal listener alone; OpenFunction's webhook refuses such a Gateway.",
+            gateway.source,
+            ("spec", "gatewaySpec", "listeners"),
+        )
+    check_listeners(listeners, gateway, report)
+    return tuple(listeners)
+
+
+def _listener(given: ListenerInput, gateway: GatewayInput, report: Report) -> Listener:
+    if given.name == INTERNAL:
+        listener = _internal(given.body, gateway, "the internal listener, as the webhook forces it")
+    else:
+        hostname = "" if given.protocol in _WITHOUT_HOSTNAME else f"*.{gateway.domain}"
+        body = api_defaults.listener({k: v for k, v in given.body.items() if k != "hostname"}, hostname)
+        internal = gateway.domain.endswith(gateway.cluster_domain)  # strings.HasSuffix: no label boundary
+        listener = Listener(given.name, given.port, given.protocol, hostname, internal, body, "*.<domain>")
+    _report_overwritten(given, listener, gateway, report)
+    return listener
+
+
+def _internal(given: Object, gateway: GatewayInput, reason: str) -> Listener:
+    hostname = f"*.{gateway.cluster_domain}"
+    body = api_defaults.listener({"name": given["name"], **_FORCED}, hostname)
+    return Listener(given["name"], 80, "HTTP", hostname, True, body, reason)
+
+
+def _report_overwritten(given: ListenerInput, listener: Listener, gateway: GatewayInput, report: Report) -> None:
+    """Values the author wrote that the listener does not have any more."""
+    lost = [key for key, value in given.body.items() if _differs(value, listener.body.get(key))]
+    if given.protocol in _WITHOUT_HOSTNAME and listener.name != INTERNAL:
+        what = f'Listener "{given.name}" of Gateway {gateway.key} speaks {given.protocol} and gets no hostname'
+        report.add("OFN251", f"{what}; the controllers would write *.{gateway.domain}.", gateway.source, given.path)
+        lost = [key for key in lost if key != "hostname"]
+    if lost:
+        what = f'{" and ".join(lost)} of listener "{given.name}" of Gateway {gateway.key}'
+        report.add("OFN250", f"Overwritten as the controllers do: {what}.", gateway.source, (*given.path, lost[0]))
+
+
+def _differs(written: Any, now: Any) -> bool:
+    """Whether something that was written is not there any more; what defaults add does not count."""
+    if isinstance(written, dict) and isinstance(now, dict):
+        return any(_differs(value, now.get(key)) for key, value in written.items())
+    if isinstance(written, list) and isinstance(now, list):
+        return len(written) != len(now) or any(map(_differs, written, now))
+    return bool(written != now)
+
+
+def marshal(listeners: Iterable[Listener]) -> str:
+    """The value of the controllers' annotation, byte for byte as Go's encoding/json writes the v1alpha2 structs."""
+    from json import dumps
+
+    text = dumps([_go_listener(listener.body) for listener in listeners], separators=(",", ":"), ensure_ascii=False)
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+def _go_listener(body: Object) -> Object:
+    out = _fields(body, _LISTENER)
+    if tls := out.get("tls"):
+        out["tls"] = _fields(tls, _TLS)
+        if options := out["tls"].get("options"):
+            out["tls"]["options"] = dict(sorted(options.items()))
+    routes = out["allowedRoutes"] = _fields(out["allowedRoutes"], ("namespaces", "kinds"))
+    namespaces = routes["namespaces"] = _fields(routes["namespaces"], ("from", "selector"))
+    if "selector" in namespaces:
+        namespaces["selector"] = _selector(namespaces["selector"])
+    return out
+
+
+def _selector(selector: Object) -> Object:
+    out = _fields(selector, ("matchLabels", "matchExpressions"))
+    if labels := out.get("matchLabels"):
+        out["matchLabels"] = dict(sorted(labels.items()))
+    if expressions := out.get("matchExpressions"):
+        out["matchExpressions"] = [_fields(expression, ("key", "operator", "values")) for expression in expressions]
+    return out
+
+
+def _fields(obj: Object, order: tuple[str, ...]) -> Object:
+    """The fields that the struct has, in its order; empty lists and maps are omitted, as ``omitempty`` does."""
+    return {key: obj[key] for key in order if key in obj and obj[key] not in ([], {})}

@@ -1,0 +1,133 @@
+"""Rules, backends and the Host header as the Function controller writes them.
+
+Source: controllers/core/function_controller.go (mutateHTTPRoute) of
+https://github.com/OpenFunction/OpenFunction/tree/v1.2.0, after the defaults of the Function's CRD.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan import api_defaults
+from krm_fn.plan.filters import redirects, with_stripped_prefix
+from krm_fn.plan.hostnames import plan_path
+from krm_fn.plan.model import Backend
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Object
+    from krm_fn.plan.backends import Backends
+
+KNATIVE_PORT = 80
+"""DefaultFunctionServicePort; INTERCEPTOR and its port: pkg/constants/constants.go, written in the Function's own
+namespace, whatever the one that KEDA is installed in.
+"""
+INTERCEPTOR = "keda-add-ons-http-interceptor-proxy"
+INTERCEPTOR_PORT = 8080
+MAX_HEADERS = 16
+
+
+def plan_rules(
+    function: FunctionInput, gateway: GatewayInput, backends: Backends, *, strip: bool, report: Report
+) -> tuple[tuple[Object, ...], tuple[Backend, ...]]:
+    """Complete rules, and the one backend of all of them."""
+    backend = _backend(function, backends, report)
+    found = (backend,) if backend else ()
+    if function.rules is None:
+        path = plan_path(function, gateway, report) if function.hostnames else "/"
+        rule: Object = {"matches": [{"path": {"type": "PathPrefix", "value": path}}]}
+        if strip and path != "/":
+            rule["filters"] = with_stripped_prefix(())
+        given: tuple[Object, ...] = (rule,)
+    else:
+        given = function.rules
+    completer = _Completer(function, backend, _hosts(function, gateway, backend), report)
+    return tuple(completer.complete(rule, index) for index, rule in enumerate(given)), found
+
+
+def _backend(function: FunctionInput, backends: Backends, report: Report) -> Backend | None:
+    if function.traffic:
+        report.add(
+            "OFN255",
+            f"traffic of Function {function.key} is in neither CRD that OpenFunction shipped: all requests go to the "
+            "latest revision.",
+            function.source,
+            (*function.route_path, "traffic"),
+        )
+    if function.engine == "keda":
+        return Backend("", INTERCEPTOR, INTERCEPTOR_PORT, None, "", "KEDA's interceptor, as the controllers name it")
+    found = backends.find(function._replace(traffic=()))
+    return found[0] if found else None
+
+
+def _hosts(function: FunctionInput, gateway: GatewayInput, backend: Backend | None) -> list[str]:
+    if function.engine == "keda":
+        return list(function.hostnames)
+    if backend is None or not backend.revision:
+        return []
+    return [f"{backend.revision}.{function.key.namespace}.svc.{gateway.cluster_domain}"]
+
+
+class _Completer:
+    """Completes the rules of one Function. hosts: values of the Host header that the controllers add."""
+
+    def __init__(self, function: FunctionInput, backend: Backend | None, hosts: list[str], report: Report) -> None:
+        self._function = function
+        self._backend = backend
+        self._report = report
+        self._headers = [{"name": "Host", "value": host} for host in hosts[:1]]
+        # A filter that adds nothing is written too, where KEDA serves a Function without hostnames.
+        self._identifies = bool(hosts) or function.engine == "keda"
+        if len(hosts) > 1:
+            others = ", ".join(hosts[1:])
+            message = f"Function {function.key}: the header Host is added once; left out: {others}."
+            report.add("OFN253", message, function.source, (*function.route_path, "hostnames", 1))
+
+    def complete(self, rule: Object, index: int) -> Object:
+        out = {**rule, "matches": rule.get("matches") or [{}]}
+        if redirects(rule):
+            self._add("OFN254", f"A rule of Function {self._function.key} redirects and gets no backend.", index)
+            return api_defaults.rule(out)
+        if rule.get("backendRefs"):
+            what = f"backendRefs of rule {index} of Function {self._function.key}"
+            self._add("OFN250", f"Overwritten as the controllers do: {what}.", index, "backendRefs")
+        if self._backend:
+            out["backendRefs"] = [_ref(self._backend, self._function.source.namespace)]
+        if self._identifies:
+            out["filters"] = self._with_host(list(rule.get("filters") or ()), index)
+        return api_defaults.rule(out)
+
+    def _with_host(self, filters: list[Object], index: int) -> list[Object]:
+        """The header joins the user's filter of that type (Gateway API takes one), else a filter is appended."""
+        for place, body in enumerate(filters):
+            if body.get("type") == "RequestHeaderModifier":
+                filters[place] = self._joined(body, index)
+                return filters
+        modifier = {"add": self._headers} if self._headers else {}
+        return [*filters, {"type": "RequestHeaderModifier", "requestHeaderModifier": modifier}]
+
+    def _joined(self, body: Object, index: int) -> Object:
+        modifier = body.get("requestHeaderModifier") or {}
+        given = modifier.get("add") or []
+        kept = [header for header in given if not self._headers or header["name"].lower() != "host"]
+        key = self._function.key
+        self._add("OFN253", f"The Host header of Function {key} joins the filter of rule {index}.", index, "filters")
+        if len(kept) < len(given):
+            path = (index, "filters")
+            self._add("OFN256", f"A filter of Function {key} adds Host, which names the backend here.", *path)
+        added = [*kept, *self._headers]
+        if len(added) > MAX_HEADERS:
+            self._add("OFN304", f"Function {key} has a filter that adds {len(added)} headers with Host.", index)
+        return {**body, "requestHeaderModifier": {**modifier, "add": added} if added else modifier}
+
+    def _add(self, code: str, message: str, *path: int | str) -> None:
+        where = (*self._function.route_path, "rules", *path)
+        self._report.add(code, message, self._function.source, where)
+
+
+def _ref(backend: Backend, namespace: str) -> Object:
+    """namespace: the route's own, written out; nothing is granted, as nothing crosses a border."""
+    ref: Object = {"name": backend.name, "port": backend.port}
+    if where := backend.namespace or namespace:
+        ref["namespace"] = where
+    return ref

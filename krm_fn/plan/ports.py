@@ -1,0 +1,37 @@
+"""Ports of the entry Service and of Functions' Services, from listeners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan.model import PortName
+from krm_fn.plan.names import to_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput
+    from krm_fn.plan.model import GatewayPlan, Listener
+
+
+def external_ports(listeners: tuple[Listener, ...], _gateway: GatewayInput, _report: Report) -> tuple[PortName, ...]:
+    """Of the entry Service: the external listeners', or all where none is external."""
+    return service_ports([listener for listener in listeners if not listener.internal] or listeners)
+
+
+def internal_ports(plan: GatewayPlan, _gateway: GatewayInput, _report: Report) -> tuple[PortName, ...]:
+    """Of a Function's Service: the internal listeners'."""
+    return service_ports(listener for listener in plan.listeners if listener.internal)
+
+
+def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
+    """A TCP port for each listener, named after it; two listeners on one port give one."""
+    ports: dict[int, str] = {}
+    taken: set[str] = set()
+    for listener in listeners:
+        if listener.port not in ports and listener.protocol != "UDP":
+            name = to_label(listener.name) or f"port-{listener.port}"
+            ports[listener.port] = name if name not in taken else f"{name[:57]}-{listener.port}"
+            taken.add(ports[listener.port])
+    return tuple(PortName(name, port) for port, name in ports.items())
