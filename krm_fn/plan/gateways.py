@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from krm_fn.inputs.grouping import is_generated
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
+from krm_fn.plan.holders import check_holders
 from krm_fn.plan.injection import check_injections
 from krm_fn.plan.listeners import from_kubernetes
 from krm_fn.plan.matching import allows_kind
@@ -31,6 +32,7 @@ def plan_gateways(inputs: Inputs, report: Report) -> tuple[GatewayPlan, ...]:
     """Every OpenFunction Gateway of the input and the references, by key."""
     plans = tuple(plan_gateway(gateway, inputs, report) for gateway in sorted(inputs.gateways, key=lambda g: g.key))
     check_injections(plans, report)
+    check_holders(plans, inputs, report)
     _check_entries(plans, report)
     return plans
 

@@ -15,4 +15,11 @@ ENTRIES = (
         "A hostname belongs to another namespace.",
         "Use a hostname of the Function's own, or change hostnameOwnership in functionConfig.",
     ),
+    Entry(
+        "OFN404",
+        "warning",
+        "A ListenerSet's listener collides with another one on the same Kubernetes Gateway.",
+        "Give one of the two another port or hostname, or put the Kubernetes Gateway into the input and set "
+        "listeners.strategy: None, where both can share the listener.",
+    ),
 )

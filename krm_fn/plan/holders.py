@@ -1,0 +1,86 @@
+"""Listeners that meet on one Kubernetes Gateway, its own and those of ListenerSets: how many, and which collide.
+
+Of two with one port, protocol and hostname the Gateway's own is used, then the older ListenerSet's, then by name:
+https://github.com/kubernetes-sigs/gateway-api/blob/main/geps/gep-1713/index.md
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan.listeners import MAX_LISTENERS
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Inputs, Key
+    from krm_fn.plan.model import GatewayPlan
+
+Place = tuple[int, str, str]
+
+
+def check_holders(plans: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) -> None:
+    """Report Kubernetes Gateways that get too many listeners, and ListenerSets of ours that collide."""
+    for plan in plans:
+        if plan.placement == "Merge":
+            _check_number(plan, plans, report)
+    moving = {str(plan.key) for plan in plans if plan.placement == "ListenerSet"}
+    held: dict[tuple[Key, Place], str] = {}
+    for plan in plans:
+        for place in _places_in_gateway(plan, moving):
+            held.setdefault((plan.target, place), f"Kubernetes Gateway {plan.target}")
+    for listener_set in inputs.listener_sets:
+        for theirs in listener_set.listeners:
+            place = (theirs.port, theirs.protocol, theirs.hostname or "")
+            held.setdefault((listener_set.target, place), f"ListenerSet {listener_set.key}")
+    for plan in plans:
+        if plan.placement == "ListenerSet":
+            _check_places(plan, held, report)
+
+
+def _places_in_gateway(plan: GatewayPlan, moving: set[str]) -> list[Place]:
+    """What the Kubernetes Gateway holds or will hold; what moves from it into a ListenerSet is taken back."""
+    existing = plan.existing
+    gone = (
+        {name for source, names in existing.injected.items() if source in moving for name in names} if existing else ()
+    )
+    theirs = (
+        [(t.port, t.protocol, t.hostname or "") for t in existing.listeners if t.name not in gone] if existing else []
+    )
+    ours = plan.listeners if plan.placement in ("Create", "Merge") else ()
+    return theirs + [(listener.port, listener.protocol, listener.hostname) for listener in ours]
+
+
+def _check_places(plan: GatewayPlan, held: dict[tuple[Key, Place], str], report: Report) -> None:
+    ours = f"ListenerSet {plan.key}"
+    for listener in plan.listeners:
+        place = (listener.port, listener.protocol, listener.hostname)
+        other = held.setdefault((plan.target, place), ours)
+        if other != ours:
+            report.add(
+                "OFN404",
+                f'Listener "{listener.name}" of {ours} and one of {other} have one port, protocol and hostname '
+                f"({listener.port}, {listener.protocol}, {listener.hostname or 'any'}) on Kubernetes Gateway "
+                f"{plan.target}: one of the two is Conflicted, and routes on it answer 404.",
+                plan.source,
+            )
+
+
+def _check_number(plan: GatewayPlan, plans: tuple[GatewayPlan, ...], report: Report) -> None:
+    names = {
+        listener.name
+        for p in plans
+        if p.placement in ("Create", "Merge") and p.target == plan.target
+        for listener in p.listeners
+    }
+    existing = plan.existing
+    recorded = {name for found in existing.injected.values() for name in found} if existing else set()
+    theirs = {listener.name for listener in existing.listeners} - recorded if existing else set()
+    if (count := len(names | theirs)) > MAX_LISTENERS and len(plan.listeners) <= MAX_LISTENERS:
+        report.add(
+            "OFN304",
+            f"Kubernetes Gateway {plan.target} would have {count} listeners, {len(theirs - names)} of others among "
+            f"them, with those of Gateway {plan.key}; it takes {MAX_LISTENERS}.",
+            plan.source,
+            ("spec", "gatewayRef"),
+            remedy="Set listeners.strategy: ListenerSet where the provider has it, or refer to another Gateway.",
+        )
