@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.entry_checks import check_own_entry, check_target
 from krm_fn.plan.model import EntryService, ExternalService
 from krm_fn.plan.names import is_service_name
 from krm_fn.plan.provider import check_ports, find_data_plane
@@ -43,9 +44,12 @@ def plan_entry(
             f"Gateway {gateway.key} and left as it is.",
             used.source,
         )
+        check_own_entry(used, listeners, gateway, report)
         return EntryService(hostname, None)
     data_plane = find_data_plane(gateway, target, existing, class_name, preset, inputs, report)
     check_ports(data_plane, listeners, preset, gateway, inputs, report)
+    if inputs.config.dns.mode != "None":
+        check_target(data_plane.hostname, gateway, report)
     ports = conventions_of(inputs.config).external_ports(listeners, gateway, report)
     service = ExternalService(gateway.source.namespace, name, data_plane.hostname, ports, data_plane.reason)
     return EntryService(hostname, service)

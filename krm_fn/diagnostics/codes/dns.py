@@ -141,4 +141,22 @@ ENTRIES = (
         "A ConfigMap of the cluster's DNS is written back by whoever manages the cluster, so a patch of it may not last.",
         "Make the change where the message says, or leave the ConfigMap out of the input and hand over the emitted one.",
     ),
+    Entry(
+        "OFN529",
+        "error",
+        "An ExternalName that is an IP address is a name to DNS and resolves to nothing.",
+        "Name a host, or use a Service without selector and an EndpointSlice for the address.",
+    ),
+    Entry(
+        "OFN530",
+        "warning",
+        "Clients resolve a Function's name to the entry Service and dial the listener's port, which it does not serve.",
+        "Add the port to the Service, or remove the listener.",
+    ),
+    Entry(
+        "OFN531",
+        "error",
+        "An entry Service points into the Gateway's own domain, which the cluster's DNS sends to the entry Service.",
+        "Set dataPlaneService to the Service inside the cluster, or to a name outside of the domain.",
+    ),
 )
