@@ -10,6 +10,7 @@ from krm_fn import __version__
 from krm_fn.cli.argocd import argocd
 from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
+from krm_fn.cli.providers import providers
 from krm_fn.cli.source import Source, load, options
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive, send, show
@@ -96,3 +97,4 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
 
 cli.add_command(argocd)
 cli.add_command(init)
+cli.add_command(providers)

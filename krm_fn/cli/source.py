@@ -52,7 +52,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option(
         "--provider",
         default="",
-        help="The provider preset, such as contour, envoy-gateway or istio (docs/providers.md lists them).",
+        help="The provider preset, such as contour, envoy-gateway or istio (krm-fn providers lists them).",
     )
     @click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace.")
     @click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
-from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit
+from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit, unknown
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -33,7 +33,7 @@ def find_preset(
     """The preset by option, GatewayClass, class name, then habit (a warning says so); None when nothing tells."""
     if name := gateway.provider:
         if name not in PRESETS:
-            _report_unknown(name, gateway, report)
+            report.add("OFN209", unknown(name), gateway.source)
         return PRESETS.get(name)
     if found := by_controller(inputs.gateway_classes.get(class_name, "")) or by_class_name(class_name):
         return found
@@ -45,14 +45,6 @@ def find_preset(
             gateway.source,
         )
     return found
-
-
-def _report_unknown(name: str, gateway: GatewayInput, report: Report) -> None:
-    from difflib import get_close_matches  # of use only here
-
-    nearest = "".join(f', nearest "{near}"' for near in get_close_matches(name, PRESETS, 1))
-    message = f'There is no provider preset "{name}"{nearest}; there are {", ".join(PRESETS)}.'
-    report.add("OFN209", message, gateway.source)
 
 
 def find_data_plane(

@@ -56,3 +56,11 @@ def by_class_name(class_name: str) -> Preset | None:
 def by_habit(*names: str) -> Preset | None:
     """The preset that a Gateway's own name or namespace betrays."""
     return next((p for p in PRESETS.values() if not set(names).isdisjoint(p.habitual)), None)
+
+
+def unknown(name: str) -> str:
+    """What to say of a name that is no preset's."""
+    from difflib import get_close_matches  # of use only here
+
+    nearest = "".join(f', nearest "{near}"' for near in get_close_matches(name, PRESETS, 1))
+    return f'There is no provider preset "{name}"{nearest}; there are {", ".join(PRESETS)}.'

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from krm_fn.views.columns import aligned
+
 if TYPE_CHECKING:
     from krm_fn.plan.model import Backend, FunctionPlan, Plan
 
@@ -30,9 +32,7 @@ def table(plan: Plan) -> str:
     listed = rows(plan)
     if not listed:
         return "No Function is routed.\n"
-    lines = [HEADER, *listed]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADER))]
-    return "".join("  ".join(map(str.ljust, line, widths)).rstrip() + "\n" for line in lines)
+    return aligned([HEADER, *listed])
 
 
 def _rows(function: FunctionPlan) -> list[Row]:

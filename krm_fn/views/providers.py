@@ -1,0 +1,94 @@
+"""The presets there are: a table, or one in full; as text and as plain data for JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.views.columns import aligned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from krm_fn.presets.preset import Preset
+
+HEADER = ("PRESET", "CONTROLLER", "CLASSES", "DATA PLANE", "SUPPORTS", "SINCE")
+
+_ABILITIES = {
+    "listener_set": ("listenerSet", "ListenerSet"),
+    "rewrites_host": ("urlRewriteHostname", "URLRewrite.hostname"),
+    "filters_backends": ("backendFilters", "filters of a backendRef"),
+    "sets_headers": ("requestHeaders", "RequestHeaderModifier"),
+    "host_header": ("hostHeader", "RequestHeaderModifier of Host"),
+}
+"""Fields of a preset: their names in JSON, and what they are called in text."""
+
+_SHORT = {
+    "listener_set": "listener-set",
+    "rewrites_host": "host-rewrite",
+    "filters_backends": "backend-filters",
+    "sets_headers": "headers",
+    "host_header": "host-header",
+}
+
+
+def table(presets: Iterable[Preset]) -> str:
+    """Columns aligned for a terminal, a line for each preset."""
+    return aligned([HEADER, *map(_row, presets)])
+
+
+def _row(preset: Preset) -> tuple[str, ...]:
+    return (
+        preset.name,
+        ",".join(preset.controllers),
+        ",".join(preset.class_names),
+        f"{preset.namespace}/{preset.service}" if preset.service else "(none)",
+        ",".join(short for field, short in _SHORT.items() if getattr(preset, field)) or "(nothing)",
+        preset.since,
+    )
+
+
+def details(preset: Preset) -> str:
+    """One preset in full."""
+    return f"{preset.name}\n" + aligned([(f"  {label}", text) for label, text in _facts(preset)])
+
+
+def _facts(preset: Preset) -> Iterator[tuple[str, str]]:
+    yield "controllerName", ", ".join(preset.controllers)
+    yield "GatewayClass", ", ".join(preset.class_names)
+    if preset.habitual:
+        yield "guessed from", f"{', '.join(preset.habitual)} (names and namespaces of Gateways)"
+    if preset.service:
+        yield "data plane", f"Service {preset.service} in {preset.namespace}"
+        yield "example", f"Gateway ingress/shop is served by {_example(preset)}"
+    else:
+        yield "data plane", "no Service of a known name: set dataPlaneService, or give the Gateway an address"
+    if preset.name_annotation:
+        yield "annotation", f"{preset.name_annotation} of the Gateway names the Service instead"
+    yield "ports", ", ".join(map(str, preset.ports)) or "any"
+    if preset.entry_points:
+        yield "entry points", f"{', '.join(map(str, preset.entry_points))} (the only ports of its listeners)"
+    for field, (_, text) in _ABILITIES.items():
+        yield text, "yes" if getattr(preset, field) else "no"
+    yield "since", preset.since
+    yield "source", preset.source
+
+
+def _example(preset: Preset) -> str:
+    return "/".join(preset.data_plane(namespace="ingress", gateway="shop", class_name=""))
+
+
+def as_data(preset: Preset) -> dict[str, Any]:
+    """One preset as JSON has it; dataPlane is null where no Service has a habitual name."""
+    return {
+        "name": preset.name,
+        "controllerNames": list(preset.controllers),
+        "gatewayClassNames": list(preset.class_names),
+        "guessedFrom": list(preset.habitual),
+        "dataPlane": {"namespace": preset.namespace, "name": preset.service} if preset.service else None,
+        "nameAnnotation": preset.name_annotation,
+        "ports": list(preset.ports),
+        "entryPoints": list(preset.entry_points),
+        "supports": {name: getattr(preset, field) for field, (name, _) in _ABILITIES.items()},
+        "since": preset.since,
+        "source": preset.source,
+    }
