@@ -37,6 +37,7 @@ MANAGED = f"{FN_GROUP}/managed"
 INJECTED_LISTENERS = f"{FN_GROUP}/injected-listeners"
 REFERENCE = f"{FN_GROUP}/reference"
 VISIBILITY = f"{FN_GROUP}/visibility"
+STAMPED_REVISION = f"{FN_GROUP}/stamped-revision"
 
 # Labels on what is generated. The default httpRouteLabelKey is overwritten by Helm, these are not.
 LABEL_GATEWAY = "openfunction.io/gateway"

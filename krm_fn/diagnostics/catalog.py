@@ -5,7 +5,17 @@ OFN1xx input, OFN2xx expansion, OFN3xx Gateway API rules, OFN4xx conflicts, OFN5
 
 from __future__ import annotations
 
-from krm_fn.diagnostics.codes import conflicts, controller, dns, expansion, gateway_api, host, providers, tls
+from krm_fn.diagnostics.codes import (
+    backends,
+    conflicts,
+    controller,
+    dns,
+    expansion,
+    gateway_api,
+    host,
+    providers,
+    tls,
+)
 from krm_fn.diagnostics.codes import input as inputs
 
 SEVERITIES = ("error", "warning", "info")
@@ -19,6 +29,7 @@ CATALOG = {
         providers.ENTRIES,
         tls.ENTRIES,
         controller.ENTRIES,
+        backends.ENTRIES,
         gateway_api.ENTRIES,
         conflicts.ENTRIES,
         dns.ENTRIES,

@@ -12,6 +12,7 @@ from krm_fn.emit.httproute import function_labels, parent_refs, route_labels, ro
 from krm_fn.emit.inputs import dispose, write_status
 from krm_fn.emit.reference_grant import certificate_grants, function_grants
 from krm_fn.emit.service import service_spec
+from krm_fn.emit.stamps import write_stamps
 from krm_fn.emit.upsert import Desired, Upserter
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def emit(plan: Plan, target: Target, report: Report) -> Changes:
     check_emitted(plan.dns, report)
     if plan.dns.zones or target.disposition != "Drop":
         patch_config_maps(plan.dns, changes, report)
+    write_stamps(plan, changes)
     upserter.prune()
     dispose(target, changes)
     if target.write_status and target.disposition != "Drop":

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FN_GROUP
 from krm_fn.inputs.config_map import path_in_data, read_options
 from krm_fn.inputs.defaults import CONFIG, DNS_TARGETS, KNATIVE_PORT
-from krm_fn.inputs.model import BackendMapping, BackendsConfig, Config, DnsConfig, DnsTarget, Key, Options, Override
+from krm_fn.inputs.model import (
+    BackendMapping,
+    BackendsConfig,
+    Config,
+    DnsConfig,
+    DnsTarget,
+    Key,
+    Options,
+    Override,
+    ServiceAddress,
+)
 from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
 
@@ -177,7 +187,17 @@ def _backends(backends: Object) -> BackendsConfig:
         revision_template=knative.get("revisionTemplate") or default.revision_template,
         revision_naming=knative.get("revisionNaming") or default.revision_naming,
         identify=knative.get("identify") or default.identify,
+        target=knative.get("target") or default.target,
+        ingress=_address(_section(knative, "ingress"), default.ingress),
+        keda=_address(_section(backends, "keda"), default.keda),
     )
+
+
+def _address(given: Object, default: ServiceAddress) -> ServiceAddress:
+    if not given:
+        return default
+    key = Key(given.get("namespace") or default.key.namespace, given.get("name") or default.key.name)
+    return ServiceAddress(key, given.get("port") or default.port)
 
 
 def _mapping(m: Object) -> BackendMapping:

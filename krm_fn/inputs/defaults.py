@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key
+from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key, ServiceAddress
 
 # OpenFunction Gateway:
 # https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go (kubebuilder:default)
@@ -22,6 +22,14 @@ ENGINE = "knative"
 # The port of a revision's Service (ServiceHTTPPort):
 # https://github.com/knative/serving/blob/main/pkg/apis/networking/register.go
 KNATIVE_PORT = 80
+
+# Knative's own gateway for requests from inside the cluster, as its most common networking layer calls it:
+# https://github.com/knative-extensions/net-kourier/blob/main/config/300-gateway.yaml
+KNATIVE_INGRESS = ServiceAddress(Key("kourier-system", "kourier-internal"), 80, assumed=True)
+
+# The interceptor of KEDA's HTTP add-on:
+# https://github.com/kedacore/http-add-on/blob/main/config/interceptor/proxy-service.yaml
+KEDA_INTERCEPTOR = ServiceAddress(Key("keda", "keda-add-ons-http-interceptor-proxy"), 8080)
 
 # A namespace that is not written is kubectl's: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/
 NAMESPACE = "default"
@@ -77,6 +85,9 @@ CONFIG = Config(
         revision_template="{{.Name}}-{{.Version}}",
         revision_naming="Given",
         identify="Headers",
+        target="Revision",
+        ingress=KNATIVE_INGRESS,
+        keda=KEDA_INTERCEPTOR,
     ),
     dns=DnsConfig(mode="Auto", targets=()),
     inputs="Auto",

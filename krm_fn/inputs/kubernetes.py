@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from krm_fn.constants import INJECTED_LISTENERS
+from krm_fn.constants import INJECTED_LISTENERS, STAMPED_REVISION
 from krm_fn.inputs.gateway import hostname_addresses
 from krm_fn.inputs.grouping import is_generated
 from krm_fn.inputs.listeners import read_listeners
@@ -15,6 +15,7 @@ from krm_fn.inputs.model import (
     ListenerSetInput,
     ServiceInput,
     ServicePort,
+    Traffic,
 )
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ def read_knative_service(resource: Resource, key: Key) -> KnativeService:
     """A valid Knative Service."""
     spec = (resource.object or {}).get("spec") or {}
     metadata = (spec.get("template") or {}).get("metadata") or {}
-    return KnativeService(key, metadata.get("name") or "", resource.labels, resource)
+    traffic = tuple(Traffic(t.get("revisionName") or "", t.get("percent") or 0) for t in spec.get("traffic") or ())
+    stamped = str(resource.annotations.get(STAMPED_REVISION) or "")
+    return KnativeService(key, metadata.get("name") or "", resource.labels, resource, stamped, traffic)
 
 
 def _injected(resource: Resource, report: Report) -> dict[str, tuple[str, ...]]:

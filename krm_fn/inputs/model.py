@@ -144,10 +144,32 @@ class ServiceInput(NamedTuple):
 
 
 class KnativeService(NamedTuple):
-    """A Knative Service. revision_name: ``spec.template.metadata.name``, "" when not given."""
+    """A Knative Service. revision_name: ``spec.template.metadata.name``, "" when not given.
+
+    stamped: the revision name that an earlier run wrote, "" for none. traffic: its own ``spec.traffic``.
+    """
 
     key: Key
     revision_name: str
+    labels: Mapping[str, Any]
+    source: Resource
+    stamped: str = ""
+    traffic: tuple[Traffic, ...] = ()
+
+
+class ScalerRule(NamedTuple):
+    """What requests KEDA's interceptor takes for a scaler: any of hosts with any of paths; empty: every one."""
+
+    hosts: tuple[str, ...]
+    paths: tuple[str, ...]
+
+
+class Scaler(NamedTuple):
+    """An HTTPScaledObject or InterceptorRoute of KEDA's HTTP add-on. service: the Service it forwards to."""
+
+    key: Key
+    service: str
+    rules: tuple[ScalerRule, ...]
     labels: Mapping[str, Any]
     source: Resource
 
@@ -175,14 +197,25 @@ class BackendMapping(NamedTuple):
     revision: str = ""
 
 
+class ServiceAddress(NamedTuple):
+    """A Service and a port of it. assumed: nobody said so, it is a default."""
+
+    key: Key
+    port: int
+    assumed: bool = False
+
+
 class BackendsConfig(NamedTuple):
-    """``spec.backends``."""
+    """``spec.backends``. ingress: Knative's own internal gateway; keda: the interceptor of KEDA's HTTP add-on."""
 
     map: tuple[BackendMapping, ...]
     unresolved: str  # Warn | Error
     revision_template: str
-    revision_naming: str  # Given
-    identify: str  # Headers
+    revision_naming: str  # Given | Stamp | FirstGeneration
+    identify: str  # Headers | HostRewrite | HostHeader
+    target: str  # Revision | Ingress
+    ingress: ServiceAddress
+    keda: ServiceAddress
 
 
 class DnsTarget(NamedTuple):
@@ -269,6 +302,7 @@ class Inputs(NamedTuple):
     gateway_classes: Mapping[str, str]
     services: Mapping[Key, ServiceInput]
     knative_services: Mapping[Key, KnativeService]
+    scalers: tuple[Scaler, ...]
     http_routes: tuple[Resource, ...]
     grpc_routes: tuple[Resource, ...]
     config_maps: Mapping[Key, Resource]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.constants import GATEWAY_API, KEDA_HTTP, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.inputs.config import consumed_configs, described_gateways, find_config, read_config
 from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.domain import replacement
 from krm_fn.inputs.functions import read_functions
 from krm_fn.inputs.gateways import GatewayReader, report_overrides, with_renamed_targets
 from krm_fn.inputs.grouping import Groups, is_generated
+from krm_fn.inputs.keda import SCALER_KINDS
 from krm_fn.inputs.kubernetes import (
     read_knative_service,
     read_kubernetes_gateway,
@@ -25,7 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, Key, KubernetesGateway, ListenerSetInput, Options
+    from krm_fn.inputs.model import (
+        Config,
+        Key,
+        KnativeService,
+        KubernetesGateway,
+        ListenerSetInput,
+        Options,
+        Scaler,
+        ServiceInput,
+    )
     from krm_fn.resource import Resource
 
 # In place of a broken configuration: what that one may give is not reported as missing.
@@ -65,8 +75,6 @@ def read_inputs(
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
     functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
     kubernetes_gateways = _kubernetes_gateways(groups, elsewhere, namespaces, report)
-    services = _valid(groups, "", "Service", "service", report)
-    knative_services = _valid(groups, KNATIVE_SERVING, "Service", "knative-service", report)
     inputs = Inputs(
         config=config,
         gateways=with_renamed_targets(gateways.gateways, kubernetes_gateways),
@@ -75,8 +83,9 @@ def read_inputs(
         kubernetes_gateways=kubernetes_gateways,
         listener_sets=_listener_sets(groups, namespaces, report),
         gateway_classes=_gateway_classes(groups, elsewhere, report),
-        services={namespaces.key(r): read_service(r, namespaces.key(r)) for r in services},
-        knative_services={namespaces.key(r): read_knative_service(r, namespaces.key(r)) for r in knative_services},
+        services=_services(groups, namespaces, report),
+        knative_services=_knative_services(groups, namespaces, report),
+        scalers=_scalers(groups, namespaces, report),
         http_routes=_written(groups, "HTTPRoute", "http-route", report),
         grpc_routes=_written(groups, "GRPCRoute", "grpc-route", report),
         config_maps={namespaces.key(r): r for r in _valid(groups, "", "ConfigMap", "config-map", report)},
@@ -95,6 +104,25 @@ def read_inputs(
 
 def _valid(groups: Groups, group: str, kind: str, schema: str, report: Report) -> list[Resource]:
     return [resource for resource in groups.of(group, kind) if validate(resource, schema, report)]
+
+
+def _services(groups: Groups, namespaces: Namespaces, report: Report) -> dict[Key, ServiceInput]:
+    found = _valid(groups, "", "Service", "service", report)
+    return {namespaces.key(r): read_service(r, namespaces.key(r)) for r in found}
+
+
+def _knative_services(groups: Groups, namespaces: Namespaces, report: Report) -> dict[Key, KnativeService]:
+    found = _valid(groups, KNATIVE_SERVING, "Service", "knative-service", report)
+    return {namespaces.key(r): read_knative_service(r, namespaces.key(r)) for r in found}
+
+
+def _scalers(groups: Groups, namespaces: Namespaces, report: Report) -> tuple[Scaler, ...]:
+    found = [
+        read(resource, namespaces.key(resource))
+        for kind, schema, read in SCALER_KINDS
+        for resource in _valid(groups, KEDA_HTTP, kind, schema, report)
+    ]
+    return tuple(sorted(found, key=lambda scaler: (scaler.key, scaler.source.kind)))
 
 
 def _faulty_gateways(

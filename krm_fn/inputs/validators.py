@@ -107,10 +107,10 @@ _K18 = frozenset(["type", "value"])
 _K19 = frozenset(["channel", "version"])
 _K20 = frozenset(["strategy"])
 _K21 = frozenset(["attach", "stripPathPrefix"])
-_K22 = frozenset(["knative", "map", "unresolved"])
+_K22 = frozenset(["keda", "knative", "map", "unresolved"])
 _K23 = frozenset(["function", "revision", "service"])
 _K24 = frozenset(["name", "namespace", "port"])
-_K25 = frozenset(["identify", "revisionNaming", "revisionTemplate", "target"])
+_K25 = frozenset(["identify", "ingress", "revisionNaming", "revisionTemplate", "target"])
 _K26 = frozenset(["mode", "targets"])
 _K27 = frozenset(["bind", "forward", "key", "name", "namespace", "type"])
 _K28 = frozenset(["path"])
@@ -763,6 +763,26 @@ def _condition_3(o: Any) -> bool:
     return True
 
 
+def _expand_gateway_serviceaddress(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    if not o.keys() <= _K24:
+        return False
+    v118 = o.get("namespace")
+    if v118 is not None:
+        if not _names_label(v118):
+            return False
+    v119 = o.get("name")
+    if v119 is not None:
+        if not _names_label(v119):
+            return False
+    v120 = o.get("port")
+    if v120 is not None:
+        if not _names_port(v120):
+            return False
+    return True
+
+
 def _expand_gateway_backends(o: Any) -> bool:
     if type(o) is not dict:
         return False
@@ -837,20 +857,39 @@ def _expand_gateway_backends(o: Any) -> bool:
         if v115 is not None:
             if type(v115) is not str:
                 return False
-            if v115 not in ("Given",):
+            if v115 not in (
+                "Given",
+                "Stamp",
+                "FirstGeneration",
+            ):
                 return False
         v116 = v113.get("target")
         if v116 is not None:
             if type(v116) is not str:
                 return False
-            if v116 not in ("Revision",):
+            if v116 not in (
+                "Revision",
+                "Ingress",
+            ):
                 return False
-        v117 = v113.get("identify")
+        v117 = v113.get("ingress")
         if v117 is not None:
-            if type(v117) is not str:
+            if not _expand_gateway_serviceaddress(v117):
                 return False
-            if v117 not in ("Headers",):
+        v121 = v113.get("identify")
+        if v121 is not None:
+            if type(v121) is not str:
                 return False
+            if v121 not in (
+                "Headers",
+                "HostRewrite",
+                "HostHeader",
+            ):
+                return False
+    v122 = o.get("keda")
+    if v122 is not None:
+        if not _expand_gateway_serviceaddress(v122):
+            return False
     return True
 
 
@@ -871,70 +910,70 @@ def _expand_gateway_dns(o: Any) -> bool:
         return False
     if not o.keys() <= _K26:
         return False
-    v119 = o.get("mode")
-    if v119 is not None:
-        if type(v119) is not str:
+    v124 = o.get("mode")
+    if v124 is not None:
+        if type(v124) is not str:
             return False
-        if v119 not in (
+        if v124 not in (
             "Auto",
             "Patch",
             "Emit",
             "None",
         ):
             return False
-    v120 = o.get("targets")
-    if v120 is not None:
-        if type(v120) is not list:
+    v125 = o.get("targets")
+    if v125 is not None:
+        if type(v125) is not list:
             return False
-        for v121 in v120:
-            if type(v121) is not dict:
+        for v126 in v125:
+            if type(v126) is not dict:
                 return False
-            if not v121.keys() <= _K27:
+            if not v126.keys() <= _K27:
                 return False
-            v122 = v121.get("type")
-            if v122 is None:
+            v127 = v126.get("type")
+            if v127 is None:
                 return False
-            if type(v122) is not str:
+            if type(v127) is not str:
                 return False
-            if v122 not in (
+            if v127 not in (
                 "CoreDNS",
                 "CoreDNSCustom",
                 "NodeLocalDNS",
             ):
                 return False
-            v123 = v121.get("namespace")
-            if v123 is not None:
-                if not _names_label(v123):
-                    return False
-            v124 = v121.get("name")
-            if v124 is not None:
-                if not _names_subdomain(v124):
-                    return False
-            v125 = v121.get("key")
-            if v125 is not None:
-                if type(v125) is not str:
-                    return False
-                if len(v125) > 253:
-                    return False
-                if not _P13.fullmatch(v125):
-                    return False
-            v126 = v121.get("bind")
-            if v126 is not None:
-                if type(v126) is not list:
-                    return False
-                if len(v126) < 1:
-                    return False
-                for v127 in v126:
-                    if not _expand_gateway_corefileword(v127):
-                        return False
-            v128 = v121.get("forward")
+            v128 = v126.get("namespace")
             if v128 is not None:
-                if type(v128) is not list:
+                if not _names_label(v128):
                     return False
-                if len(v128) < 1:
+            v129 = v126.get("name")
+            if v129 is not None:
+                if not _names_subdomain(v129):
                     return False
-                for v129 in v128:
-                    if not _expand_gateway_corefileword(v129):
+            v130 = v126.get("key")
+            if v130 is not None:
+                if type(v130) is not str:
+                    return False
+                if len(v130) > 253:
+                    return False
+                if not _P13.fullmatch(v130):
+                    return False
+            v131 = v126.get("bind")
+            if v131 is not None:
+                if type(v131) is not list:
+                    return False
+                if len(v131) < 1:
+                    return False
+                for v132 in v131:
+                    if not _expand_gateway_corefileword(v132):
+                        return False
+            v133 = v126.get("forward")
+            if v133 is not None:
+                if type(v133) is not list:
+                    return False
+                if len(v133) < 1:
+                    return False
+                for v134 in v133:
+                    if not _expand_gateway_corefileword(v134):
                         return False
     return True
 
@@ -1084,88 +1123,88 @@ def _expand_gateway_spec(o: Any) -> bool:
     if v100 is not None:
         if not _expand_gateway_backends(v100):
             return False
-    v118 = o.get("dns")
-    if v118 is not None:
-        if not _expand_gateway_dns(v118):
+    v123 = o.get("dns")
+    if v123 is not None:
+        if not _expand_gateway_dns(v123):
             return False
-    v130 = o.get("inputs")
-    if v130 is not None:
-        if type(v130) is not str:
+    v135 = o.get("inputs")
+    if v135 is not None:
+        if type(v135) is not str:
             return False
-        if v130 not in (
+        if v135 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v131 = o.get("status")
-    if v131 is not None:
-        if type(v131) is not str:
+    v136 = o.get("status")
+    if v136 is not None:
+        if type(v136) is not str:
             return False
-        if v131 not in (
+        if v136 not in (
             "None",
             "Write",
         ):
             return False
-    v132 = o.get("output")
-    if v132 is not None:
-        if type(v132) is not dict:
+    v137 = o.get("output")
+    if v137 is not None:
+        if type(v137) is not dict:
             return False
-        if not v132.keys() <= _K28:
+        if not v137.keys() <= _K28:
             return False
-        v133 = v132.get("path")
-        if v133 is not None:
-            if type(v133) is not str:
+        v138 = v137.get("path")
+        if v138 is not None:
+            if type(v138) is not str:
                 return False
-            if len(v133) < 1:
+            if len(v138) < 1:
                 return False
-            if not _P15.fullmatch(v133):
+            if not _P15.fullmatch(v138):
                 return False
-    v134 = o.get("onHandEdit")
-    if v134 is not None:
-        if type(v134) is not str:
+    v139 = o.get("onHandEdit")
+    if v139 is not None:
+        if type(v139) is not str:
             return False
-        if v134 not in (
+        if v139 not in (
             "Error",
             "Keep",
             "Overwrite",
         ):
             return False
-    v135 = o.get("hostnameOwnership")
-    if v135 is not None:
-        if type(v135) is not dict:
+    v140 = o.get("hostnameOwnership")
+    if v140 is not None:
+        if type(v140) is not dict:
             return False
-        for v136 in v135.values():
-            if type(v136) is not list:
+        for v141 in v140.values():
+            if type(v141) is not list:
                 return False
-            for v137 in v136:
-                if not _names_domain(v137):
+            for v142 in v141:
+                if not _names_domain(v142):
                     return False
-    v138 = o.get("diagnostics")
-    if v138 is not None:
-        if type(v138) is not dict:
+    v143 = o.get("diagnostics")
+    if v143 is not None:
+        if type(v143) is not dict:
             return False
-        if not v138.keys() <= _K29:
+        if not v143.keys() <= _K29:
             return False
-        v139 = v138.get("failOn")
-        if v139 is not None:
-            if type(v139) is not str:
+        v144 = v143.get("failOn")
+        if v144 is not None:
+            if type(v144) is not str:
                 return False
-            if v139 not in (
+            if v144 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v140 = v138.get("ignore")
-        if v140 is not None:
-            if type(v140) is not list:
+        v145 = v143.get("ignore")
+        if v145 is not None:
+            if type(v145) is not list:
                 return False
-            for v141 in v140:
-                if type(v141) is not str:
+            for v146 in v145:
+                if type(v146) is not str:
                     return False
-                if not _P16.fullmatch(v141):
+                if not _P16.fullmatch(v146):
                     return False
     return True
 
@@ -1203,32 +1242,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v145 = o.get("name")
-    if v145 is None:
+    v150 = o.get("name")
+    if v150 is None:
         return False
-    if not _names_label(v145):
+    if not _names_label(v150):
         return False
-    v146 = o.get("namespace")
-    if v146 is not None:
-        if not _names_labelorempty(v146):
+    v151 = o.get("namespace")
+    if v151 is not None:
+        if not _names_labelorempty(v151):
             return False
-    v147 = o.get("annotations")
-    if v147 is not None:
-        if type(v147) is not dict:
+    v152 = o.get("annotations")
+    if v152 is not None:
+        if type(v152) is not dict:
             return False
-    v148 = o.get("labels")
-    if v148 is not None:
-        if type(v148) is not dict:
+    v153 = o.get("labels")
+    if v153 is not None:
+        if type(v153) is not dict:
             return False
     return True
 
 
 def _condition_4(o: Any) -> bool:
     if type(o) is dict:
-        v166 = o.get("type")
-        if v166 is None:
+        v171 = o.get("type")
+        if v171 is None:
             return False
-        if v166 != "RegularExpression":
+        if v171 != "RegularExpression":
             return False
     return True
 
@@ -1246,27 +1285,27 @@ def _rule_path(o: Any) -> bool:
         return False
     if not o.keys() <= _K18:
         return False
-    v164 = o.get("type")
-    if v164 is not None:
-        if type(v164) is not str:
+    v169 = o.get("type")
+    if v169 is not None:
+        if type(v169) is not str:
             return False
-        if v164 not in (
+        if v169 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v165 = o.get("value")
-    if v165 is not None:
-        if type(v165) is not str:
+    v170 = o.get("value")
+    if v170 is not None:
+        if type(v170) is not str:
             return False
-        if len(v165) > 1024:
+        if len(v170) > 1024:
             return False
     if not _condition_4(o):
         if type(o) is dict:
-            v167 = o.get("value")
-            if v167 is not None:
-                if not _rule_literalpath(v167):
+            v172 = o.get("value")
+            if v172 is not None:
+                if not _rule_literalpath(v172):
                     return False
     return True
 
@@ -1300,15 +1339,15 @@ def _rule_match(o: Any) -> bool:
         return False
     if not o.keys() <= _K34:
         return False
-    v163 = o.get("path")
-    if v163 is not None:
-        if not _rule_path(v163):
-            return False
-    v168 = o.get("method")
+    v168 = o.get("path")
     if v168 is not None:
-        if type(v168) is not str:
+        if not _rule_path(v168):
             return False
-        if v168 not in (
+    v173 = o.get("method")
+    if v173 is not None:
+        if type(v173) is not str:
+            return False
+        if v173 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1320,37 +1359,7 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v169 = o.get("headers")
-    if v169 is not None:
-        if type(v169) is not list:
-            return False
-        if len(v169) > 16:
-            return False
-        for v170 in v169:
-            if type(v170) is not dict:
-                return False
-            if not v170.keys() <= _K35:
-                return False
-            v171 = v170.get("name")
-            if v171 is None:
-                return False
-            if not _rule_headername(v171):
-                return False
-            v172 = v170.get("value")
-            if v172 is None:
-                return False
-            if not _rule_headervalue(v172):
-                return False
-            v173 = v170.get("type")
-            if v173 is not None:
-                if type(v173) is not str:
-                    return False
-                if v173 not in (
-                    "Exact",
-                    "RegularExpression",
-                ):
-                    return False
-    v174 = o.get("queryParams")
+    v174 = o.get("headers")
     if v174 is not None:
         if type(v174) is not list:
             return False
@@ -1369,17 +1378,47 @@ def _rule_match(o: Any) -> bool:
             v177 = v175.get("value")
             if v177 is None:
                 return False
-            if type(v177) is not str:
-                return False
-            if len(v177) < 1:
-                return False
-            if len(v177) > 1024:
+            if not _rule_headervalue(v177):
                 return False
             v178 = v175.get("type")
             if v178 is not None:
                 if type(v178) is not str:
                     return False
                 if v178 not in (
+                    "Exact",
+                    "RegularExpression",
+                ):
+                    return False
+    v179 = o.get("queryParams")
+    if v179 is not None:
+        if type(v179) is not list:
+            return False
+        if len(v179) > 16:
+            return False
+        for v180 in v179:
+            if type(v180) is not dict:
+                return False
+            if not v180.keys() <= _K35:
+                return False
+            v181 = v180.get("name")
+            if v181 is None:
+                return False
+            if not _rule_headername(v181):
+                return False
+            v182 = v180.get("value")
+            if v182 is None:
+                return False
+            if type(v182) is not str:
+                return False
+            if len(v182) < 1:
+                return False
+            if len(v182) > 1024:
+                return False
+            v183 = v180.get("type")
+            if v183 is not None:
+                if type(v183) is not str:
+                    return False
+                if v183 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1392,20 +1431,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v184 in o:
-        if type(v184) is not dict:
+    for v189 in o:
+        if type(v189) is not dict:
             return False
-        if not v184.keys() <= _K38:
+        if not v189.keys() <= _K38:
             return False
-        v185 = v184.get("name")
-        if v185 is None:
+        v190 = v189.get("name")
+        if v190 is None:
             return False
-        if not _rule_headername(v185):
+        if not _rule_headername(v190):
             return False
-        v186 = v184.get("value")
-        if v186 is None:
+        v191 = v189.get("value")
+        if v191 is None:
             return False
-        if not _rule_headervalue(v186):
+        if not _rule_headervalue(v191):
             return False
     return True
 
@@ -1415,35 +1454,35 @@ def _rule_headermodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K37:
         return False
-    v183 = o.get("set")
-    if v183 is not None:
-        if not _rule_headerlist(v183):
-            return False
-    v187 = o.get("add")
-    if v187 is not None:
-        if not _rule_headerlist(v187):
-            return False
-    v188 = o.get("remove")
+    v188 = o.get("set")
     if v188 is not None:
-        if type(v188) is not list:
+        if not _rule_headerlist(v188):
             return False
-        if len(v188) > 16:
+    v192 = o.get("add")
+    if v192 is not None:
+        if not _rule_headerlist(v192):
             return False
-        for v189 in v188:
-            if type(v189) is not str:
+    v193 = o.get("remove")
+    if v193 is not None:
+        if type(v193) is not list:
+            return False
+        if len(v193) > 16:
+            return False
+        for v194 in v193:
+            if type(v194) is not str:
                 return False
     return True
 
 
 def _condition_5(o: Any) -> bool:
     if type(o) is dict:
-        v198 = o.get("group")
-        if v198 is not None:
-            if v198 != "":
+        v203 = o.get("group")
+        if v203 is not None:
+            if v203 != "":
                 return False
-        v199 = o.get("kind")
-        if v199 is not None:
-            if v199 != "Service":
+        v204 = o.get("kind")
+        if v204 is not None:
+            if v204 != "Service":
                 return False
     return True
 
@@ -1451,8 +1490,8 @@ def _condition_5(o: Any) -> bool:
 def _rule_serviceportgiven(o: Any) -> bool:
     if _condition_5(o):
         if type(o) is dict:
-            v200 = o.get("port")
-            if v200 is None:
+            v205 = o.get("port")
+            if v205 is None:
                 return False
     return True
 
@@ -1462,26 +1501,26 @@ def _rule_backendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K40:
         return False
-    v193 = o.get("name")
-    if v193 is None:
+    v198 = o.get("name")
+    if v198 is None:
         return False
-    if not _names_objectname(v193):
+    if not _names_objectname(v198):
         return False
-    v194 = o.get("group")
-    if v194 is not None:
-        if not _names_group(v194):
+    v199 = o.get("group")
+    if v199 is not None:
+        if not _names_group(v199):
             return False
-    v195 = o.get("kind")
-    if v195 is not None:
-        if not _names_kind(v195):
+    v200 = o.get("kind")
+    if v200 is not None:
+        if not _names_kind(v200):
             return False
-    v196 = o.get("namespace")
-    if v196 is not None:
-        if not _names_label(v196):
+    v201 = o.get("namespace")
+    if v201 is not None:
+        if not _names_label(v201):
             return False
-    v197 = o.get("port")
-    if v197 is not None:
-        if not _names_port(v197):
+    v202 = o.get("port")
+    if v202 is not None:
+        if not _names_port(v202):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -1490,11 +1529,11 @@ def _rule_backendref(o: Any) -> bool:
 
 def _condition_6(o: Any) -> bool:
     if type(o) is dict:
-        v205 = o.get("percent")
-        if v205 is None:
+        v210 = o.get("percent")
+        if v210 is None:
             return False
-        v206 = o.get("fraction")
-        if v206 is None:
+        v211 = o.get("fraction")
+        if v211 is None:
             return False
     return True
 
@@ -1504,37 +1543,37 @@ def _rule_requestmirror(o: Any) -> bool:
         return False
     if not o.keys() <= _K39:
         return False
-    v192 = o.get("backendRef")
-    if v192 is None:
+    v197 = o.get("backendRef")
+    if v197 is None:
         return False
-    if not _rule_backendref(v192):
+    if not _rule_backendref(v197):
         return False
-    v201 = o.get("percent")
-    if v201 is not None:
-        if type(v201) is not int:
+    v206 = o.get("percent")
+    if v206 is not None:
+        if type(v206) is not int:
             return False
-        if v201 < 0:
+        if v206 < 0:
             return False
-        if v201 > 100:
+        if v206 > 100:
             return False
-    v202 = o.get("fraction")
-    if v202 is not None:
-        if type(v202) is not dict:
+    v207 = o.get("fraction")
+    if v207 is not None:
+        if type(v207) is not dict:
             return False
-        if not v202.keys() <= _K41:
+        if not v207.keys() <= _K41:
             return False
-        v203 = v202.get("numerator")
-        if v203 is None:
+        v208 = v207.get("numerator")
+        if v208 is None:
             return False
-        if type(v203) is not int:
+        if type(v208) is not int:
             return False
-        if v203 < 0:
+        if v208 < 0:
             return False
-        v204 = v202.get("denominator")
-        if v204 is not None:
-            if type(v204) is not int:
+        v209 = v207.get("denominator")
+        if v209 is not None:
+            if type(v209) is not int:
                 return False
-            if v204 < 1:
+            if v209 < 1:
                 return False
     if _condition_6(o):
         return False
@@ -1555,20 +1594,20 @@ def _names_precisehostname(o: Any) -> bool:
 
 def _condition_7(o: Any) -> bool:
     if type(o) is dict:
-        v214 = o.get("type")
-        if v214 is None:
+        v219 = o.get("type")
+        if v219 is None:
             return False
-        if v214 != "ReplaceFullPath":
+        if v219 != "ReplaceFullPath":
             return False
     return True
 
 
 def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v217 = o.get("type")
-        if v217 is None:
+        v222 = o.get("type")
+        if v222 is None:
             return False
-        if v217 != "ReplacePrefixMatch":
+        if v222 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1578,47 +1617,47 @@ def _rule_pathmodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K43:
         return False
-    v211 = o.get("type")
-    if v211 is None:
+    v216 = o.get("type")
+    if v216 is None:
         return False
-    if type(v211) is not str:
+    if type(v216) is not str:
         return False
-    if v211 not in (
+    if v216 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v212 = o.get("replaceFullPath")
-    if v212 is not None:
-        if type(v212) is not str:
+    v217 = o.get("replaceFullPath")
+    if v217 is not None:
+        if type(v217) is not str:
             return False
-        if len(v212) > 1024:
+        if len(v217) > 1024:
             return False
-    v213 = o.get("replacePrefixMatch")
-    if v213 is not None:
-        if type(v213) is not str:
+    v218 = o.get("replacePrefixMatch")
+    if v218 is not None:
+        if type(v218) is not str:
             return False
-        if len(v213) > 1024:
+        if len(v218) > 1024:
             return False
     if _condition_7(o):
         if type(o) is dict:
-            v215 = o.get("replaceFullPath")
-            if v215 is None:
+            v220 = o.get("replaceFullPath")
+            if v220 is None:
                 return False
     else:
         if type(o) is dict:
-            v216 = o.get("replaceFullPath")
-            if v216 is not None:
+            v221 = o.get("replaceFullPath")
+            if v221 is not None:
                 return False
     if _condition_8(o):
         if type(o) is dict:
-            v218 = o.get("replacePrefixMatch")
-            if v218 is None:
+            v223 = o.get("replacePrefixMatch")
+            if v223 is None:
                 return False
     else:
         if type(o) is dict:
-            v219 = o.get("replacePrefixMatch")
-            if v219 is not None:
+            v224 = o.get("replacePrefixMatch")
+            if v224 is not None:
                 return False
     return True
 
@@ -1628,32 +1667,32 @@ def _rule_requestredirect(o: Any) -> bool:
         return False
     if not o.keys() <= _K42:
         return False
-    v208 = o.get("scheme")
-    if v208 is not None:
-        if type(v208) is not str:
+    v213 = o.get("scheme")
+    if v213 is not None:
+        if type(v213) is not str:
             return False
-        if v208 not in (
+        if v213 not in (
             "http",
             "https",
         ):
             return False
-    v209 = o.get("hostname")
-    if v209 is not None:
-        if not _names_precisehostname(v209):
+    v214 = o.get("hostname")
+    if v214 is not None:
+        if not _names_precisehostname(v214):
             return False
-    v210 = o.get("path")
-    if v210 is not None:
-        if not _rule_pathmodifier(v210):
+    v215 = o.get("path")
+    if v215 is not None:
+        if not _rule_pathmodifier(v215):
             return False
-    v220 = o.get("port")
-    if v220 is not None:
-        if not _names_port(v220):
+    v225 = o.get("port")
+    if v225 is not None:
+        if not _names_port(v225):
             return False
-    v221 = o.get("statusCode")
-    if v221 is not None:
-        if type(v221) is not int:
+    v226 = o.get("statusCode")
+    if v226 is not None:
+        if type(v226) is not int:
             return False
-        if v221 not in (
+        if v226 not in (
             301,
             302,
             303,
@@ -1669,33 +1708,33 @@ def _rule_cors(o: Any) -> bool:
         return False
     if not o.keys() <= _K45:
         return False
-    v226 = o.get("allowOrigins")
-    if v226 is not None:
-        if type(v226) is not list:
+    v231 = o.get("allowOrigins")
+    if v231 is not None:
+        if type(v231) is not list:
             return False
-        if len(v226) > 64:
+        if len(v231) > 64:
             return False
-        for v227 in v226:
-            if type(v227) is not str:
+        for v232 in v231:
+            if type(v232) is not str:
                 return False
-            if len(v227) > 253:
+            if len(v232) > 253:
                 return False
-            if not _P21.fullmatch(v227):
+            if not _P21.fullmatch(v232):
                 return False
-    v228 = o.get("allowCredentials")
-    if v228 is not None:
-        if type(v228) is not bool:
+    v233 = o.get("allowCredentials")
+    if v233 is not None:
+        if type(v233) is not bool:
             return False
-    v229 = o.get("allowMethods")
-    if v229 is not None:
-        if type(v229) is not list:
+    v234 = o.get("allowMethods")
+    if v234 is not None:
+        if type(v234) is not list:
             return False
-        if len(v229) > 9:
+        if len(v234) > 9:
             return False
-        for v230 in v229:
-            if type(v230) is not str:
+        for v235 in v234:
+            if type(v235) is not str:
                 return False
-            if v230 not in (
+            if v235 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1708,29 +1747,29 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-    v231 = o.get("allowHeaders")
-    if v231 is not None:
-        if type(v231) is not list:
+    v236 = o.get("allowHeaders")
+    if v236 is not None:
+        if type(v236) is not list:
             return False
-        if len(v231) > 64:
+        if len(v236) > 64:
             return False
-        for v232 in v231:
-            if not _rule_headername(v232):
+        for v237 in v236:
+            if not _rule_headername(v237):
                 return False
-    v233 = o.get("exposeHeaders")
-    if v233 is not None:
-        if type(v233) is not list:
+    v238 = o.get("exposeHeaders")
+    if v238 is not None:
+        if type(v238) is not list:
             return False
-        if len(v233) > 64:
+        if len(v238) > 64:
             return False
-        for v234 in v233:
-            if not _rule_headername(v234):
+        for v239 in v238:
+            if not _rule_headername(v239):
                 return False
-    v235 = o.get("maxAge")
-    if v235 is not None:
-        if type(v235) is not int:
+    v240 = o.get("maxAge")
+    if v240 is not None:
+        if type(v240) is not int:
             return False
-        if v235 < 1:
+        if v240 < 1:
             return False
     return True
 
@@ -1740,112 +1779,112 @@ def _rule_externalauth(o: Any) -> bool:
         return False
     if not o.keys() <= _K46:
         return False
-    v237 = o.get("backendRef")
-    if v237 is None:
+    v242 = o.get("backendRef")
+    if v242 is None:
         return False
-    if not _rule_backendref(v237):
+    if not _rule_backendref(v242):
         return False
-    v238 = o.get("protocol")
-    if v238 is None:
+    v243 = o.get("protocol")
+    if v243 is None:
         return False
-    if type(v238) is not str:
+    if type(v243) is not str:
         return False
-    if v238 not in (
+    if v243 not in (
         "HTTP",
         "GRPC",
     ):
         return False
-    v239 = o.get("http")
-    if v239 is not None:
-        if type(v239) is not dict:
+    v244 = o.get("http")
+    if v244 is not None:
+        if type(v244) is not dict:
             return False
-    v240 = o.get("grpc")
-    if v240 is not None:
-        if type(v240) is not dict:
+    v245 = o.get("grpc")
+    if v245 is not None:
+        if type(v245) is not dict:
             return False
-    v241 = o.get("forwardBody")
-    if v241 is not None:
-        if type(v241) is not dict:
+    v246 = o.get("forwardBody")
+    if v246 is not None:
+        if type(v246) is not dict:
             return False
     return True
 
 
 def _condition_9(o: Any) -> bool:
     if type(o) is dict:
-        v246 = o.get("type")
-        if v246 is None:
+        v251 = o.get("type")
+        if v251 is None:
             return False
-        if v246 != "RequestHeaderModifier":
+        if v251 != "RequestHeaderModifier":
             return False
     return True
 
 
 def _condition_10(o: Any) -> bool:
     if type(o) is dict:
-        v249 = o.get("type")
-        if v249 is None:
+        v254 = o.get("type")
+        if v254 is None:
             return False
-        if v249 != "ResponseHeaderModifier":
+        if v254 != "ResponseHeaderModifier":
             return False
     return True
 
 
 def _condition_11(o: Any) -> bool:
     if type(o) is dict:
-        v252 = o.get("type")
-        if v252 is None:
+        v257 = o.get("type")
+        if v257 is None:
             return False
-        if v252 != "RequestMirror":
+        if v257 != "RequestMirror":
             return False
     return True
 
 
 def _condition_12(o: Any) -> bool:
     if type(o) is dict:
-        v255 = o.get("type")
-        if v255 is None:
+        v260 = o.get("type")
+        if v260 is None:
             return False
-        if v255 != "RequestRedirect":
+        if v260 != "RequestRedirect":
             return False
     return True
 
 
 def _condition_13(o: Any) -> bool:
     if type(o) is dict:
-        v258 = o.get("type")
-        if v258 is None:
+        v263 = o.get("type")
+        if v263 is None:
             return False
-        if v258 != "URLRewrite":
+        if v263 != "URLRewrite":
             return False
     return True
 
 
 def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v261 = o.get("type")
-        if v261 is None:
+        v266 = o.get("type")
+        if v266 is None:
             return False
-        if v261 != "CORS":
+        if v266 != "CORS":
             return False
     return True
 
 
 def _condition_15(o: Any) -> bool:
     if type(o) is dict:
-        v264 = o.get("type")
-        if v264 is None:
+        v269 = o.get("type")
+        if v269 is None:
             return False
-        if v264 != "ExternalAuth":
+        if v269 != "ExternalAuth":
             return False
     return True
 
 
 def _condition_16(o: Any) -> bool:
     if type(o) is dict:
-        v267 = o.get("type")
-        if v267 is None:
+        v272 = o.get("type")
+        if v272 is None:
             return False
-        if v267 != "ExtensionRef":
+        if v272 != "ExtensionRef":
             return False
     return True
 
@@ -1855,12 +1894,12 @@ def _rule_filter(o: Any) -> bool:
         return False
     if not o.keys() <= _K36:
         return False
-    v181 = o.get("type")
-    if v181 is None:
+    v186 = o.get("type")
+    if v186 is None:
         return False
-    if type(v181) is not str:
+    if type(v186) is not str:
         return False
-    if v181 not in (
+    if v186 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -1871,156 +1910,156 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v182 = o.get("requestHeaderModifier")
-    if v182 is not None:
-        if not _rule_headermodifier(v182):
+    v187 = o.get("requestHeaderModifier")
+    if v187 is not None:
+        if not _rule_headermodifier(v187):
             return False
-    v190 = o.get("responseHeaderModifier")
-    if v190 is not None:
-        if not _rule_headermodifier(v190):
+    v195 = o.get("responseHeaderModifier")
+    if v195 is not None:
+        if not _rule_headermodifier(v195):
             return False
-    v191 = o.get("requestMirror")
-    if v191 is not None:
-        if not _rule_requestmirror(v191):
+    v196 = o.get("requestMirror")
+    if v196 is not None:
+        if not _rule_requestmirror(v196):
             return False
-    v207 = o.get("requestRedirect")
-    if v207 is not None:
-        if not _rule_requestredirect(v207):
+    v212 = o.get("requestRedirect")
+    if v212 is not None:
+        if not _rule_requestredirect(v212):
             return False
-    v222 = o.get("urlRewrite")
-    if v222 is not None:
-        if type(v222) is not dict:
+    v227 = o.get("urlRewrite")
+    if v227 is not None:
+        if type(v227) is not dict:
             return False
-        if not v222.keys() <= _K44:
+        if not v227.keys() <= _K44:
             return False
-        v223 = v222.get("hostname")
-        if v223 is not None:
-            if not _names_precisehostname(v223):
+        v228 = v227.get("hostname")
+        if v228 is not None:
+            if not _names_precisehostname(v228):
                 return False
-        v224 = v222.get("path")
-        if v224 is not None:
-            if not _rule_pathmodifier(v224):
+        v229 = v227.get("path")
+        if v229 is not None:
+            if not _rule_pathmodifier(v229):
                 return False
-    v225 = o.get("cors")
-    if v225 is not None:
-        if not _rule_cors(v225):
+    v230 = o.get("cors")
+    if v230 is not None:
+        if not _rule_cors(v230):
             return False
-    v236 = o.get("externalAuth")
-    if v236 is not None:
-        if not _rule_externalauth(v236):
+    v241 = o.get("externalAuth")
+    if v241 is not None:
+        if not _rule_externalauth(v241):
             return False
-    v242 = o.get("extensionRef")
-    if v242 is not None:
-        if type(v242) is not dict:
+    v247 = o.get("extensionRef")
+    if v247 is not None:
+        if type(v247) is not dict:
             return False
-        if not v242.keys() <= _K47:
+        if not v247.keys() <= _K47:
             return False
-        v243 = v242.get("group")
-        if v243 is None:
+        v248 = v247.get("group")
+        if v248 is None:
             return False
-        if not _names_group(v243):
+        if not _names_group(v248):
             return False
-        v244 = v242.get("kind")
-        if v244 is None:
+        v249 = v247.get("kind")
+        if v249 is None:
             return False
-        if not _names_kind(v244):
+        if not _names_kind(v249):
             return False
-        v245 = v242.get("name")
-        if v245 is None:
+        v250 = v247.get("name")
+        if v250 is None:
             return False
-        if not _names_objectname(v245):
+        if not _names_objectname(v250):
             return False
     if _condition_9(o):
         if type(o) is dict:
-            v247 = o.get("requestHeaderModifier")
-            if v247 is None:
+            v252 = o.get("requestHeaderModifier")
+            if v252 is None:
                 return False
     else:
         if type(o) is dict:
-            v248 = o.get("requestHeaderModifier")
-            if v248 is not None:
+            v253 = o.get("requestHeaderModifier")
+            if v253 is not None:
                 return False
     if _condition_10(o):
         if type(o) is dict:
-            v250 = o.get("responseHeaderModifier")
-            if v250 is None:
+            v255 = o.get("responseHeaderModifier")
+            if v255 is None:
                 return False
     else:
         if type(o) is dict:
-            v251 = o.get("responseHeaderModifier")
-            if v251 is not None:
+            v256 = o.get("responseHeaderModifier")
+            if v256 is not None:
                 return False
     if _condition_11(o):
         if type(o) is dict:
-            v253 = o.get("requestMirror")
-            if v253 is None:
+            v258 = o.get("requestMirror")
+            if v258 is None:
                 return False
     else:
         if type(o) is dict:
-            v254 = o.get("requestMirror")
-            if v254 is not None:
+            v259 = o.get("requestMirror")
+            if v259 is not None:
                 return False
     if _condition_12(o):
         if type(o) is dict:
-            v256 = o.get("requestRedirect")
-            if v256 is None:
+            v261 = o.get("requestRedirect")
+            if v261 is None:
                 return False
     else:
         if type(o) is dict:
-            v257 = o.get("requestRedirect")
-            if v257 is not None:
+            v262 = o.get("requestRedirect")
+            if v262 is not None:
                 return False
     if _condition_13(o):
         if type(o) is dict:
-            v259 = o.get("urlRewrite")
-            if v259 is None:
+            v264 = o.get("urlRewrite")
+            if v264 is None:
                 return False
     else:
         if type(o) is dict:
-            v260 = o.get("urlRewrite")
-            if v260 is not None:
+            v265 = o.get("urlRewrite")
+            if v265 is not None:
                 return False
     if _condition_14(o):
         if type(o) is dict:
-            v262 = o.get("cors")
-            if v262 is None:
+            v267 = o.get("cors")
+            if v267 is None:
                 return False
     else:
         if type(o) is dict:
-            v263 = o.get("cors")
-            if v263 is not None:
+            v268 = o.get("cors")
+            if v268 is not None:
                 return False
     if _condition_15(o):
         if type(o) is dict:
-            v265 = o.get("externalAuth")
-            if v265 is None:
+            v270 = o.get("externalAuth")
+            if v270 is None:
                 return False
     else:
         if type(o) is dict:
-            v266 = o.get("externalAuth")
-            if v266 is not None:
+            v271 = o.get("externalAuth")
+            if v271 is not None:
                 return False
     if _condition_16(o):
         if type(o) is dict:
-            v268 = o.get("extensionRef")
-            if v268 is None:
+            v273 = o.get("extensionRef")
+            if v273 is None:
                 return False
     else:
         if type(o) is dict:
-            v269 = o.get("extensionRef")
-            if v269 is not None:
+            v274 = o.get("extensionRef")
+            if v274 is not None:
                 return False
     return True
 
 
 def _condition_17(o: Any) -> bool:
     if type(o) is list:
-        v275 = sum(map(_condition_12, o))
-        if v275 < 1:
+        v280 = sum(map(_condition_12, o))
+        if v280 < 1:
             return False
     if type(o) is list:
-        v276 = sum(map(_condition_13, o))
-        if v276 < 1:
+        v281 = sum(map(_condition_13, o))
+        if v281 < 1:
             return False
     return True
 
@@ -2030,28 +2069,28 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v180 in o:
-        if not _rule_filter(v180):
+    for v185 in o:
+        if not _rule_filter(v185):
             return False
     if type(o) is list:
-        v270 = sum(map(_condition_9, o))
-        if v270 > 1:
+        v275 = sum(map(_condition_9, o))
+        if v275 > 1:
             return False
     if type(o) is list:
-        v271 = sum(map(_condition_10, o))
-        if v271 > 1:
+        v276 = sum(map(_condition_10, o))
+        if v276 > 1:
             return False
     if type(o) is list:
-        v272 = sum(map(_condition_12, o))
-        if v272 > 1:
+        v277 = sum(map(_condition_12, o))
+        if v277 > 1:
             return False
     if type(o) is list:
-        v273 = sum(map(_condition_13, o))
-        if v273 > 1:
+        v278 = sum(map(_condition_13, o))
+        if v278 > 1:
             return False
     if type(o) is list:
-        v274 = sum(map(_condition_14, o))
-        if v274 > 1:
+        v279 = sum(map(_condition_14, o))
+        if v279 > 1:
             return False
     if _condition_17(o):
         return False
@@ -2063,38 +2102,38 @@ def _rule_weightedbackendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K48:
         return False
-    v279 = o.get("name")
-    if v279 is None:
+    v284 = o.get("name")
+    if v284 is None:
         return False
-    if not _names_objectname(v279):
+    if not _names_objectname(v284):
         return False
-    v280 = o.get("group")
-    if v280 is not None:
-        if not _names_group(v280):
-            return False
-    v281 = o.get("kind")
-    if v281 is not None:
-        if not _names_kind(v281):
-            return False
-    v282 = o.get("namespace")
-    if v282 is not None:
-        if not _names_label(v282):
-            return False
-    v283 = o.get("port")
-    if v283 is not None:
-        if not _names_port(v283):
-            return False
-    v284 = o.get("weight")
-    if v284 is not None:
-        if type(v284) is not int:
-            return False
-        if v284 < 0:
-            return False
-        if v284 > 1000000:
-            return False
-    v285 = o.get("filters")
+    v285 = o.get("group")
     if v285 is not None:
-        if not _rule_filters(v285):
+        if not _names_group(v285):
+            return False
+    v286 = o.get("kind")
+    if v286 is not None:
+        if not _names_kind(v286):
+            return False
+    v287 = o.get("namespace")
+    if v287 is not None:
+        if not _names_label(v287):
+            return False
+    v288 = o.get("port")
+    if v288 is not None:
+        if not _names_port(v288):
+            return False
+    v289 = o.get("weight")
+    if v289 is not None:
+        if type(v289) is not int:
+            return False
+        if v289 < 0:
+            return False
+        if v289 > 1000000:
+            return False
+    v290 = o.get("filters")
+    if v290 is not None:
+        if not _rule_filters(v290):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2114,58 +2153,58 @@ def _rule_sessionpersistence(o: Any) -> bool:
         return False
     if not o.keys() <= _K51:
         return False
-    v295 = o.get("sessionName")
-    if v295 is not None:
-        if type(v295) is not str:
+    v300 = o.get("sessionName")
+    if v300 is not None:
+        if type(v300) is not str:
             return False
-        if len(v295) > 128:
+        if len(v300) > 128:
             return False
-    v296 = o.get("type")
-    if v296 is not None:
-        if type(v296) is not str:
+    v301 = o.get("type")
+    if v301 is not None:
+        if type(v301) is not str:
             return False
-        if v296 not in (
+        if v301 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v297 = o.get("absoluteTimeout")
-    if v297 is not None:
-        if not _rule_duration(v297):
+    v302 = o.get("absoluteTimeout")
+    if v302 is not None:
+        if not _rule_duration(v302):
             return False
-    v298 = o.get("idleTimeout")
-    if v298 is not None:
-        if not _rule_duration(v298):
+    v303 = o.get("idleTimeout")
+    if v303 is not None:
+        if not _rule_duration(v303):
             return False
-    v299 = o.get("cookie")
-    if v299 is not None:
-        if type(v299) is not dict:
+    v304 = o.get("cookie")
+    if v304 is not None:
+        if type(v304) is not dict:
             return False
-    v300 = o.get("header")
-    if v300 is not None:
-        if type(v300) is not dict:
+    v305 = o.get("header")
+    if v305 is not None:
+        if type(v305) is not dict:
             return False
-    v301 = o.get("cookieConfig")
-    if v301 is not None:
-        if type(v301) is not dict:
+    v306 = o.get("cookieConfig")
+    if v306 is not None:
+        if type(v306) is not dict:
             return False
     return True
 
 
 def _condition_18(o: Any) -> bool:
     if type(o) is dict:
-        v302 = o.get("backendRefs")
-        if v302 is None:
+        v307 = o.get("backendRefs")
+        if v307 is None:
             return False
-        if type(v302) is list:
-            if len(v302) < 1:
+        if type(v307) is list:
+            if len(v307) < 1:
                 return False
-        v303 = o.get("filters")
-        if v303 is None:
+        v308 = o.get("filters")
+        if v308 is None:
             return False
-        if type(v303) is list:
-            v304 = sum(map(_condition_12, v303))
-            if v304 < 1:
+        if type(v308) is list:
+            v309 = sum(map(_condition_12, v308))
+            if v309 < 1:
                 return False
     return True
 
@@ -2175,76 +2214,76 @@ def _rule_rule(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v160 = o.get("name")
-    if v160 is not None:
-        if not _names_subdomain(v160):
+    v165 = o.get("name")
+    if v165 is not None:
+        if not _names_subdomain(v165):
             return False
-    v161 = o.get("matches")
-    if v161 is not None:
-        if type(v161) is not list:
+    v166 = o.get("matches")
+    if v166 is not None:
+        if type(v166) is not list:
             return False
-        if len(v161) > 64:
+        if len(v166) > 64:
             return False
-        for v162 in v161:
-            if not _rule_match(v162):
+        for v167 in v166:
+            if not _rule_match(v167):
                 return False
-    v179 = o.get("filters")
-    if v179 is not None:
-        if not _rule_filters(v179):
+    v184 = o.get("filters")
+    if v184 is not None:
+        if not _rule_filters(v184):
             return False
-    v277 = o.get("backendRefs")
-    if v277 is not None:
-        if type(v277) is not list:
+    v282 = o.get("backendRefs")
+    if v282 is not None:
+        if type(v282) is not list:
             return False
-        if len(v277) > 16:
+        if len(v282) > 16:
             return False
-        for v278 in v277:
-            if not _rule_weightedbackendref(v278):
+        for v283 in v282:
+            if not _rule_weightedbackendref(v283):
                 return False
-    v286 = o.get("timeouts")
-    if v286 is not None:
-        if type(v286) is not dict:
+    v291 = o.get("timeouts")
+    if v291 is not None:
+        if type(v291) is not dict:
             return False
-        if not v286.keys() <= _K49:
+        if not v291.keys() <= _K49:
             return False
-        v287 = v286.get("request")
-        if v287 is not None:
-            if not _rule_duration(v287):
-                return False
-        v288 = v286.get("backendRequest")
-        if v288 is not None:
-            if not _rule_duration(v288):
-                return False
-    v289 = o.get("retry")
-    if v289 is not None:
-        if type(v289) is not dict:
-            return False
-        if not v289.keys() <= _K50:
-            return False
-        v290 = v289.get("attempts")
-        if v290 is not None:
-            if type(v290) is not int:
-                return False
-            if v290 < 1:
-                return False
-        v291 = v289.get("backoff")
-        if v291 is not None:
-            if not _rule_duration(v291):
-                return False
-        v292 = v289.get("codes")
+        v292 = v291.get("request")
         if v292 is not None:
-            if type(v292) is not list:
+            if not _rule_duration(v292):
                 return False
-            for v293 in v292:
-                if type(v293) is not int:
-                    return False
-                if v293 < 400:
-                    return False
-                if v293 > 599:
-                    return False
-    v294 = o.get("sessionPersistence")
+        v293 = v291.get("backendRequest")
+        if v293 is not None:
+            if not _rule_duration(v293):
+                return False
+    v294 = o.get("retry")
     if v294 is not None:
-        if not _rule_sessionpersistence(v294):
+        if type(v294) is not dict:
+            return False
+        if not v294.keys() <= _K50:
+            return False
+        v295 = v294.get("attempts")
+        if v295 is not None:
+            if type(v295) is not int:
+                return False
+            if v295 < 1:
+                return False
+        v296 = v294.get("backoff")
+        if v296 is not None:
+            if not _rule_duration(v296):
+                return False
+        v297 = v294.get("codes")
+        if v297 is not None:
+            if type(v297) is not list:
+                return False
+            for v298 in v297:
+                if type(v298) is not int:
+                    return False
+                if v298 < 400:
+                    return False
+                if v298 > 599:
+                    return False
+    v299 = o.get("sessionPersistence")
+    if v299 is not None:
+        if not _rule_sessionpersistence(v299):
             return False
     if _condition_18(o):
         return False
@@ -2256,28 +2295,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v159 in o:
-        if not _rule_rule(v159):
+    for v164 in o:
+        if not _rule_rule(v164):
             return False
     return True
 
 
 def _condition_19(o: Any) -> bool:
     if type(o) is dict:
-        v311 = o.get("latestRevision")
-        if v311 is None:
+        v316 = o.get("latestRevision")
+        if v316 is None:
             return False
-        if v311 is not False:
+        if v316 is not False:
             return False
     return True
 
 
 def _condition_20(o: Any) -> bool:
     if type(o) is dict:
-        v313 = o.get("latestRevision")
-        if v313 is None:
+        v318 = o.get("latestRevision")
+        if v318 is None:
             return False
-        if v313 is not True:
+        if v318 is not True:
             return False
     return True
 
@@ -2287,43 +2326,43 @@ def _route_traffic(o: Any) -> bool:
         return False
     if not o.keys() <= _K52:
         return False
-    v306 = o.get("knative")
-    if v306 is not None:
-        if type(v306) is not list:
+    v311 = o.get("knative")
+    if v311 is not None:
+        if type(v311) is not list:
             return False
-        if len(v306) > 16:
+        if len(v311) > 16:
             return False
-        for v307 in v306:
-            if type(v307) is not dict:
+        for v312 in v311:
+            if type(v312) is not dict:
                 return False
-            if not v307.keys() <= _K53:
+            if not v312.keys() <= _K53:
                 return False
-            v308 = v307.get("percent")
-            if v308 is None:
+            v313 = v312.get("percent")
+            if v313 is None:
                 return False
-            if type(v308) is not int:
+            if type(v313) is not int:
                 return False
-            if v308 < 0:
+            if v313 < 0:
                 return False
-            if v308 > 100:
+            if v313 > 100:
                 return False
-            v309 = v307.get("latestRevision")
-            if v309 is not None:
-                if type(v309) is not bool:
+            v314 = v312.get("latestRevision")
+            if v314 is not None:
+                if type(v314) is not bool:
                     return False
-            v310 = v307.get("revisionName")
-            if v310 is not None:
-                if not _names_label(v310):
+            v315 = v312.get("revisionName")
+            if v315 is not None:
+                if not _names_label(v315):
                     return False
-            if _condition_19(v307):
-                if type(v307) is dict:
-                    v312 = v307.get("revisionName")
-                    if v312 is None:
+            if _condition_19(v312):
+                if type(v312) is dict:
+                    v317 = v312.get("revisionName")
+                    if v317 is None:
                         return False
-            if _condition_20(v307):
-                if type(v307) is dict:
-                    v314 = v307.get("revisionName")
-                    if v314 is not None:
+            if _condition_20(v312):
+                if type(v312) is dict:
+                    v319 = v312.get("revisionName")
+                    if v319 is not None:
                         return False
     return True
 
@@ -2333,38 +2372,38 @@ def _route_route(o: Any) -> bool:
         return False
     if not o.keys() <= _K32:
         return False
-    v153 = o.get("gatewayRef")
-    if v153 is not None:
-        if type(v153) is not dict:
-            return False
-        if not v153.keys() <= _K6:
-            return False
-        v154 = v153.get("name")
-        if v154 is None:
-            return False
-        if not _names_subdomain(v154):
-            return False
-        v155 = v153.get("namespace")
-        if v155 is None:
-            return False
-        if not _names_label(v155):
-            return False
-    v156 = o.get("hostnames")
-    if v156 is not None:
-        if type(v156) is not list:
-            return False
-        if len(v156) > 16:
-            return False
-        for v157 in v156:
-            if not _names_hostname(v157):
-                return False
-    v158 = o.get("rules")
+    v158 = o.get("gatewayRef")
     if v158 is not None:
-        if not _rule_rules(v158):
+        if type(v158) is not dict:
             return False
-    v305 = o.get("traffic")
-    if v305 is not None:
-        if not _route_traffic(v305):
+        if not v158.keys() <= _K6:
+            return False
+        v159 = v158.get("name")
+        if v159 is None:
+            return False
+        if not _names_subdomain(v159):
+            return False
+        v160 = v158.get("namespace")
+        if v160 is None:
+            return False
+        if not _names_label(v160):
+            return False
+    v161 = o.get("hostnames")
+    if v161 is not None:
+        if type(v161) is not list:
+            return False
+        if len(v161) > 16:
+            return False
+        for v162 in v161:
+            if not _names_hostname(v162):
+                return False
+    v163 = o.get("rules")
+    if v163 is not None:
+        if not _rule_rules(v163):
+            return False
+    v310 = o.get("traffic")
+    if v310 is not None:
+        if not _route_traffic(v310):
             return False
     return True
 
@@ -2374,62 +2413,62 @@ def _function_v1beta1(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v142 = o.get("apiVersion")
-    if v142 is None:
+    v147 = o.get("apiVersion")
+    if v147 is None:
         return False
-    if type(v142) is not str:
+    if type(v147) is not str:
         return False
-    if v142 not in ("core.openfunction.io/v1beta1",):
+    if v147 not in ("core.openfunction.io/v1beta1",):
         return False
-    v143 = o.get("kind")
-    if v143 is None:
+    v148 = o.get("kind")
+    if v148 is None:
         return False
-    if type(v143) is not str:
+    if type(v148) is not str:
         return False
-    if v143 not in ("Function",):
+    if v148 not in ("Function",):
         return False
-    v144 = o.get("metadata")
-    if v144 is None:
-        return False
-    if not _metadata_function(v144):
-        return False
-    v149 = o.get("spec")
+    v149 = o.get("metadata")
     if v149 is None:
         return False
-    if type(v149) is not dict:
+    if not _metadata_function(v149):
         return False
-    if not v149.keys() <= _K31:
+    v154 = o.get("spec")
+    if v154 is None:
         return False
-    v150 = v149.get("version")
-    if v150 is not None:
-        if type(v150) is not str:
+    if type(v154) is not dict:
+        return False
+    if not v154.keys() <= _K31:
+        return False
+    v155 = v154.get("version")
+    if v155 is not None:
+        if type(v155) is not str:
             return False
-    v151 = v149.get("port")
-    if v151 is not None:
-        if not _names_port(v151):
+    v156 = v154.get("port")
+    if v156 is not None:
+        if not _names_port(v156):
             return False
-    v152 = v149.get("route")
-    if v152 is not None:
-        if not _route_route(v152):
+    v157 = v154.get("route")
+    if v157 is not None:
+        if not _route_route(v157):
             return False
-    v315 = v149.get("serving")
-    if v315 is not None:
-        if type(v315) is not dict:
+    v320 = v154.get("serving")
+    if v320 is not None:
+        if type(v320) is not dict:
             return False
-        if not v315.keys() <= _K54:
+        if not v320.keys() <= _K54:
             return False
-        v316 = v315.get("runtime")
-        if v316 is not None:
-            if type(v316) is not str:
+        v321 = v320.get("runtime")
+        if v321 is not None:
+            if type(v321) is not str:
                 return False
-            if v316 not in (
+            if v321 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v317 = v315.get("triggers")
-        if v317 is not None:
-            if type(v317) is not list:
+        v322 = v320.get("triggers")
+        if v322 is not None:
+            if type(v322) is not list:
                 return False
     return True
 
@@ -2443,86 +2482,86 @@ def _function_v1beta2(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v334 = o.get("apiVersion")
-    if v334 is None:
+    v339 = o.get("apiVersion")
+    if v339 is None:
         return False
-    if type(v334) is not str:
+    if type(v339) is not str:
         return False
-    if v334 not in ("core.openfunction.io/v1beta2",):
+    if v339 not in ("core.openfunction.io/v1beta2",):
         return False
-    v335 = o.get("kind")
-    if v335 is None:
+    v340 = o.get("kind")
+    if v340 is None:
         return False
-    if type(v335) is not str:
+    if type(v340) is not str:
         return False
-    if v335 not in ("Function",):
+    if v340 not in ("Function",):
         return False
-    v336 = o.get("metadata")
-    if v336 is None:
+    v341 = o.get("metadata")
+    if v341 is None:
         return False
-    if not _metadata_function(v336):
+    if not _metadata_function(v341):
         return False
-    v337 = o.get("spec")
-    if v337 is None:
+    v342 = o.get("spec")
+    if v342 is None:
         return False
-    if type(v337) is not dict:
+    if type(v342) is not dict:
         return False
-    if not v337.keys() <= _K31:
+    if not v342.keys() <= _K31:
         return False
-    v338 = v337.get("version")
-    if v338 is not None:
-        if type(v338) is not str:
+    v343 = v342.get("version")
+    if v343 is not None:
+        if type(v343) is not str:
             return False
-    v339 = v337.get("route")
-    if v339 is not None:
-        if _condition_21(v339):
+    v344 = v342.get("route")
+    if v344 is not None:
+        if _condition_21(v344):
             return False
-    v340 = v337.get("port")
-    if v340 is not None:
-        if _condition_21(v340):
+    v345 = v342.get("port")
+    if v345 is not None:
+        if _condition_21(v345):
             return False
-    v341 = v337.get("serving")
-    if v341 is not None:
-        if type(v341) is not dict:
+    v346 = v342.get("serving")
+    if v346 is not None:
+        if type(v346) is not dict:
             return False
-        if not v341.keys() <= _K55:
+        if not v346.keys() <= _K55:
             return False
-        v342 = v341.get("triggers")
-        if v342 is not None:
-            if type(v342) is not dict:
+        v347 = v346.get("triggers")
+        if v347 is not None:
+            if type(v347) is not dict:
                 return False
-            if not v342.keys() <= _K56:
+            if not v347.keys() <= _K56:
                 return False
-            v343 = v342.get("http")
-            if v343 is not None:
-                if type(v343) is not dict:
+            v348 = v347.get("http")
+            if v348 is not None:
+                if type(v348) is not dict:
                     return False
-                if not v343.keys() <= _K57:
+                if not v348.keys() <= _K57:
                     return False
-                v344 = v343.get("port")
-                if v344 is not None:
-                    if not _names_port(v344):
+                v349 = v348.get("port")
+                if v349 is not None:
+                    if not _names_port(v349):
                         return False
-                v345 = v343.get("engine")
-                if v345 is not None:
-                    if type(v345) is not str:
+                v350 = v348.get("engine")
+                if v350 is not None:
+                    if type(v350) is not str:
                         return False
-                    if v345 not in (
+                    if v350 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v346 = v343.get("route")
-                if v346 is not None:
-                    if not _route_route(v346):
+                v351 = v348.get("route")
+                if v351 is not None:
+                    if not _route_route(v351):
                         return False
-            v347 = v342.get("dapr")
-            if v347 is not None:
-                if type(v347) is not list:
+            v352 = v347.get("dapr")
+            if v352 is not None:
+                if type(v352) is not list:
                     return False
-        v349 = v341.get("runtime")
-        if v349 is not None:
-            if _condition_21(v349):
+        v354 = v346.get("runtime")
+        if v354 is not None:
+            if _condition_21(v354):
                 return False
     return True
 
@@ -2530,13 +2569,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v368 = o.get("spec")
-    if v368 is not None:
-        if type(v368) is not dict:
+    v373 = o.get("spec")
+    if v373 is not None:
+        if type(v373) is not dict:
             return False
-        v369 = v368.get("controllerName")
-        if v369 is not None:
-            if type(v369) is not str:
+        v374 = v373.get("controllerName")
+        if v374 is not None:
+            if type(v374) is not str:
                 return False
     return True
 
@@ -2546,32 +2585,32 @@ def _gateway(o: Any) -> bool:
         return False
     if not o.keys() <= _K30:
         return False
-    v370 = o.get("apiVersion")
-    if v370 is None:
+    v375 = o.get("apiVersion")
+    if v375 is None:
         return False
-    if type(v370) is not str:
+    if type(v375) is not str:
         return False
-    if v370 not in (
+    if v375 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v371 = o.get("kind")
-    if v371 is None:
+    v376 = o.get("kind")
+    if v376 is None:
         return False
-    if type(v371) is not str:
+    if type(v376) is not str:
         return False
-    if v371 not in ("Gateway",):
+    if v376 not in ("Gateway",):
         return False
-    v372 = o.get("metadata")
-    if v372 is None:
+    v377 = o.get("metadata")
+    if v377 is None:
         return False
-    if not _metadata_other(v372):
+    if not _metadata_other(v377):
         return False
-    v373 = o.get("spec")
-    if v373 is None:
+    v378 = o.get("spec")
+    if v378 is None:
         return False
-    if not _gateway_spec(v373):
+    if not _gateway_spec(v378):
         return False
     return True
 
@@ -2579,32 +2618,32 @@ def _gateway(o: Any) -> bool:
 def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v377 in o:
-        if type(v377) is not dict:
+    for v382 in o:
+        if type(v382) is not dict:
             return False
-        v378 = v377.get("group")
-        if v378 is not None:
-            if type(v378) is not str:
-                return False
-        v379 = v377.get("kind")
-        if v379 is not None:
-            if type(v379) is not str:
-                return False
-        v380 = v377.get("name")
-        if v380 is not None:
-            if type(v380) is not str:
-                return False
-        v381 = v377.get("namespace")
-        if v381 is not None:
-            if type(v381) is not str:
-                return False
-        v382 = v377.get("sectionName")
-        if v382 is not None:
-            if type(v382) is not str:
-                return False
-        v383 = v377.get("port")
+        v383 = v382.get("group")
         if v383 is not None:
-            if type(v383) is not int:
+            if type(v383) is not str:
+                return False
+        v384 = v382.get("kind")
+        if v384 is not None:
+            if type(v384) is not str:
+                return False
+        v385 = v382.get("name")
+        if v385 is not None:
+            if type(v385) is not str:
+                return False
+        v386 = v382.get("namespace")
+        if v386 is not None:
+            if type(v386) is not str:
+                return False
+        v387 = v382.get("sectionName")
+        if v387 is not None:
+            if type(v387) is not str:
+                return False
+        v388 = v382.get("port")
+        if v388 is not None:
+            if type(v388) is not int:
                 return False
     return True
 
@@ -2612,20 +2651,20 @@ def _http_route_parentrefs(o: Any) -> bool:
 def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v375 = o.get("spec")
-    if v375 is not None:
-        if type(v375) is not dict:
+    v380 = o.get("spec")
+    if v380 is not None:
+        if type(v380) is not dict:
             return False
-        v376 = v375.get("parentRefs")
-        if v376 is not None:
-            if not _http_route_parentrefs(v376):
+        v381 = v380.get("parentRefs")
+        if v381 is not None:
+            if not _http_route_parentrefs(v381):
                 return False
-        v384 = v375.get("hostnames")
-        if v384 is not None:
-            if type(v384) is not list:
+        v389 = v380.get("hostnames")
+        if v389 is not None:
+            if type(v389) is not list:
                 return False
-            for v385 in v384:
-                if type(v385) is not str:
+            for v390 in v389:
+                if type(v390) is not str:
                     return False
     return True
 
@@ -2633,20 +2672,20 @@ def _grpc_route(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v399 in o:
-        if type(v399) is not dict:
+    for v404 in o:
+        if type(v404) is not dict:
             return False
-        v400 = v399.get("type")
-        if v400 is not None:
-            if type(v400) is not str:
+        v405 = v404.get("type")
+        if v405 is not None:
+            if type(v405) is not str:
                 return False
-        v401 = v399.get("name")
-        if v401 is not None:
-            if type(v401) is not str:
+        v406 = v404.get("name")
+        if v406 is not None:
+            if type(v406) is not str:
                 return False
-        v402 = v399.get("value")
-        if v402 is not None:
-            if type(v402) is not str:
+        v407 = v404.get("value")
+        if v407 is not None:
+            if type(v407) is not str:
                 return False
     return True
 
@@ -2654,80 +2693,175 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v386 = o.get("spec")
-    if v386 is not None:
-        if type(v386) is not dict:
+    v391 = o.get("spec")
+    if v391 is not None:
+        if type(v391) is not dict:
             return False
-        v387 = v386.get("parentRefs")
-        if v387 is not None:
-            if not _http_route_parentrefs(v387):
+        v392 = v391.get("parentRefs")
+        if v392 is not None:
+            if not _http_route_parentrefs(v392):
                 return False
-        v388 = v386.get("hostnames")
-        if v388 is not None:
-            if type(v388) is not list:
+        v393 = v391.get("hostnames")
+        if v393 is not None:
+            if type(v393) is not list:
                 return False
-            for v389 in v388:
-                if type(v389) is not str:
+            for v394 in v393:
+                if type(v394) is not str:
                     return False
-        v390 = v386.get("rules")
-        if v390 is not None:
-            if type(v390) is not list:
+        v395 = v391.get("rules")
+        if v395 is not None:
+            if type(v395) is not list:
                 return False
-            for v391 in v390:
-                if type(v391) is not dict:
+            for v396 in v395:
+                if type(v396) is not dict:
                     return False
-                v392 = v391.get("matches")
-                if v392 is not None:
-                    if type(v392) is not list:
+                v397 = v396.get("matches")
+                if v397 is not None:
+                    if type(v397) is not list:
                         return False
-                    for v393 in v392:
-                        if type(v393) is not dict:
+                    for v398 in v397:
+                        if type(v398) is not dict:
                             return False
-                        v394 = v393.get("path")
-                        if v394 is not None:
-                            if type(v394) is not dict:
+                        v399 = v398.get("path")
+                        if v399 is not None:
+                            if type(v399) is not dict:
                                 return False
-                            v395 = v394.get("type")
-                            if v395 is not None:
-                                if type(v395) is not str:
+                            v400 = v399.get("type")
+                            if v400 is not None:
+                                if type(v400) is not str:
                                     return False
-                            v396 = v394.get("value")
-                            if v396 is not None:
-                                if type(v396) is not str:
+                            v401 = v399.get("value")
+                            if v401 is not None:
+                                if type(v401) is not str:
                                     return False
-                        v397 = v393.get("method")
-                        if v397 is not None:
-                            if type(v397) is not str:
+                        v402 = v398.get("method")
+                        if v402 is not None:
+                            if type(v402) is not str:
                                 return False
-                        v398 = v393.get("headers")
-                        if v398 is not None:
-                            if not _http_route_values(v398):
-                                return False
-                        v403 = v393.get("queryParams")
+                        v403 = v398.get("headers")
                         if v403 is not None:
                             if not _http_route_values(v403):
                                 return False
+                        v408 = v398.get("queryParams")
+                        if v408 is not None:
+                            if not _http_route_values(v408):
+                                return False
+    return True
+
+
+def _http_scaled_object(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    v409 = o.get("spec")
+    if v409 is not None:
+        if type(v409) is not dict:
+            return False
+        v410 = v409.get("host")
+        if v410 is not None:
+            if type(v410) is not str:
+                return False
+        v411 = v409.get("hosts")
+        if v411 is not None:
+            if type(v411) is not list:
+                return False
+            for v412 in v411:
+                if type(v412) is not str:
+                    return False
+        v413 = v409.get("pathPrefixes")
+        if v413 is not None:
+            if type(v413) is not list:
+                return False
+            for v414 in v413:
+                if type(v414) is not str:
+                    return False
+        v415 = v409.get("scaleTargetRef")
+        if v415 is not None:
+            if type(v415) is not dict:
+                return False
+            v416 = v415.get("service")
+            if v416 is not None:
+                if type(v416) is not str:
+                    return False
+    return True
+
+
+def _interceptor_route(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    v417 = o.get("spec")
+    if v417 is not None:
+        if type(v417) is not dict:
+            return False
+        v418 = v417.get("target")
+        if v418 is not None:
+            if type(v418) is not dict:
+                return False
+            v419 = v418.get("service")
+            if v419 is not None:
+                if type(v419) is not str:
+                    return False
+        v420 = v417.get("rules")
+        if v420 is not None:
+            if type(v420) is not list:
+                return False
+            for v421 in v420:
+                if type(v421) is not dict:
+                    return False
+                v422 = v421.get("hosts")
+                if v422 is not None:
+                    if type(v422) is not list:
+                        return False
+                    for v423 in v422:
+                        if type(v423) is not str:
+                            return False
+                v424 = v421.get("paths")
+                if v424 is not None:
+                    if type(v424) is not list:
+                        return False
+                    for v425 in v424:
+                        if type(v425) is not dict:
+                            return False
+                        v426 = v425.get("value")
+                        if v426 is None:
+                            return False
+                        if type(v426) is not str:
+                            return False
     return True
 
 
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v404 = o.get("spec")
-    if v404 is not None:
-        if type(v404) is not dict:
+    v427 = o.get("spec")
+    if v427 is not None:
+        if type(v427) is not dict:
             return False
-        v405 = v404.get("template")
-        if v405 is not None:
-            if type(v405) is not dict:
+        v428 = v427.get("template")
+        if v428 is not None:
+            if type(v428) is not dict:
                 return False
-            v406 = v405.get("metadata")
-            if v406 is not None:
-                if type(v406) is not dict:
+            v429 = v428.get("metadata")
+            if v429 is not None:
+                if type(v429) is not dict:
                     return False
-                v407 = v406.get("name")
-                if v407 is not None:
-                    if type(v407) is not str:
+                v430 = v429.get("name")
+                if v430 is not None:
+                    if type(v430) is not str:
+                        return False
+        v431 = v427.get("traffic")
+        if v431 is not None:
+            if type(v431) is not list:
+                return False
+            for v432 in v431:
+                if type(v432) is not dict:
+                    return False
+                v433 = v432.get("revisionName")
+                if v433 is not None:
+                    if type(v433) is not str:
+                        return False
+                v434 = v432.get("percent")
+                if v434 is not None:
+                    if type(v434) is not int:
                         return False
     return True
 
@@ -2735,16 +2869,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v414 in o:
-        if type(v414) is not dict:
+    for v441 in o:
+        if type(v441) is not dict:
             return False
-        v415 = v414.get("type")
-        if v415 is not None:
-            if type(v415) is not str:
+        v442 = v441.get("type")
+        if v442 is not None:
+            if type(v442) is not str:
                 return False
-        v416 = v414.get("value")
-        if v416 is not None:
-            if type(v416) is not str:
+        v443 = v441.get("value")
+        if v443 is not None:
+            if type(v443) is not str:
                 return False
     return True
 
@@ -2752,35 +2886,35 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v418 in o:
-        if type(v418) is not dict:
+    for v445 in o:
+        if type(v445) is not dict:
             return False
-        v419 = v418.get("name")
-        if v419 is None:
+        v446 = v445.get("name")
+        if v446 is None:
             return False
-        if type(v419) is not str:
+        if type(v446) is not str:
             return False
-        v420 = v418.get("port")
-        if v420 is None:
+        v447 = v445.get("port")
+        if v447 is None:
             return False
-        if type(v420) is not int:
+        if type(v447) is not int:
             return False
-        v421 = v418.get("protocol")
-        if v421 is None:
+        v448 = v445.get("protocol")
+        if v448 is None:
             return False
-        if type(v421) is not str:
+        if type(v448) is not str:
             return False
-        v422 = v418.get("hostname")
-        if v422 is not None:
-            if type(v422) is not str:
+        v449 = v445.get("hostname")
+        if v449 is not None:
+            if type(v449) is not str:
                 return False
-        v423 = v418.get("tls")
-        if v423 is not None:
-            if type(v423) is not dict:
+        v450 = v445.get("tls")
+        if v450 is not None:
+            if type(v450) is not dict:
                 return False
-        v424 = v418.get("allowedRoutes")
-        if v424 is not None:
-            if not _listener_allowedroutes(v424):
+        v451 = v445.get("allowedRoutes")
+        if v451 is not None:
+            if not _listener_allowedroutes(v451):
                 return False
     return True
 
@@ -2788,17 +2922,17 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v412 = o.get("gatewayClassName")
-    if v412 is not None:
-        if type(v412) is not str:
+    v439 = o.get("gatewayClassName")
+    if v439 is not None:
+        if type(v439) is not str:
             return False
-    v413 = o.get("addresses")
-    if v413 is not None:
-        if not _kubernetes_gateway_addresses(v413):
+    v440 = o.get("addresses")
+    if v440 is not None:
+        if not _kubernetes_gateway_addresses(v440):
             return False
-    v417 = o.get("listeners")
-    if v417 is not None:
-        if not _kubernetes_gateway_listeners(v417):
+    v444 = o.get("listeners")
+    if v444 is not None:
+        if not _kubernetes_gateway_listeners(v444):
             return False
     return True
 
@@ -2806,29 +2940,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v408 = o.get("metadata")
-    if v408 is not None:
-        if type(v408) is not dict:
+    v435 = o.get("metadata")
+    if v435 is not None:
+        if type(v435) is not dict:
             return False
-        v409 = v408.get("annotations")
-        if v409 is not None:
-            if type(v409) is not dict:
+        v436 = v435.get("annotations")
+        if v436 is not None:
+            if type(v436) is not dict:
                 return False
-        v410 = v408.get("labels")
-        if v410 is not None:
-            if type(v410) is not dict:
+        v437 = v435.get("labels")
+        if v437 is not None:
+            if type(v437) is not dict:
                 return False
-    v411 = o.get("spec")
-    if v411 is not None:
-        if not _kubernetes_gateway_spec(v411):
+    v438 = o.get("spec")
+    if v438 is not None:
+        if not _kubernetes_gateway_spec(v438):
             return False
-    v425 = o.get("status")
-    if v425 is not None:
-        if type(v425) is not dict:
+    v452 = o.get("status")
+    if v452 is not None:
+        if type(v452) is not dict:
             return False
-        v426 = v425.get("addresses")
-        if v426 is not None:
-            if not _kubernetes_gateway_addresses(v426):
+        v453 = v452.get("addresses")
+        if v453 is not None:
+            if not _kubernetes_gateway_addresses(v453):
                 return False
     return True
 
@@ -2836,29 +2970,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v427 = o.get("spec")
-    if v427 is not None:
-        if type(v427) is not dict:
+    v454 = o.get("spec")
+    if v454 is not None:
+        if type(v454) is not dict:
             return False
-        v428 = v427.get("parentRef")
-        if v428 is not None:
-            if type(v428) is not dict:
+        v455 = v454.get("parentRef")
+        if v455 is not None:
+            if type(v455) is not dict:
                 return False
-            v429 = v428.get("kind")
-            if v429 is not None:
-                if type(v429) is not str:
+            v456 = v455.get("kind")
+            if v456 is not None:
+                if type(v456) is not str:
                     return False
-            v430 = v428.get("name")
-            if v430 is not None:
-                if type(v430) is not str:
+            v457 = v455.get("name")
+            if v457 is not None:
+                if type(v457) is not str:
                     return False
-            v431 = v428.get("namespace")
-            if v431 is not None:
-                if type(v431) is not str:
+            v458 = v455.get("namespace")
+            if v458 is not None:
+                if type(v458) is not str:
                     return False
-        v432 = v427.get("listeners")
-        if v432 is not None:
-            if not _kubernetes_gateway_listeners(v432):
+        v459 = v454.get("listeners")
+        if v459 is not None:
+            if not _kubernetes_gateway_listeners(v459):
                 return False
     return True
 
@@ -2866,16 +3000,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v433 = o.get("metadata")
-    if v433 is not None:
-        if type(v433) is not dict:
+    v460 = o.get("metadata")
+    if v460 is not None:
+        if type(v460) is not dict:
             return False
-        v434 = v433.get("labels")
-        if v434 is not None:
-            if type(v434) is not dict:
+        v461 = v460.get("labels")
+        if v461 is not None:
+            if type(v461) is not dict:
                 return False
-            for v435 in v434.values():
-                if type(v435) is not str:
+            for v462 in v461.values():
+                if type(v462) is not str:
                     return False
     return True
 
@@ -2883,33 +3017,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v436 = o.get("spec")
-    if v436 is not None:
-        if type(v436) is not dict:
+    v463 = o.get("spec")
+    if v463 is not None:
+        if type(v463) is not dict:
             return False
-        v437 = v436.get("type")
-        if v437 is not None:
-            if type(v437) is not str:
+        v464 = v463.get("type")
+        if v464 is not None:
+            if type(v464) is not str:
                 return False
-        v438 = v436.get("externalName")
-        if v438 is not None:
-            if type(v438) is not str:
+        v465 = v463.get("externalName")
+        if v465 is not None:
+            if type(v465) is not str:
                 return False
-        v439 = v436.get("ports")
-        if v439 is not None:
-            if type(v439) is not list:
+        v466 = v463.get("ports")
+        if v466 is not None:
+            if type(v466) is not list:
                 return False
-            for v440 in v439:
-                if type(v440) is not dict:
+            for v467 in v466:
+                if type(v467) is not dict:
                     return False
-                v441 = v440.get("port")
-                if v441 is None:
+                v468 = v467.get("port")
+                if v468 is None:
                     return False
-                if type(v441) is not int:
+                if type(v468) is not int:
                     return False
-                v442 = v440.get("name")
-                if v442 is not None:
-                    if type(v442) is not str:
+                v469 = v467.get("name")
+                if v469 is not None:
+                    if type(v469) is not str:
                         return False
     return True
 
@@ -2924,6 +3058,8 @@ VALIDATORS: dict[str, Callable[[Any], bool]] = {
     "gateway": _gateway,
     "grpc-route": _grpc_route,
     "http-route": _http_route,
+    "http-scaled-object": _http_scaled_object,
+    "interceptor-route": _interceptor_route,
     "knative-service": _knative_service,
     "kubernetes-gateway": _kubernetes_gateway,
     "listener-set": _listener_set,
@@ -2933,7 +3069,13 @@ VALIDATORS: dict[str, Callable[[Any], bool]] = {
 
 
 SCALAR_OPTIONS: dict[str, str] = {
+    "backends.keda.name": "string",
+    "backends.keda.namespace": "string",
+    "backends.keda.port": "integer",
     "backends.knative.identify": "string",
+    "backends.knative.ingress.name": "string",
+    "backends.knative.ingress.namespace": "string",
+    "backends.knative.ingress.port": "integer",
     "backends.knative.revisionNaming": "string",
     "backends.knative.revisionTemplate": "string",
     "backends.knative.target": "string",

@@ -7,16 +7,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from krm_fn.constants import LABEL_FUNCTION
 from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.inputs.gateway import previous_keys
-from krm_fn.inputs.model import Key
+from krm_fn.inputs.model import Key, ServiceAddress
+from krm_fn.plan.identity import identify
 from krm_fn.plan.model import Backend
 from krm_fn.plan.names import is_label, to_label
+from krm_fn.plan.revisions import Revisions
 from krm_fn.plan.templates import TemplateError, compile_template
+from krm_fn.plan.traffic import check_own_traffic, revision_backend, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import FunctionInput, Inputs, KnativeService, ServiceInput
+    from krm_fn.inputs.model import BackendMapping, FunctionInput, Inputs, KnativeService, ServiceInput
+    from krm_fn.plan.identity import Identity
+    from krm_fn.plan.model import Stamp
+
+INTERCEPTOR = "the interceptor of KEDA's HTTP add-on"
 
 Found = TypeVar("Found", "ServiceInput", "KnativeService")
 
@@ -33,35 +40,113 @@ class Backends:
         self._services = own
         self._services_by_label = _by_label(own)
         self._knative_by_label = _by_label(inputs.knative_services)
+        self._revisions = Revisions(self._config.revision_naming, report)
+        self._told: set[str] = set()
+
+    @property
+    def stamps(self) -> tuple[Stamp, ...]:
+        """The revision names that Knative Services are to be given."""
+        return self._revisions.stamps
+
+    def identities(
+        self, function: FunctionInput, backends: tuple[Backend, ...], cluster_domain: str
+    ) -> list[Identity | None]:
+        """What requests for the backends must carry, in their order."""
+        mode, namespace = self._config.identify, function.key.namespace
+        return [identify(backend, namespace, mode, cluster_domain) for backend in backends]
 
     def find(self, function: FunctionInput) -> tuple[Backend, ...]:
         """The backends of a Function's generated rules; () when none can be told (reported)."""
-        if function.engine != "knative":
-            self._add(
-                "OFN224",
-                function,
-                f"Function {function.key} runs on {function.engine}; only knative is expanded.",
-                (*function.route_path[:-1], "engine"),
+        given = self._given(function)
+        if given is not None and not (given and given[0].revision):
+            if function.traffic and given:
+                self._refuse_traffic(function, given[0])
+                return ()
+            return given
+        knative = self._one(function, self._inputs.knative_services, self._knative_by_label)
+        if not function.traffic:
+            latest = given[0] if given else self._latest(function, knative)
+            return (latest,) if latest else ()
+        latest = given[0] if given else None
+        if latest is None and not all(target.revision_name for target in function.traffic):
+            latest = self._latest(function, knative)
+        return split(function, latest, knative, self._report)
+
+    def _given(self, function: FunctionInput) -> tuple[Backend, ...] | None:
+        """What ``backends.map``, the engine or a Service of the input say; None where that is left to Knative."""
+        if mapping := self._map.get(function.key):
+            return self._mapped(function, mapping)
+        if function.engine == "keda":
+            # also where the input has the Function's own Service: that one is behind the interceptor, which scales it
+            return self._elsewhere(function, self._config.keda, INTERCEPTOR)
+        service = self._one(function, self._services, self._services_by_label)
+        if service is None:
+            return None
+        port = self._port(function, service)
+        reason = f"Service {service.key} in the input"
+        return (Backend("", service.key.name, port, None, "", reason),) if port else ()
+
+    def _mapped(self, function: FunctionInput, mapping: BackendMapping) -> tuple[Backend, ...]:
+        if mapping.revision:
+            return (Backend("", mapping.service, mapping.port, None, mapping.revision, "backends.map"),)
+        key = Key(mapping.namespace or function.key.namespace, mapping.service)
+        return self._elsewhere(function, ServiceAddress(key, mapping.port), "backends.map")
+
+    def _elsewhere(
+        self, function: FunctionInput, address: ServiceAddress, reason: str, knative_service: str = ""
+    ) -> tuple[Backend, ...]:
+        """A Service that was named, of whatever namespace; an ExternalName has no endpoints."""
+        key = address.key
+        found = self._inputs.services.get(key)
+        if found and found.type == "ExternalName" and not found.generated:
+            self._report.add(
+                "OFN266",
+                f"Service {key} is to be the backend of Function {function.key} ({reason}), and is of type "
+                f"ExternalName ({found.external_name}).",
+                found.source,
+                ("spec", "type"),
             )
             return ()
-        if function.traffic and all(target.revision_name for target in function.traffic):
-            return self._split(function, None)
-        latest = self._latest(function)
-        if not function.traffic:
-            return (latest,) if latest else ()
-        return self._split(function, latest)
+        namespace = key.namespace if key.namespace != function.key.namespace else ""
+        return (Backend(namespace, key.name, address.port, None, "", reason, knative_service),)
 
-    def _latest(self, function: FunctionInput) -> Backend | None:
-        if mapping := self._map.get(function.key):
-            namespace = mapping.namespace if mapping.namespace != function.key.namespace else ""
-            return Backend(namespace, mapping.service, mapping.port, None, mapping.revision, "backends.map")
-        service = self._one(function, self._services, self._services_by_label)
-        if service:
-            port = self._port(function, service)
-            reason = f"Service {service.key} in the input"
-            return Backend("", service.key.name, port, None, "", reason) if port else None
-        knative = self._one(function, self._inputs.knative_services, self._knative_by_label)
-        return self._revision(function, knative) if knative else self._assumed(function)
+    def _latest(self, function: FunctionInput, knative: KnativeService | None) -> Backend | None:
+        if self._config.target == "Ingress":
+            return self._through_ingress(function, knative)
+        if knative is None:
+            return self._assumed(function)
+        name = self._revisions.name(knative, function)
+        if name is None:
+            return None
+        if not function.traffic:
+            check_own_traffic(function, knative, name, self._report)
+        return revision_backend(name, None, f"revision of Knative Service {knative.key} in the input")
+
+    def _through_ingress(self, function: FunctionInput, knative: KnativeService | None) -> Backend | None:
+        name = knative.key.name if knative else function.key.name
+        if knative is None and not self._may_assume(function, f"Knative Service {function.key}"):
+            return None
+        ingress = self._config.ingress
+        if ingress.assumed and ingress.key not in self._inputs.services and "ingress" not in self._told:
+            self._told.add("ingress")
+            self._report.add(
+                "OFN265",
+                "backends.knative.target is Ingress, and Knative's own gateway is assumed to be Service "
+                f"{ingress.key}, port {ingress.port}.",
+                self._inputs.config.source,
+                ("spec", "backends", "knative", "target"),
+            )
+        found = self._elsewhere(function, ingress, "Knative's own gateway", name)
+        return found[0] if found else None
+
+    def _refuse_traffic(self, function: FunctionInput, backend: Backend) -> None:
+        self._add(
+            "OFN263",
+            function,
+            f"Function {function.key} splits its traffic between Knative revisions, but is served by Service "
+            f"{backend.name} ({backend.reason}).",
+            (*function.route_path, "traffic", "knative"),
+        )
 
     def _one(
         self, function: FunctionInput, by_key: Mapping[Key, Found], by_label: Mapping[Key, list[Found]]
@@ -92,22 +177,14 @@ class Backends:
         )
         return None
 
-    def _revision(self, function: FunctionInput, knative: KnativeService) -> Backend | None:
-        if not knative.revision_name:
-            self._report.add(
-                "OFN207",
-                f"Knative Service {knative.key} serves Function {function.key} but does not name its revision, "
-                "so the revision's Service cannot be known before it is deployed.",
-                knative.source,
-                ("spec", "template", "metadata", "name"),
-            )
-            return None
-        return _knative(knative.revision_name, None, f"revision of Knative Service {knative.key} in the input")
-
     def _assumed(self, function: FunctionInput) -> Backend | None:
         name = self._from_template(function)
-        if name is None:
+        if name is None or not self._may_assume(function, f"{name}:{KNATIVE_PORT}"):
             return None
+        return revision_backend(name, None, "backends.knative.revisionTemplate")
+
+    def _may_assume(self, function: FunctionInput, what: str) -> bool:
+        """``backends.unresolved``."""
         if self._config.unresolved == "Error":
             self._add(
                 "OFN206",
@@ -115,14 +192,13 @@ class Backends:
                 f"Nothing in the input says which Service serves Function {function.key}, "
                 "and backends.unresolved is Error.",
             )
-            return None
+            return False
         self._add(
             "OFN205",
             function,
-            f"Nothing in the input confirms the Service that serves Function {function.key}: "
-            f"{name}:{KNATIVE_PORT} is assumed.",
+            f"Nothing in the input confirms the Service that serves Function {function.key}: {what} is assumed.",
         )
-        return _knative(name, None, "backends.knative.revisionTemplate")
+        return True
 
     def _from_template(self, function: FunctionInput) -> str | None:
         source = self._config.revision_template
@@ -143,27 +219,8 @@ class Backends:
         )
         return None
 
-    def _split(self, function: FunctionInput, latest: Backend | None) -> tuple[Backend, ...]:
-        """``traffic.knative``: percents become weights. latest: for targets that name no revision."""
-        path = (*function.route_path, "traffic", "knative")
-        total = sum(target.percent for target in function.traffic)
-        if total != 100:
-            self._add("OFN219", function, f"The percents of Function {function.key} add up to {total}, not 100.", path)
-            return ()
-        out = []
-        for target in function.traffic:
-            if target.revision_name:
-                out.append(_knative(target.revision_name, target.percent, "traffic.knative"))
-            elif latest:
-                out.append(latest._replace(weight=target.percent))
-        return tuple(out)
-
     def _add(self, code: str, function: FunctionInput, message: str, path: tuple[Any, ...] = ()) -> None:
         self._report.add(code, message, function.source, path)
-
-
-def _knative(name: str, weight: int | None, reason: str) -> Backend:
-    return Backend("", name, KNATIVE_PORT, weight, name, reason)
 
 
 def _under_earlier_name(function: FunctionInput, by_label: Mapping[Key, list[Found]]) -> list[Found]:

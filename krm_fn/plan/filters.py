@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from krm_fn.plan.identity import SERVING_NAMESPACE, SERVING_REVISION
 
-    from krm_fn.plan.model import Backend
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from krm_fn.plan.identity import Identity
 
 Object = dict[str, Any]
 
-# Knative's activator tells revisions apart by these:
-# https://github.com/knative/serving/blob/main/pkg/activator/activator.go
-SERVING_NAMESPACE = "Knative-Serving-Namespace"
-SERVING_REVISION = "Knative-Serving-Revision"
 _IDENTIFYING = {SERVING_NAMESPACE.lower(), SERVING_REVISION.lower()}
 
 
@@ -27,50 +25,86 @@ def redirects(rule: Object) -> bool:
     return any(f.get("type") == "RequestRedirect" for f in rule.get("filters") or ())
 
 
-def identifying_header(rule: Object) -> str:
-    """The header by which Knative identifies a revision that the user's own filters touch; "" when none."""
-    for body in rule.get("filters") or ():
+def clash(filters: Sequence[Object], identity: Identity) -> tuple[str, str] | None:
+    """The code of what the user's own filters do to what identifies a backend, and what they touch; None for nothing.
+
+    Headers that are to be removed may be removed twice; through Knative's own gateway they do not matter.
+    """
+    for name, removed in _touched(filters):
+        if name.lower() in _IDENTIFYING and (identity.set or not removed):
+            return "OFN222", name
+        if name.lower() == "host" and identity.changes_host:
+            return "OFN260", name
+    if identity.changes_host:
+        for body in filters:
+            if hostname := (body.get("urlRewrite") or {}).get("hostname"):
+                return "OFN260", str(hostname)
+    return None
+
+
+def _touched(filters: Sequence[Object]) -> Iterator[tuple[str, bool]]:
+    """Request headers that filters touch, and whether they remove them."""
+    for body in filters:
         modifier = body.get("requestHeaderModifier") or {}
-        names = [h.get("name", "") for key in ("set", "add") for h in modifier.get(key) or ()]
-        for name in [*names, *(modifier.get("remove") or ())]:
-            if name.lower() in _IDENTIFYING:
-                return str(name)
-    return ""
+        for key in ("set", "add"):
+            for header in modifier.get(key) or ():
+                yield str(header["name"]), False
+        for name in modifier.get("remove") or ():
+            yield str(name), True
 
 
-def with_headers(filters: Sequence[Object], headers: list[Object]) -> list[Object]:
-    """Filters with headers in the ``set`` of their RequestHeaderModifier, a new one in front where there is none."""
-    out = [dict(body) for body in filters]
-    for body in out:
+def with_identity(filters: Sequence[Object], identity: Identity) -> list[Object]:
+    """Filters that also do what identifies a backend; `clash` has found nothing."""
+    out = list(filters)
+    if identity.set or identity.add or identity.remove:
+        out = _with_headers(out, identity)
+    return _with_rewrite(out, {"hostname": identity.hostname}) if identity.hostname else out
+
+
+def _with_headers(filters: list[Object], identity: Identity) -> list[Object]:
+    """Filters with the headers in their RequestHeaderModifier, a new one in front where there is none."""
+    for index, body in enumerate(filters):
         if body.get("type") == "RequestHeaderModifier":
-            modifier = body.get("requestHeaderModifier") or {}
-            body["requestHeaderModifier"] = {**modifier, "set": [*(modifier.get("set") or ()), *headers]}
-            return out
-    return [{"type": "RequestHeaderModifier", "requestHeaderModifier": {"set": headers}}, *out]
+            merged = _modifier(body.get("requestHeaderModifier") or {}, identity)
+            return [*filters[:index], {**body, "requestHeaderModifier": merged}, *filters[index + 1 :]]
+    return [{"type": "RequestHeaderModifier", "requestHeaderModifier": _modifier({}, identity)}, *filters]
 
 
-def set_headers(filters: Sequence[Object]) -> int:
-    """How many headers the RequestHeaderModifier sets."""
-    return sum(len((body.get("requestHeaderModifier") or {}).get("set") or ()) for body in filters)
+def _modifier(given: Object, identity: Identity) -> Object:
+    out = dict(given)
+    if identity.set:
+        out["set"] = [*(given.get("set") or ()), *identity.set]
+    if identity.add:
+        out["add"] = [*(given.get("add") or ()), *identity.add]
+    if identity.remove:
+        removed = given.get("remove") or ()
+        known = {name.lower() for name in removed}
+        out["remove"] = [*removed, *(name for name in identity.remove if name.lower() not in known)]
+    return out
+
+
+def _with_rewrite(filters: list[Object], rewrite: Object) -> list[Object]:
+    """Filters with rewrite in their URLRewrite, a new one at the end where there is none."""
+    for index, body in enumerate(filters):
+        if body.get("type") == "URLRewrite":
+            merged = {**(body.get("urlRewrite") or {}), **rewrite}
+            merged = {key: merged[key] for key in ("hostname", "path") if key in merged}
+            return [*filters[:index], {**body, "urlRewrite": merged}, *filters[index + 1 :]]
+    return [*filters, {"type": "URLRewrite", "urlRewrite": rewrite}]
+
+
+def longest_header_list(filters: Sequence[Object]) -> tuple[str, int]:
+    """Which list of the RequestHeaderModifier is the longest, and its length."""
+    lengths = [
+        (len(values), key) for body in filters for key, values in (body.get("requestHeaderModifier") or {}).items()
+    ]
+    length, key = max(lengths, default=(0, ""))
+    return key, length
 
 
 def with_stripped_prefix(filters: Sequence[Object]) -> list[Object] | None:
     """Filters with a URLRewrite that removes the matched prefix; None when the user's own rewrites the path."""
-    rewrite = {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}
-    out = [dict(body) for body in filters]
-    for body in out:
-        if body.get("type") == "URLRewrite":
-            given = body.get("urlRewrite") or {}
-            if "path" in given:
-                return None
-            body["urlRewrite"] = {**given, "path": rewrite}
-            return out
-    return [*out, {"type": "URLRewrite", "urlRewrite": {"path": rewrite}}]
-
-
-def revision_headers(backend: Backend, namespace: str) -> list[Object]:
-    """What tells Knative's activator which revision a request is for."""
-    return [
-        {"name": SERVING_NAMESPACE, "value": namespace},
-        {"name": SERVING_REVISION, "value": backend.revision},
-    ]
+    if any("path" in (body.get("urlRewrite") or {}) for body in filters):
+        return None
+    rewrite = {"path": {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}}
+    return _with_rewrite(list(filters), rewrite)

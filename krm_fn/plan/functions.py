@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.plan.addresses import AddressPlanner
-from krm_fn.plan.backends import Backends
+from krm_fn.plan.backends import INTERCEPTOR, Backends
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.hostnames import plan_hostnames
+from krm_fn.plan.identity import ProviderChecks
 from krm_fn.plan.model import ExternalService, FunctionPlan
 from krm_fn.plan.names import is_label
+from krm_fn.plan.scalers import Scalers
 from krm_fn.plan.visibility import EXTERNAL, Attachments, Visibilities, check_attachment
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key
-    from krm_fn.plan.model import GatewayPlan
+    from krm_fn.plan.model import GatewayPlan, Stamp
 
 
 _NO_GATEWAY = (
@@ -41,9 +43,16 @@ class FunctionPlanner:
             for gateway in inputs.gateways
         }
         self._backends = Backends(inputs, report)
+        self._providers = ProviderChecks(inputs.config, report)
+        self._scalers = Scalers(inputs, report)
         self._addresses = AddressPlanner(inputs.namespaces, report)
         self._visibilities = Visibilities(inputs, report)
         self._attachments = Attachments()
+
+    @property
+    def stamps(self) -> tuple[Stamp, ...]:
+        """The revision names that Knative Services are to be given, once all is planned."""
+        return self._backends.stamps
 
     def plan(self) -> tuple[FunctionPlan, ...]:
         """Every Function whose Gateway is known, by key."""
@@ -62,6 +71,9 @@ class FunctionPlanner:
         hostnames = plan_hostnames(function, gateway, attachment.visibility, self._report)
         strip = self._inputs.config.strip_path_prefix
         rules, backends = self._conventions.rules(function, gateway, self._backends, strip=strip, report=self._report)
+        self._providers.check(function, plan, backends)
+        if backends and backends[0].reason == INTERCEPTOR:
+            self._scalers.check(function, hostnames, rules)
         paths = self._conventions.paths(rules)
         service, own = self._service(function, plan, attachment.visibility)
         return FunctionPlan(

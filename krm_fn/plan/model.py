@@ -110,7 +110,10 @@ class Attachment(NamedTuple):
 
 
 class Backend(NamedTuple):
-    """A Service behind a rule. namespace "": the route's own; weight None: not split; revision "": not Knative's."""
+    """A Service behind a rule. namespace "": the route's own; weight None: not split; revision "": not Knative's.
+
+    knative_service: where the Service is Knative's own gateway, the Knative Service that it is to be asked for.
+    """
 
     namespace: str
     name: str
@@ -118,6 +121,7 @@ class Backend(NamedTuple):
     weight: int | None
     revision: str
     reason: str
+    knative_service: str = ""
 
 
 class Hostname(NamedTuple):
@@ -187,6 +191,13 @@ class TakeBack(NamedTuple):
     names: tuple[str, ...]
 
 
+class Stamp(NamedTuple):
+    """A revision name that is written into a Knative Service."""
+
+    source: Resource
+    name: str
+
+
 class Plan(NamedTuple):
     """The whole answer. gateways by key, functions by key."""
 
@@ -194,3 +205,4 @@ class Plan(NamedTuple):
     functions: tuple[FunctionPlan, ...]
     taken_back: tuple[TakeBack, ...]
     dns: DnsPlan
+    stamps: tuple[Stamp, ...]

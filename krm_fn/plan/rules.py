@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.plan import api_defaults
-from krm_fn.plan.filters import (
-    identifying_header,
-    redirects,
-    revision_headers,
-    set_headers,
-    with_headers,
-    with_stripped_prefix,
-)
+from krm_fn.plan.filters import clash, longest_header_list, redirects, with_identity, with_stripped_prefix
 from krm_fn.plan.hostnames import plan_path
 from krm_fn.plan.model import PathMatch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, GatewayInput, Object
     from krm_fn.plan.backends import Backends
+    from krm_fn.plan.identity import Identity
     from krm_fn.plan.model import Backend
 
 MAX_MATCHES = 128
-"""Of a whole route; MAX_HEADERS: in ``set`` of one filter. Limits of what is written alone are in the schemas.
+"""Of a whole route; MAX_HEADERS: in one list of a filter; MAX_FILTERS: of a rule. Limits of what is written alone are
+in the schemas.
 https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go
 """
 MAX_HEADERS = 16
+MAX_FILTERS = 16
+
+_VERBS = {"set": "sets", "add": "adds", "remove": "removes"}
 
 
 def plan_rules(
@@ -35,7 +35,7 @@ def plan_rules(
     """Complete rules of a Function, and the backends that were found for them."""
     planner = RulePlanner(function, plan_path(function, gateway, report), strip=strip, report=report)
     found = backends.find(function) if planner.needs_backend() else ()
-    return planner.plan(found), found
+    return planner.plan(found, backends.identities(function, found, gateway.cluster_domain)), found
 
 
 def paths(rules: tuple[Object, ...]) -> tuple[PathMatch, ...]:
@@ -52,12 +52,14 @@ class RulePlanner:
         self._function = function
         self._match = {"path": {"type": "PathPrefix", "value": path}}
         self._backends: tuple[Backend, ...] = ()
+        self._identities: Sequence[Identity | None] = ()
         self._strip = strip and path != "/"
         self._report = report
 
-    def plan(self, backends: tuple[Backend, ...]) -> tuple[Object, ...]:
-        """Complete rules."""
+    def plan(self, backends: tuple[Backend, ...], identities: Sequence[Identity | None]) -> tuple[Object, ...]:
+        """Complete rules. identities: of the backends, in their order."""
         self._backends = backends
+        self._identities = identities
         if self._function.rules is None:
             return (self._complete({}, 0),)
         rules = tuple(self._complete(rule, index) for index, rule in enumerate(self._function.rules))
@@ -110,26 +112,45 @@ class RulePlanner:
 
     def _add_backends(self, rule: Object, filters: list[Object], index: int) -> list[Object]:
         """Put the backends into the rule; filters with what identifies a revision."""
-        if name := identifying_header(rule):
-            self._report.add(
-                "OFN222",
-                f'A filter of Function {self._function.key} touches "{name}", by which Knative finds the revision.',
-                self._function.source,
-                (*self._function.route_path, "rules", index, "filters"),
-            )
+        if rule.get("filters") and self._clashes(rule["filters"], index):
             return filters
-        namespace = self._function.key.namespace
-        single = len(self._backends) == 1
-        rule["backendRefs"] = [self._ref(backend, namespace, identify=not single) for backend in self._backends]
-        if single and self._backends[0].revision:
-            return self._identified(filters, revision_headers(self._backends[0], namespace), index)
-        return filters
+        if len(self._backends) != 1:
+            pairs = zip(self._backends, self._identities, strict=True)
+            rule["backendRefs"] = [_ref(backend, identity) for backend, identity in pairs]
+            return filters
+        rule["backendRefs"] = [_ref(self._backends[0], None)]
+        identity = self._identities[0]
+        return self._identified(filters, identity, index) if identity else filters
 
-    def _identified(self, filters: list[Object], headers: list[Object], index: int) -> list[Object]:
-        out = with_headers(filters, headers)
-        if (count := set_headers(out)) > MAX_HEADERS:
-            what = f"a filter that sets {count} headers with the {len(headers)} that identify the revision"
+    def _clashes(self, filters: list[Object], index: int) -> bool:
+        """Whether the user's own filters touch what identifies one of the backends, which is reported."""
+        for identity in self._identities:
+            if identity and (found := clash(filters, identity)):
+                code, name = found
+                self._report.add(
+                    code,
+                    f'A filter of Function {self._function.key} touches "{name}", by which Knative finds the revision.'
+                    if code == "OFN222"
+                    else f'A filter of Function {self._function.key} gives the Host ("{name}"), by which Knative '
+                    f"is to find {identity.hostname or identity.add[0]['value']}.",
+                    self._function.source,
+                    (*self._function.route_path, "rules", index, "filters"),
+                )
+                return True
+        return False
+
+    def _identified(self, filters: list[Object], identity: Identity, index: int) -> list[Object]:
+        out = with_identity(filters, identity)
+        if not filters:
+            return out
+        key, count = longest_header_list(out)
+        if count > MAX_HEADERS:
+            ours = len(identity.set or identity.add or identity.remove)
+            what = f"a filter that {_VERBS[key]} {count} headers with the {ours} that identify the revision"
             self._too_long(f"{what}; it takes {MAX_HEADERS}", (index, "filters"))
+        if len(out) > MAX_FILTERS:
+            what = f"{len(out)} filters in a rule with what identifies the revision"
+            self._too_long(f"{what}; it takes {MAX_FILTERS}", (index, "filters"))
         return out
 
     def _too_long(self, what: str, path: tuple[str | int, ...]) -> None:
@@ -142,15 +163,17 @@ class RulePlanner:
             remedy="Shorten the list, or split the Function in two.",
         )
 
-    def _ref(self, backend: Backend, namespace: str, *, identify: bool) -> Object:
-        ref: Object = {"name": backend.name, "port": backend.port}
-        if backend.namespace:
-            ref["namespace"] = backend.namespace
-        if backend.weight is not None:
-            ref["weight"] = backend.weight
-        if identify and backend.revision:
-            ref["filters"] = with_headers((), revision_headers(backend, namespace))
-        return ref
+
+def _ref(backend: Backend, identity: Identity | None) -> Object:
+    """A backendRef; identity: what its own filters are to do."""
+    ref: Object = {"name": backend.name, "port": backend.port}
+    if backend.namespace:
+        ref["namespace"] = backend.namespace
+    if backend.weight is not None:
+        ref["weight"] = backend.weight
+    if identity:
+        ref["filters"] = with_identity((), identity)
+    return ref
 
 
 def _has_path(match: Object) -> bool:

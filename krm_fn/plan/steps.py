@@ -22,7 +22,9 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     for gateway in inputs.gateways:
         check_templates(gateway, report)
     gateways = plan_gateways(inputs, report)
-    functions = FunctionPlanner(inputs, gateways, report).plan()
+    planner = FunctionPlanner(inputs, gateways, report)
+    functions = planner.plan()
     check_conflicts(functions, inputs, report)
     check_ownership(functions, inputs, report)
-    return Plan(gateways, functions, plan_take_back(gateways, inputs), plan_dns(gateways, inputs, report))
+    dns = plan_dns(gateways, inputs, report)
+    return Plan(gateways, functions, plan_take_back(gateways, inputs), dns, planner.stamps)

@@ -136,12 +136,6 @@ ENTRIES = (
         "Split the rule so that the match with the generated path stands alone, or remove the path from its URLRewrite.",
     ),
     Entry(
-        "OFN224",
-        "error",
-        "A Function runs on an engine that is not expanded.",
-        "Use engine: knative, or give the route's rules backendRefs of their own.",
-    ),
-    Entry(
         "OFN230",
         "error",
         "A generated resource was edited by hand.",

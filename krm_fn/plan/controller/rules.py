@@ -63,9 +63,10 @@ def _backend(function: FunctionInput, backends: Backends, report: Report) -> Bac
 def _hosts(function: FunctionInput, gateway: GatewayInput, backend: Backend | None) -> list[str]:
     if function.engine == "keda":
         return list(function.hostnames)
-    if backend is None or not backend.revision:
+    name = (backend.revision or backend.knative_service) if backend else ""
+    if not name:
         return []
-    return [f"{backend.revision}.{function.key.namespace}.svc.{gateway.cluster_domain}"]
+    return [f"{name}.{function.key.namespace}.svc.{gateway.cluster_domain}"]
 
 
 class _Completer:

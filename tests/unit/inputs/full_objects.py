@@ -189,8 +189,10 @@ FULL: dict[str, Object] = {
                     "revisionTemplate": "{{.Name}}",
                     "revisionNaming": "Given",
                     "target": "Revision",
+                    "ingress": {"namespace": "n", "name": "s", "port": 80},
                     "identify": "Headers",
                 },
+                "keda": {"namespace": "n", "name": "s", "port": 8080},
             },
             "dns": {
                 "mode": "Patch",
@@ -231,7 +233,15 @@ FULL: dict[str, Object] = {
         }
     },
     "service": {"spec": {"type": "ExternalName", "externalName": "a.b", "ports": [{"name": "http", "port": 80}]}},
-    "knative-service": {"spec": {"template": {"metadata": {"name": "n"}}}},
+    "knative-service": {
+        "spec": {"template": {"metadata": {"name": "n"}}, "traffic": [{"revisionName": "n-1", "percent": 100}]}
+    },
+    "http-scaled-object": {
+        "spec": {"host": "a.b", "hosts": ["a.b"], "pathPrefixes": ["/"], "scaleTargetRef": {"service": "s"}}
+    },
+    "interceptor-route": {
+        "spec": {"target": {"service": "s"}, "rules": [{"hosts": ["a.b"], "paths": [{"value": "/"}]}]}
+    },
     "namespace": {"metadata": {"name": "n", "labels": {"a": "b"}}},
     "gateway-class": {"spec": {"controllerName": "istio.io/gateway-controller"}},
     "config-map": {"data": {"Corefile": ".:53 {}", "stubDomains": "{}", "other": 1}},

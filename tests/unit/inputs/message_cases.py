@@ -214,7 +214,7 @@ CASES: dict[str, tuple[tuple[Object, ...], dict[str, Any]]] = {
     "config-later": _given(
         function_config=config(
             compatibility="Cluster",
-            backends={"knative": {"revisionNaming": "Stamp", "target": "Ingress", "identify": "HostRewrite"}},
+            backends={"knative": {"revisionNaming": "stamp", "target": "Service", "identify": "Host"}},
             dns={"targets": [{"type": "StubDomains"}]},
         )
     ),

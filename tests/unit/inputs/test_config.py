@@ -8,7 +8,7 @@ import pytest
 
 from krm_fn.diagnostics.report import Report
 from krm_fn.inputs.defaults import CONFIG
-from krm_fn.inputs.model import BackendMapping, Config, DnsTarget, Key, Options, Override
+from krm_fn.inputs.model import BackendMapping, Config, DnsTarget, Key, Options, Override, ServiceAddress
 from krm_fn.inputs.reader import read_inputs
 from tests.unit.inputs.full_objects import FULL
 from tests.unit.inputs.making import GATEWAY, Object, changed, config, inputs_of, read, resource
@@ -66,6 +66,8 @@ def test_values() -> None:
             ),
             unresolved="Error",
             revision_template="{{.Name}}",
+            ingress=ServiceAddress(Key("n", "s"), 80),
+            keda=ServiceAddress(Key("n", "s"), 8080),
         ),
         dns=CONFIG.dns._replace(
             mode="Patch", targets=(DnsTarget("CoreDNS", Key("kube-system", "coredns"), "Corefile"),)
