@@ -6,7 +6,7 @@ They are recorded with `python -m tests.go.scalars.record`.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, given, settings
 
@@ -20,8 +20,14 @@ if TYPE_CHECKING:
 def test_the_recorded_scalars_hold(readers: GoReaders) -> None:
     recorded = json.loads(TABLE.read_text("utf-8"))
     anew = with_verdicts(rows_of(dict.fromkeys(row["scalar"] for row in recorded), readers), recorded)
-    assert [row for row in anew if row not in recorded] == []
+    known = [without_words(row) for row in recorded]
+    assert [row for row in anew if without_words(row) not in known] == []
     assert len(anew) == len(recorded)
+
+
+def without_words(row: dict[str, Any]) -> dict[str, Any]:
+    """A row in which our error is one whatever it says: that is libyaml's, whose words change with its releases."""
+    return {**row, "ours": {"error": ""}} if "error" in row["ours"] else row
 
 
 def test_what_is_recorded_as_written_is_read_back(readers: GoReaders) -> None:
