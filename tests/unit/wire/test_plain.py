@@ -151,6 +151,13 @@ def test_a_stream_is_read_and_written_as_the_general_path_does(
     agree(Stream([fast]), Stream([general]), seed)
 
 
+def test_another_line_break_is_left_to_the_general_path() -> None:
+    for text in ("a: n\u2028ll\n", "a: x\x85y\n", 'a: "\u2029"\n'):
+        with pytest.raises(UnusualError):
+            compose_plain(text)
+    assert tree(compose_plain("a: n\u00e9\n")) == tree(compose("a: n\u00e9\n"))
+
+
 @settings(deadline=None, max_examples=300)
 @given(items())
 def test_an_item_is_parsed_as_the_general_path_does(drawn: tuple[list[dict[str, Any]], random.Random]) -> None:
