@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from krm_fn.diagnostics.codes import (
     backends,
+    bundles,
     conflicts,
     controller,
     dns,
@@ -31,6 +32,7 @@ CATALOG = {
         controller.ENTRIES,
         backends.ENTRIES,
         gateway_api.ENTRIES,
+        bundles.ENTRIES,
         conflicts.ENTRIES,
         dns.ENTRIES,
         host.ENTRIES,

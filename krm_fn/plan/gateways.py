@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.inputs.grouping import is_generated
+from krm_fn.plan.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
 from krm_fn.plan.holders import check_holders
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from krm_fn.inputs.model import Config, GatewayInput, Inputs, Key, KubernetesGateway
     from krm_fn.plan.model import Listener
     from krm_fn.presets.preset import Preset
-
-LISTENER_SET_SINCE = (1, 5)
-"""ListenerSet is in the standard channel since https://github.com/kubernetes-sigs/gateway-api/releases/tag/v1.5.0."""
 
 MAX_LABEL = 63
 MAX_PARENTS = 32

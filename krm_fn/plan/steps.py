@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from krm_fn.plan.bundles import check_bundle
 from krm_fn.plan.conflicts import check_conflicts, check_ownership
 from krm_fn.plan.dns import plan_dns
 from krm_fn.plan.functions import FunctionPlanner
@@ -21,6 +22,7 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     """The Plan for inputs; every fault is reported, and where there are errors the Plan must not be carried out."""
     for gateway in inputs.gateways:
         check_templates(gateway, report)
+    check_bundle(inputs, report)
     gateways = plan_gateways(inputs, report)
     planner = FunctionPlanner(inputs, gateways, report)
     functions = planner.plan()

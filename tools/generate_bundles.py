@@ -1,0 +1,170 @@
+"""Write what each bundle of Gateway API has of rules and listeners, from the CRDs that the bundles install.
+
+Usage: python -m tools.generate_bundles [--check] [DIRECTORY]
+DIRECTORY holds gateway-api-crds-1.0 and so on, each with standard and experimental, as tools/install leaves them:
+config/crd of https://github.com/kubernetes-sigs/gateway-api at each minor version.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Schema = dict[str, Any]
+Span = tuple[int, int] | None
+"""First and last minor version; None for never."""
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "krm_fn" / "plan" / "bundle_table.py"
+CORPORA = ROOT / ".tools" / "corpora"
+
+CHANNELS = ("standard", "experimental")
+PARTS = {"RULE": ("HTTPRoute", "rules"), "LISTENER": ("Gateway", "listeners")}
+
+HEADER = '''\
+"""Generated from the CRDs of Gateway API by tools/generate_bundles.py; do not edit.
+
+RULE and LISTENER: what not every bundle has of a rule of an HTTPRoute and of a listener, by path (``path=value`` for
+one value of a field), with the first and last minor version of 1.x in the standard and in the experimental channel.
+What is not listed is where the field is that holds it. A filter of a backendRef is as one of a rule. NEWEST is the last
+minor version that was read: what is there in it is there until further notice.
+
+MATCHES: how many matches a rule takes, where it is fewer than in NEWEST. LISTENER_SET: the kind, as v1.
+"""
+
+from __future__ import annotations
+
+'''
+
+
+def fields(schema: Schema, path: str = "") -> Iterator[str]:
+    """Paths of fields, and ``path=value`` for values that are listed; lists have no sign of their own."""
+    values = [True, False] if schema.get("type") == "boolean" else []
+    yield from (f"{path}={str(v).lower() if isinstance(v, bool) else v}" for v in schema.get("enum", values))
+    for name, field in schema.get("properties", {}).items():
+        inner = f"{path}.{name}" if path else name
+        yield inner
+        yield from fields(field, inner)
+    if "items" in schema:
+        yield from fields(schema["items"], path)
+
+
+class Bundles:
+    """The CRDs of every minor version, in both channels."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        minors = count()
+        self.newest = next(minor for minor in minors if not self._bundle(minor + 1).is_dir())
+
+    def part(self, minor: int, channel: str, kind: str, name: str) -> Schema:
+        """The schema of an element of spec.<name> of a kind in v1; empty where there is none."""
+        spec = self._v1(minor, channel).get(kind, {}).get("spec", {})
+        items: Schema = spec.get("properties", {}).get(name, {}).get("items", {})
+        return items
+
+    def table(self, kind: str, name: str) -> dict[str, tuple[Span, Span]]:
+        """Path to where it is, of what is not everywhere."""
+        spans = {channel: self._spans(channel, kind, name) for channel in CHANNELS}
+        paths = sorted(spans["standard"].keys() | spans["experimental"].keys())
+        there = {path: (spans["standard"].get(path), spans["experimental"].get(path)) for path in paths}
+        everywhere = (0, self.newest)
+        there[""] = (everywhere, everywhere)
+        return {path: spans for path, spans in there.items() if path and _is_news(path, spans, there)}
+
+    def kind(self, kind: str) -> tuple[Span, Span]:
+        """Where a kind is served as v1."""
+        standard, experimental = (
+            _span([minor for minor in range(self.newest + 1) if kind in self._v1(minor, channel)])
+            for channel in CHANNELS
+        )
+        return standard, experimental
+
+    def matches(self) -> dict[int, int]:
+        """Minor version to how many matches a rule takes, where the newest takes more."""
+        found = {
+            minor: self.part(minor, "standard", "HTTPRoute", "rules")["properties"]["matches"]["maxItems"]
+            for minor in range(self.newest + 1)
+        }
+        return {minor: limit for minor, limit in found.items() if limit < found[self.newest]}
+
+    def _spans(self, channel: str, kind: str, name: str) -> dict[str, Span]:
+        minors: dict[str, list[int]] = {}
+        for minor in range(self.newest + 1):
+            for path in dict.fromkeys(fields(self.part(minor, channel, kind, name))):
+                minors.setdefault(path, []).append(minor)
+        return {path: _span(found) for path, found in minors.items()}
+
+    def _bundle(self, minor: int) -> Path:
+        return self._directory / f"gateway-api-crds-1.{minor}"
+
+    @cache  # noqa: B019 - one object, and the program ends with it
+    def _v1(self, minor: int, channel: str) -> dict[str, Schema]:
+        """Kind to the schema of its v1, of what the bundle serves."""
+        out: dict[str, Schema] = {}
+        for file in sorted((self._bundle(minor) / channel).glob("gateway.networking.k8s.io_*.yaml")):
+            for document in yaml.load_all(file.read_text(), yaml.CSafeLoader):
+                spec = (document or {}).get("spec", {})
+                for version in spec.get("versions", ()):
+                    if version["name"] == "v1" and version["served"]:
+                        out[spec["names"]["kind"]] = version["schema"]["openAPIV3Schema"]["properties"]
+        return out
+
+
+def _span(minors: list[int]) -> Span:
+    """A gap would be a field that came, went and came again: the table has no place for one."""
+    if not minors:
+        return None
+    first, last = min(minors), max(minors)
+    assert minors == list(range(first, last + 1)), minors
+    return first, last
+
+
+def _is_news(path: str, spans: tuple[Span, Span], there: dict[str, tuple[Span, Span]]) -> bool:
+    """Whether it says more than where the holding field is. A filter's type is there with the field that it takes."""
+    field, _, value = path.partition("=")
+    if path.startswith("backendRefs.filters"):
+        assert there[path.removeprefix("backendRefs.")] == spans, path
+        return False
+    if value and field == "filters.type":
+        name = next(f for f in there if f.lower() == f"filters.{value}".lower())
+        assert there[name] == spans, path
+        return False
+    return spans != there[field if value else field.rpartition(".")[0]]
+
+
+def generate(directory: Path) -> str:
+    """The text of krm_fn/plan/bundle_table.py, formatted."""
+    bundles = Bundles(directory)
+    spans = "dict[str, tuple[tuple[int, int] | None, tuple[int, int] | None]]"
+    text = HEADER + f"NEWEST = {bundles.newest}\n\n"
+    for constant, (kind, name) in PARTS.items():
+        text += f"{constant}: {spans} = {{\n"
+        text += "".join(f'    "{path}": {where},\n' for path, where in bundles.table(kind, name).items())
+        text += "}\n\n"
+    text += f"MATCHES = {bundles.matches()}\n\nLISTENER_SET = {bundles.kind('ListenerSet')}\n"
+    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(TARGET), "-"]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+
+
+def main(arguments: list[str]) -> int:
+    """Write the table, or with --check only say whether it is stale."""
+    directories = [Path(argument) for argument in arguments if not argument.startswith("-")]
+    text = generate(directories[0] if directories else CORPORA)
+    if "--check" in arguments:
+        return 0 if TARGET.read_text() == text else 1
+    TARGET.write_text(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
