@@ -152,7 +152,7 @@ def test_a_stream_is_read_and_written_as_the_general_path_does(
 
 
 def test_another_line_break_is_left_to_the_general_path() -> None:
-    for text in ("a: n\u2028ll\n", "a: x\x85y\n", 'a: "\u2029"\n'):
+    for text in ("a: n\u2028ll\n", "a: x\x85y\n", "a: 0\r\n", 'a: "\u2029"\n'):
         with pytest.raises(UnusualError):
             compose_plain(text)
     general = compose("a: n\u00e9\n")
