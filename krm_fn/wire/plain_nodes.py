@@ -8,7 +8,7 @@ from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, UnreadableError
 from krm_fn.wire.plain import LINE, LITERAL, ODD_KEYS, UnusualError, literal_value, value_of
 
 _OTHER_BREAKS = frozenset("\x85\u2028\u2029")
-"""Line breaks to YAML 1.1 beside CR and LF, and so to libyaml and go-yaml; like other characters to a grammar of lines."""
+"""Line breaks to YAML 1.1 beside CR and LF, so to libyaml and go-yaml; like other characters to a grammar of lines."""
 
 
 def compose_plain(text: str) -> Node:
