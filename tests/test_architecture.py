@@ -27,6 +27,7 @@ ROOMS = (
     "plan",
     "emit",
     "pipeline",
+    "resolution",
     "views",
     "entrypoints",
     "setups",

@@ -11,6 +11,7 @@ from krm_fn.cli.argocd import argocd
 from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.providers import providers
+from krm_fn.cli.resolve import resolve
 from krm_fn.cli.source import Source, load, options
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive, send, show
@@ -98,3 +99,4 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
 cli.add_command(argocd)
 cli.add_command(init)
 cli.add_command(providers)
+cli.add_command(resolve)

@@ -1,0 +1,75 @@
+"""``krm-fn resolve``: what the cluster's DNS will answer, without asking it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from krm_fn.cli.source import options
+from krm_fn.entrypoints.krm import send, show
+
+if TYPE_CHECKING:
+    from krm_fn.cli.source import Loaded, Source
+    from krm_fn.plan.model import Plan
+    from krm_fn.views.resolve import Resolution
+
+
+@click.command()
+@click.argument("name")
+@options
+@click.option("--from", "namespace", default="", metavar="NS", help="Ask as a pod of NS does, with its search list.")
+@click.option("-o", "--output", type=click.Choice(("text", "json")), default="text", help="How to print it.")
+def resolve(name: str, source: Source, namespace: str, output: str) -> None:
+    """Print what NAME resolves to in the cluster, step by step, as PATH... will make it.
+
+    The exit status is 0 when the cluster answers, 1 when it does not (or forwards the question), 2 for a mistake on the
+    command line.
+    """
+    from krm_fn.cli.source import load
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.resolution.questions import is_name
+
+    if not is_name(name):
+        raise click.BadParameter(
+            f'"{name}" is no host name: an international one is written as xn--...', param_hint="NAME"
+        )
+    report = Report()
+    loaded = load(source, report)
+    show(report)
+    plan = loaded.outcome.plan if loaded and not report.has_errors else None
+    if loaded is None or plan is None:
+        sys.exit(1)
+    found = _resolved(name, namespace, loaded, plan)
+    status = send(_printed(found, output).encode(), failed=False)
+    sys.exit(status or int(not found.resolves))
+
+
+def _resolved(name: str, namespace: str, loaded: Loaded, plan: Plan) -> Resolution:
+    from krm_fn.resolution.contents import cluster, dns, objects
+    from krm_fn.resolution.questions import ask, candidates
+    from krm_fn.resolution.reasons import reasons
+    from krm_fn.views.resolve import Resolution
+
+    found = objects(loaded.package.resources, loaded.outcome.changes, plan)
+    servers = dns(found, plan)
+    if isinstance(servers, str):
+        raise click.ClickException(servers)
+    questions = []
+    for candidate in candidates(name, namespace, servers.cluster_domain):
+        questions.append(ask(candidate, servers, cluster(found)))
+        if questions[-1].verdict.status not in {"NXDOMAIN", "NODATA"}:
+            break
+    last = questions[-1]
+    return Resolution(name, tuple(questions), tuple(reasons(last.name, last.verdict, plan)), servers.assumptions)
+
+
+def _printed(found: Resolution, output: str) -> str:
+    from krm_fn.views.resolve import as_object, text
+
+    if output == "text":
+        return text(found)
+    import json
+
+    return json.dumps(as_object(found), indent=2) + "\n"

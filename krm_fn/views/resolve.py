@@ -1,0 +1,87 @@
+"""What a name resolves to in the cluster, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from krm_fn.resolution.questions import Question
+
+_SAID = {
+    "NXDOMAIN": "does not exist (NXDOMAIN)",
+    "NODATA": "has no address (NODATA)",
+    "SERVFAIL": "fails (SERVFAIL)",
+    "REFUSED": "is refused (REFUSED)",
+    "Mismatch": "does not resolve",
+    "Unknown": "cannot be told",
+}
+
+
+class Resolution(NamedTuple):
+    """All that was asked for one name: candidates in order, reasons for the last one, and what was assumed."""
+
+    name: str
+    questions: tuple[Question, ...]
+    reasons: tuple[str, ...]
+    assumptions: tuple[str, ...]
+
+    @property
+    def last(self) -> Question:
+        """The one that a resolver stops at."""
+        return self.questions[-1]
+
+    @property
+    def resolves(self) -> bool:
+        """True when the cluster answers, if only with a name that leaves it."""
+        verdict = self.last.verdict
+        return verdict.status == "Resolves" or (verdict.status == "Forwarded" and len(verdict.chain) > 1)
+
+
+def text(resolution: Resolution) -> str:
+    """For people: each name that is asked, its steps numbered, its outcome, then why."""
+    lines: list[str] = []
+    for question in resolution.questions:
+        lines.append(question.name)
+        for number, step in enumerate(question.steps, start=1):
+            lines.append(f"  {number}. {step.said}")
+            if step.name:
+                lines.append(f"     -> {step.name}")
+        lines.append(f"  {_outcome(question)}.")
+    lines += [f"  {reason}" for reason in resolution.reasons]
+    lines += [f"  Assumed: {assumption}" for assumption in resolution.assumptions]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def as_object(resolution: Resolution) -> dict[str, Any]:
+    """For programs: the same as a JSON object."""
+    return {
+        "name": resolution.name,
+        "resolves": resolution.resolves,
+        "questions": [_question(question) for question in resolution.questions],
+        "reasons": list(resolution.reasons),
+        "assumptions": list(resolution.assumptions),
+    }
+
+
+def _outcome(question: Question) -> str:
+    verdict = question.verdict
+    if verdict.status == "Resolves":
+        service = f"Service {verdict.target}" if "/" in verdict.target else verdict.target
+        return f"{question.name} resolves to {service}"
+    if verdict.status == "Forwarded":
+        end = verdict.chain[-1]
+        if len(verdict.chain) > 1:
+            return f"{question.name} resolves to {end}, which is outside the cluster: {verdict.target} is asked"
+        return f"{question.name} leaves the cluster's zones: {verdict.target} is asked"
+    return f"{question.name} {_SAID[verdict.status]}"
+
+
+def _question(question: Question) -> dict[str, Any]:
+    verdict = question.verdict
+    return {
+        "name": question.name,
+        "status": verdict.status,
+        "chain": list(verdict.chain),
+        "target": verdict.target,
+        "steps": [step._asdict() for step in question.steps],
+    }

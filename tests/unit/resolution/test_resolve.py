@@ -1,0 +1,179 @@
+"""`krm-fn resolve`: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from krm_fn.cli.main import cli
+
+PACKAGE = (Path(__file__).parents[2] / "hosts" / "dns" / "package.yaml").read_text()
+COREFILES = Path(__file__).parents[1] / "dns" / "corefiles"
+DATA_PLANE = "openfunction-istio.istio-ingress.svc.cluster.local"
+
+
+def config_map(name: str, **data: str) -> str:
+    """A ConfigMap of kube-system as JSON, which is YAML."""
+    metadata = {"name": name, "namespace": "kube-system"}
+    return "---\n" + json.dumps({"apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata, "data": data}) + "\n"
+
+
+def corefile(name: str) -> str:
+    """A platform's Corefile."""
+    return (COREFILES / f"{name}.Corefile").read_text()
+
+
+def resolve(*arguments: str, package: str = PACKAGE) -> tuple[int, str]:
+    """Exit status and output."""
+    done = CliRunner().invoke(cli, ["resolve", *arguments, "-"], input=package)
+    return done.exit_code, done.stdout
+
+
+def said(name: str, package: str = PACKAGE) -> tuple[str, str, str]:
+    """Status, end of the chain and target of the last question."""
+    _, output = resolve(name, "-o", "json", package=package)
+    last = json.loads(output)["questions"][-1]
+    return last["status"], last["chain"][-1], last["target"]
+
+
+def test_every_step_from_the_corefile_to_the_service() -> None:
+    package = PACKAGE + config_map("coredns", Corefile=corefile("kubeadm"))
+    status, output = resolve("function-sample.default.ofn.io", package=package)
+    assert status == 0
+    assert output == (
+        "function-sample.default.ofn.io\n"
+        "  1. ConfigMap kube-system/coredns, line 1: server block .:53 is asked\n"
+        "  2. ConfigMap kube-system/coredns, line 18: rewrite stop name regex ^([a-z0-9_-]+\\.)+ofn\\.io\\.$ "
+        "gateway.openfunction.svc.cluster.local. answer auto\n"
+        "     -> gateway.openfunction.svc.cluster.local\n"
+        "  3. Service openfunction/gateway (generated for Gateway openfunction/openfunction): ExternalName\n"
+        f"     -> {DATA_PLANE}\n"
+        "  4. Service istio-ingress/openfunction-istio (<stdin>:53): ClusterIP 10.96.0.10 fd00:10:96::10\n"
+        "  function-sample.default.ofn.io resolves to Service istio-ingress/openfunction-istio.\n"
+        "  Function default/function-sample has this hostname.\n"
+    )
+
+
+def test_without_a_corefile_the_one_of_kubeadm_is_assumed() -> None:
+    status, output = resolve("function-sample.default.ofn.io")
+    assert status == 0
+    assert output.endswith(
+        "  Assumed: ConfigMap coredns is not in the input: the Corefile that kubeadm installs, with the stanzas that "
+        "are to be added, is assumed.\n"
+    )
+
+
+def test_a_data_plane_that_is_not_in_the_input_is_assumed_to_exist() -> None:
+    gateway = PACKAGE.split("---\n")[0]
+    status, output = resolve("x.ofn.io", package=gateway)
+    assert status == 0
+    assert "Service istio-ingress/openfunction-istio: not in the input, assumed to exist\n" in output
+    assert resolve(DATA_PLANE, package=gateway)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        (
+            "ofn.io",
+            "ofn.io itself is not below itself: Gateway openfunction/openfunction has the names below its domain",
+        ),
+        ("a.ofn.iota.com", "No Gateway has a domain that the name is below; domains are: dev.ofn.io, ofn.io."),
+        ("*.ofn.io", 'No rule takes "*": labels of letters, digits, "-" and "_" are rewritten alone.'),
+        ("a.ofn.io.evil.com", "ofn.io is followed by evil.com, so the name is not below it"),
+        (
+            "function-sample.default.ofn.org",
+            "Function default/function-sample exists, but its hostnames are function-sample.default.ofn.io, "
+            "function-sample.default.svc.cluster.local.",
+        ),
+        ("nosuch.default.svc.cluster.local", "There is no Service default/nosuch in the input."),
+        ("x.nosuch.svc.cluster.local", "There is no namespace nosuch in the input."),
+    ],
+)
+def test_what_does_not_resolve_ends_with_the_nearest_reason(name: str, reason: str) -> None:
+    status, output = resolve(name)
+    assert status == 1
+    assert reason in output
+
+
+def test_a_name_of_the_domain_that_no_function_has_is_told() -> None:
+    status, output = resolve("sample.default.ofn.io")
+    assert status == 0
+    assert "No Function of the input has this hostname: Gateway openfunction/openfunction is reached" in output
+
+
+def test_a_pod_tries_its_search_list_first() -> None:
+    status, output = resolve("--from", "shop", "-o", "json", "checkout.shop.dev.ofn.io")
+    questions = json.loads(output)["questions"]
+    assert status == 0
+    assert [(question["name"], question["status"]) for question in questions] == [
+        ("checkout.shop.dev.ofn.io.shop.svc.cluster.local", "NXDOMAIN"),
+        ("checkout.shop.dev.ofn.io.svc.cluster.local", "NXDOMAIN"),
+        ("checkout.shop.dev.ofn.io.cluster.local", "NXDOMAIN"),
+        ("checkout.shop.dev.ofn.io", "Resolves"),
+    ]
+    _, output = resolve("--from", "default", "-o", "json", "ofn")
+    assert json.loads(output)["questions"][0]["target"] == "default/ofn"
+    _, output = resolve("--from", "default", "-o", "json", "checkout.shop.dev.ofn.io.")
+    assert len(json.loads(output)["questions"]) == 1
+
+
+def test_a_name_of_five_dots_is_asked_as_it_stands_first() -> None:
+    _, output = resolve("--from", "default", "-o", "json", "a.b.c.d.ofn.io")
+    assert [question["name"] for question in json.loads(output)["questions"]] == ["a.b.c.d.ofn.io"]
+
+
+@pytest.mark.parametrize("name", ["", "a..b", "a b", "fün.ofn.io", "x" * 64, "-" + ".a" * 130])
+def test_what_is_no_name_is_a_mistake_on_the_command_line(name: str) -> None:
+    assert resolve(name)[0] == 2
+
+
+def test_an_error_of_the_input_is_told_as_by_render() -> None:
+    done = CliRunner().invoke(cli, ["resolve", "a.b", "-"], input=PACKAGE.replace("domain: ofn.io", "domain: OFN.io"))
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "error OFN104" in done.stderr
+
+
+def test_the_imported_configmap_carries_the_rule() -> None:
+    for package in (
+        PACKAGE + config_map("coredns-custom", **{"own.server": ""}),
+        PACKAGE + config_map("coredns-custom") + config_map("coredns", Corefile=corefile("aks")),
+    ):
+        _, output = resolve("x.ofn.io", package=package)
+        assert (
+            "ConfigMap kube-system/coredns-custom, openfunction-openfunction.override, line 7: rewrite stop" in output
+        )
+        assert said("x.ofn.io", package) == ("Resolves", DATA_PLANE, "istio-ingress/openfunction-istio")
+
+
+def test_the_cache_is_asked_first_and_asks_the_clusters_dns_for_what_is_its_own() -> None:
+    cache = config_map("node-local-dns", Corefile=corefile("gke-node-local"))
+    package = PACKAGE + config_map("coredns", Corefile=corefile("kubeadm")) + cache
+    _, output = resolve("x.ofn.io", package=package)
+    assert "  1. ConfigMap kube-system/node-local-dns, line " in output
+    assert ": the cache asks the cluster's DNS (__PILLAR__CLUSTER__DNS__)\n" in output
+    assert said("x.ofn.io", package) == ("Resolves", DATA_PLANE, "istio-ingress/openfunction-istio")
+    assert said("example.org", package) == ("Forwarded", "example.org", "__PILLAR__UPSTREAM__SERVERS__")
+
+
+def test_an_answer_under_another_name_is_dropped() -> None:
+    """The second fault of the proposal's line, here with another domain so that it stays."""
+    rule = r"    rewrite stop name regex .*\.old\.io gateway.openfunction.svc.cluster.local" + "\n    kubernetes"
+    package = PACKAGE + config_map("coredns", Corefile=corefile("kubeadm").replace("    kubernetes", rule, 1))
+    status, output = resolve("x.old.io", package=package)
+    assert status == 1
+    assert "The answer comes back under gateway.openfunction.svc.cluster.local, not under the name" in output
+
+
+def test_what_cannot_be_told_is_not_guessed() -> None:
+    for lines in (
+        "rewrite name regex ^a(?<x>b)$ c.d\n",
+        "template IN A old.io {\n answer x\n }\n",
+        "view v {\n expr true\n }\n",
+        "rewrite name {$FROM} {$TO}\n",
+    ):
+        text = corefile("kubeadm").replace("    kubernetes", f"    {lines}    kubernetes", 1)
+        assert said("x.old.io", PACKAGE + config_map("coredns", Corefile=text))[0] == "Unknown", lines
