@@ -9,17 +9,18 @@ from krm_fn.plan.backends import INTERCEPTOR, Backends
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.hostnames import plan_hostnames
 from krm_fn.plan.identity import ProviderChecks
+from krm_fn.plan.loops import check_loops
 from krm_fn.plan.model import ExternalService, FunctionPlan
 from krm_fn.plan.names import is_label
-from krm_fn.plan.scalers import Scalers
+from krm_fn.plan.scalers import Scalers, check_scalers
 from krm_fn.plan.visibility import EXTERNAL, Attachments, Visibilities, check_attachment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key
-    from krm_fn.plan.model import GatewayPlan, Stamp
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key, Object, Scaler
+    from krm_fn.plan.model import Backend, GatewayPlan, Hostname, Stamp
 
 
 _NO_GATEWAY = (
@@ -44,7 +45,7 @@ class FunctionPlanner:
         }
         self._backends = Backends(inputs, report)
         self._providers = ProviderChecks(inputs.config, report)
-        self._scalers = Scalers(inputs, report)
+        self._scalers = Scalers(inputs)
         self._addresses = AddressPlanner(inputs.namespaces, report)
         self._visibilities = Visibilities(inputs, report)
         self._attachments = Attachments()
@@ -71,11 +72,9 @@ class FunctionPlanner:
         hostnames = plan_hostnames(function, gateway, attachment.visibility, self._report)
         strip = self._inputs.config.strip_path_prefix
         rules, backends = self._conventions.rules(function, gateway, self._backends, strip=strip, report=self._report)
-        self._providers.check(function, plan, backends)
-        if backends and backends[0].reason == INTERCEPTOR:
-            self._scalers.check(function, hostnames, rules)
         paths = self._conventions.paths(rules)
         service, own = self._service(function, plan, attachment.visibility)
+        self._check_backends(function, plan, hostnames, rules, backends, service)
         return FunctionPlan(
             key=function.key,
             written_namespace=function.source.namespace,
@@ -91,6 +90,22 @@ class FunctionPlanner:
             ),
             source=function.source,
         )
+
+    def _check_backends(
+        self,
+        function: FunctionInput,
+        gateway: GatewayPlan,
+        hostnames: tuple[Hostname, ...],
+        rules: tuple[Object, ...],
+        backends: tuple[Backend, ...],
+        service: ExternalService | None,
+    ) -> None:
+        self._providers.check(function, gateway, backends)
+        scalers: Sequence[Scaler] = ()
+        if backends and backends[0].reason == INTERCEPTOR:
+            scalers = self._scalers.of(function)
+            check_scalers(function, scalers, hostnames, rules, self._report)
+        check_loops(function, gateway, hostnames, backends, service, scalers, self._report)
 
     def _missing(self, function: FunctionInput) -> None:
         if function.gateway_ref in self._inputs.faulty_gateways:

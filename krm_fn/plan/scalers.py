@@ -24,35 +24,16 @@ Object = dict[str, Any]
 class Scalers:
     """The scalers of an input by what serves whom; built once a run."""
 
-    def __init__(self, inputs: Inputs, report: Report) -> None:
-        self._report = report
+    def __init__(self, inputs: Inputs) -> None:
         self._functions_of = _services_by_function(inputs) if inputs.scalers else {}
         self._by_function: dict[Key, list[Scaler]] = {}
         for scaler in inputs.scalers:
             for name in self._served(scaler):
                 self._by_function.setdefault(Key(scaler.key.namespace, name), []).append(scaler)
 
-    def check(self, function: FunctionInput, hostnames: Sequence[Hostname], rules: Sequence[Object]) -> None:
-        """Report hostnames and paths of a Function's route that none of its scalers in the input takes."""
-        scalers = self._by_function.get(function.key)
-        if not scalers:
-            return
-        wanted = list(_requests(function, [hostname.value for hostname in hostnames], rules))
-        taken = [rule for scaler in scalers for rule in scaler.rules]
-        missed = dict.fromkeys(pair for pair in wanted if not any(_takes(rule, *pair) for rule in taken))
-        lost = _whole_hosts(missed, taken)
-        what = [f"hostname {host}" for host in lost]
-        what += [f"path {path} of {host}" for host, path in missed if host not in lost]
-        if what:
-            scaler = scalers[0]
-            names = " and ".join(f"{s.source.kind} {s.key}" for s in scalers)
-            self._report.add(
-                "OFN267",
-                f"Function {function.key} is routed to KEDA's interceptor, but {names} "
-                f"{'does' if len(scalers) == 1 else 'do'} not have {', '.join(what)}.",
-                scaler.source,
-                ("spec", "hosts" if scaler.source.kind == "HTTPScaledObject" else "rules"),
-            )
+    def of(self, function: FunctionInput) -> Sequence[Scaler]:
+        """The scalers that are for a Function."""
+        return self._by_function.get(function.key, ())
 
     def _served(self, scaler: Scaler) -> set[str]:
         """Names of Functions that a scaler may be for: by label, its own name, or the Service that it forwards to."""
@@ -61,6 +42,34 @@ class Scalers:
             return {str(label)}
         by_service = self._functions_of.get(Key(scaler.key.namespace, scaler.service))
         return {scaler.key.name, scaler.service} | ({by_service} if by_service else set())
+
+
+def check_scalers(
+    function: FunctionInput,
+    scalers: Sequence[Scaler],
+    hostnames: Sequence[Hostname],
+    rules: Sequence[Object],
+    report: Report,
+) -> None:
+    """Report hostnames and paths of a Function's route that none of its scalers takes; without any nothing is known."""
+    if not scalers:
+        return
+    wanted = list(_requests(function, [hostname.value for hostname in hostnames], rules))
+    taken = [rule for scaler in scalers for rule in scaler.rules]
+    missed = dict.fromkeys(pair for pair in wanted if not any(_takes(rule, *pair) for rule in taken))
+    lost = _whole_hosts(missed, taken)
+    what = [f"hostname {host}" for host in lost]
+    what += [f"path {path} of {host}" for host, path in missed if host not in lost]
+    if what:
+        scaler = scalers[0]
+        names = " and ".join(f"{s.source.kind} {s.key}" for s in scalers)
+        verb = "does" if len(scalers) == 1 else "do"
+        report.add(
+            "OFN267",
+            f"Function {function.key} is routed to KEDA's interceptor, but {names} {verb} not have {', '.join(what)}.",
+            scaler.source,
+            ("spec", "hosts" if scaler.source.kind == "HTTPScaledObject" else "rules"),
+        )
 
 
 def _services_by_function(inputs: Inputs) -> dict[Key, str]:

@@ -13,7 +13,7 @@ ENTRIES = (
         "OFN261",
         "warning",
         "The provider is not known to carry out the filter that identifies a revision.",
-        "Set backends.knative.identify: Headers, which every provider has; where traffic is split, use a provider with filters on backendRefs.",
+        "Use a provider that carries it out (docs/providers.md), or what asks for less: backends.knative.identify: Headers needs one Core filter.",
     ),
     Entry(
         "OFN262",
@@ -42,7 +42,7 @@ ENTRIES = (
     Entry(
         "OFN266",
         "error",
-        "A backend would be a Service of type ExternalName, which Gateway API's implementations refuse.",
+        "A backend is a Service of type ExternalName, which Gateway API's implementations refuse, or leads back to the route.",
         "Name the Service that has endpoints.",
     ),
     Entry(
