@@ -15,10 +15,14 @@ Object = dict[str, Any]
 # https://github.com/OpenFunction/OpenFunction/blob/v0.6.0/apis/core/v1beta1/domain_types.go
 _PORT = 80
 
+# ingress-nginx's, and the default. It serves no Gateways, and a GatewayClass of that name is NGINX Gateway Fabric's.
+_INGRESS_NGINX = "nginx"
+
 
 def replacement(resource: Resource) -> str:
     """An OpenFunction Gateway on one line of YAML, ready to paste, under which Functions keep their addresses.
 
+    It lacks ``gatewayClassName`` where the ingress controller serves no Gateways, so that somebody has to choose.
     A Domain's name and namespace make up the domain, on which Functions are told apart by path:
     https://github.com/OpenFunction/OpenFunction/blob/v0.6.0/controllers/core/domain_controller.go
     """
@@ -28,6 +32,7 @@ def replacement(resource: Resource) -> str:
     spec = _mapping(resource.object or {}, "spec")
     ingress = _mapping(spec, "ingress")
     service = _mapping(ingress, "service") or _mapping(spec, "service")
+    class_name = str(ingress.get("ingressClassName") or _INGRESS_NGINX)
     listener = {
         "name": "ofn-http-external",
         "hostname": domain,
@@ -44,7 +49,7 @@ def replacement(resource: Resource) -> str:
             "hostTemplate": "{{.Domain}}",
             "gatewayDef": {
                 "namespace": str(service.get("namespace") or GATEWAY.namespace),
-                "gatewayClassName": str(ingress.get("ingressClassName") or "nginx"),
+                **({} if class_name == _INGRESS_NGINX else {"gatewayClassName": class_name}),
             },
             "gatewaySpec": {"listeners": [listener]},
         },

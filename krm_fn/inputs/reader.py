@@ -202,5 +202,6 @@ def _report_domains(groups: Groups, report: Report) -> None:
             f"(spec.domain for the name, spec.gatewayRef for the ingress).",
             resource,
             remedy="Remove the Domain. Where no Gateway stands in for it yet, this one keeps the addresses of its "
-            f"Functions (gatewayClassName is to be a GatewayClass that there is): {replacement(resource)}",
+            "Functions (gatewayDef.gatewayClassName is to be a GatewayClass that there is; add it where it is "
+            f"missing): {replacement(resource)}",
         )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Config, FunctionInput, Key
     from krm_fn.plan.model import Backend, GatewayPlan
+    from krm_fn.presets.preset import Preset
 
 Object = dict[str, Any]
 
@@ -60,6 +61,12 @@ def _host_header(host: str) -> Identity:
     return Identity(add=({"name": "Host", "value": host},))
 
 
+_NO_HEADERS = (
+    "Name a Service that takes every request in backends.map, or put it into the input; or use another provider "
+    "(krm-fn providers says what each carries out)."
+)
+
+
 class ProviderChecks:
     """Whether a Gateway's provider carries out what identifies a backend; each Gateway is reported once."""
 
@@ -77,30 +84,38 @@ class ProviderChecks:
         preset = gateway.preset
         if self._mode == "HostHeader":
             if not (preset and preset.host_header):
-                self._tell(gateway, "a header filter adds Host, which {} does not carry out dependably")
+                why = "a header filter adds Host, which {} does not carry out dependably"
+                self._tell(gateway, "host_header", why)
         elif preset:
             rewrites = self._mode == "HostRewrite" or any(backend.knative_service for backend in backends)
             if rewrites and not preset.rewrites_host:
-                self._tell(gateway, "a URLRewrite gives the Host, which {} does not carry out")
+                self._tell(gateway, "rewrites_host", "a URLRewrite gives the Host, which {} does not carry out")
             elif not preset.sets_headers:
-                self._tell(gateway, "a header filter names the revision, which {} does not carry out")
+                self._tell(gateway, "sets_headers", "a header filter names the revision, which {} does not carry out")
         if preset and not preset.filters_backends and len(backends) > 1:
             self._report.add(
                 "OFN261",
-                f"Function {function.key} splits its traffic with a filter on each backend, which {preset.name} "
-                "ignores or refuses.",
+                f"Function {function.key} splits its traffic with a filter on each backend, which "
+                f"{_named(preset, 'filters_backends')} ignores or refuses.",
                 function.source,
                 (*function.route_path, "traffic", "knative"),
             )
 
-    def _tell(self, gateway: GatewayPlan, why: str) -> None:
+    def _tell(self, gateway: GatewayPlan, feature: str, why: str) -> None:
         if (gateway.key, why) not in self._told:
             self._told.add((gateway.key, why))
-            provider = gateway.preset.name if gateway.preset else "a provider that is not known"
+            why = why.format(_named(gateway.preset, feature))
             self._report.add(
                 "OFN261",
-                f"For Functions of Gateway {gateway.key} {why.format(provider)}: a revision that scales from zero is "
-                "not found.",
+                f"For Functions of Gateway {gateway.key} {why}: a revision that scales from zero is not found.",
                 gateway.source,
-                remedy=self._remedy,
+                remedy=_NO_HEADERS if feature == "sets_headers" else self._remedy,
             )
+
+
+def _named(preset: Preset | None, feature: str) -> str:
+    """The provider, and where it was read that it lacks the feature (a field of its preset)."""
+    if preset is None:
+        return "a provider that is not known"
+    source = preset.limits.get(feature)
+    return f"{preset.name} ({source})" if source else preset.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.plan.bundles import check_bundle
+from krm_fn.plan.capabilities import check_capabilities
 from krm_fn.plan.conflicts import check_conflicts, check_ownership
 from krm_fn.plan.dns import plan_dns
 from krm_fn.plan.functions import FunctionPlanner
@@ -28,5 +29,6 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     functions = planner.plan()
     check_conflicts(functions, inputs, report)
     check_ownership(functions, inputs, report)
+    check_capabilities(gateways, functions, inputs, report)
     dns = plan_dns(gateways, inputs, report)
     return Plan(gateways, functions, plan_take_back(gateways, inputs), dns, planner.stamps)

@@ -1,4 +1,9 @@
-"""Apache APISIX Ingress Controller: one gateway for all. It ignores filters of a backendRef."""
+"""Apache APISIX Ingress Controller: one gateway for all. It ignores filters of a backendRef.
+
+The namespace is that of the Helm chart's documentation (https://apisix.apache.org/docs/helm-chart/apisix/); the
+controller's own installs the same Service in ``ingress-apisix``. That Host in a header filter is honoured, or that
+ListenerSets are, was found nowhere in its code.
+"""
 
 from krm_fn.presets.preset import Preset
 
@@ -12,4 +17,7 @@ APISIX = Preset(
     filters_backends=False,
     since="2.0",
     source="https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
+    limits={
+        "filters_backends": "https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
+    },
 )

@@ -14,4 +14,9 @@ AWS = Preset(
     sets_headers=False,
     since="3.2",
     source="https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
+    limits={
+        "rewrites_host": "https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
+        "filters_backends": "https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
+        "sets_headers": "https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
+    },
 )

@@ -1,4 +1,8 @@
-"""Azure Application Gateway for Containers: a load balancer outside the cluster."""
+"""Azure Application Gateway for Containers: a load balancer outside the cluster.
+
+The GatewayClass and its controllerName are those that its own documentation shows:
+https://learn.microsoft.com/en-us/azure/application-gateway/for-containers/quickstart-deploy-application-gateway-for-containers-alb-controller
+"""
 
 from krm_fn.presets.preset import Preset
 
@@ -11,4 +15,7 @@ AZURE = Preset(
     filters_backends=False,
     since="1.2.1",
     source="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
+    limits={
+        "filters_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
+    },
 )

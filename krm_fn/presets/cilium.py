@@ -13,4 +13,7 @@ CILIUM = Preset(
     listener_set=True,
     since="1.20",
     source="https://github.com/cilium/cilium/blob/main/operator/pkg/model/translation/gateway-api/translator.go",
+    limits={
+        "host_header": "https://github.com/cilium/cilium/blob/v1.20.2/operator/pkg/model/translation/envoy_virtual_host.go",
+    },
 )

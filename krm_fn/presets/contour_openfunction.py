@@ -1,15 +1,18 @@
-"""Contour as OpenFunction's Helm chart installs it."""
+"""Contour as OpenFunction's Helm chart installs it, by Bitnami's chart 10.2.2 with a controllerName of its own.
+
+The Service's name is that chart's, ``<fullname>-envoy``; OpenFunction's values give fullname and namespace.
+"""
 
 from krm_fn.presets.preset import Preset
 
 CONTOUR_OPENFUNCTION = Preset(
     name="contour-openfunction",
     class_names=("contour",),
-    controllers=("projectcontour.io/gateway-controller",),
+    controllers=("projectcontour.io/projectcontour/contour",),
     service="contour-envoy",
     namespace="projectcontour",
     ports=(80, 443),
     host_header=True,
     since="1.0.0",
-    source="https://github.com/OpenFunction/charts",
+    source="https://github.com/OpenFunction/charts/blob/main/openfunction/values.yaml",
 )

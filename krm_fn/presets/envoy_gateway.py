@@ -12,4 +12,7 @@ ENVOY_GATEWAY = Preset(
     listener_set=True,
     since="1.8",
     source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource.go",
+    limits={
+        "host_header": "https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/filters.go",
+    },
 )

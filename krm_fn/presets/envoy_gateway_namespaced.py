@@ -11,4 +11,7 @@ ENVOY_GATEWAY_NAMESPACED = Preset(
     listener_set=True,
     since="1.8",
     source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource_provider.go",
+    limits={
+        "host_header": "https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/filters.go",
+    },
 )

@@ -11,4 +11,8 @@ GKE = Preset(
     filters_backends=False,
     since="1.36",
     source="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
+    limits={
+        "filters_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
+        "listener_set": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
+    },
 )

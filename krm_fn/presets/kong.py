@@ -1,4 +1,8 @@
-"""Kong Ingress Controller: the proxy's Service is named for the Helm release. It refuses filters of a backendRef."""
+"""Kong Ingress Controller: the proxy's Service is named for the Helm release. It refuses filters of a backendRef.
+
+That it honours Host in a header filter, or ListenerSets, was found nowhere in its code; ``kong`` as a GatewayClass is a
+habit of its documentation.
+"""
 
 from krm_fn.presets.preset import Preset
 
@@ -12,4 +16,7 @@ KONG = Preset(
     filters_backends=False,
     since="3.4",
     source="https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/gateway/httproute.go",
+    limits={
+        "filters_backends": "https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/gateway/httproute.go",
+    },
 )

@@ -15,4 +15,8 @@ NGINX_GATEWAY_FABRIC = Preset(
     filters_backends=False,
     since="2.6",
     source="https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/framework/controller/resource.go",
+    limits={
+        "filters_backends": "https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/controller/state/graph/backend_refs.go",
+        "host_header": "https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/controller/nginx/config/validation/common.go",
+    },
 )

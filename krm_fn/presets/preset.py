@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.presets.names import envoy_gateway
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+FEATURES = {
+    "listener_set": "ListenerSet",
+    "rewrites_host": "URLRewrite.hostname",
+    "filters_backends": "filters of a backendRef",
+    "sets_headers": "RequestHeaderModifier",
+    "host_header": "RequestHeaderModifier of Host",
+}
+"""Fields that say what a route may ask of a provider, and Gateway API's names for that."""
 
 
 class Preset(NamedTuple):
@@ -23,7 +33,8 @@ class Preset(NamedTuple):
 
     What a route may ask of it: listener_set, ListenerSets are honoured; rewrites_host, URLRewrite.hostname;
     filters_backends, filters of a backendRef that modify headers; host_header, RequestHeaderModifier may touch Host, as
-    OpenFunction's controllers do; sets_headers, RequestHeaderModifier may set other headers.
+    OpenFunction's controllers do; sets_headers, RequestHeaderModifier may set other headers. limits: where it was read
+    that one of these is refused or ignored, by the field's name; a field that is False without one was found nowhere.
     """
 
     name: str
@@ -43,6 +54,7 @@ class Preset(NamedTuple):
     sets_headers: bool = True
     since: str = ""
     source: str = ""
+    limits: Mapping[str, str] = MappingProxyType({})
 
     def data_plane(self, *, namespace: str, gateway: str, class_name: str) -> tuple[str, str]:
         """Namespace and name of the Service that fronts a Kubernetes Gateway; only where there is a habitual one."""

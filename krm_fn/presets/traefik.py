@@ -1,4 +1,7 @@
-"""Traefik as its Helm chart installs it: one for all Gateways, listening on its entry points alone."""
+"""Traefik as its Helm chart installs it: one for all Gateways, listening on its entry points alone.
+
+A header filter sets Host since 3.6.22 and 3.7.6, but still adds it beside the request's own, where nothing reads it.
+"""
 
 from krm_fn.presets.preset import Preset
 
@@ -13,4 +16,7 @@ TRAEFIK = Preset(
     entry_points=(8000, 8443),
     since="3.1",
     source="https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml",
+    limits={
+        "host_header": "https://github.com/traefik/traefik/blob/master/pkg/middlewares/gatewayapi/headermodifier/request_header_modifier.go",
+    },
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from krm_fn.presets.preset import FEATURES
 from krm_fn.views.columns import aligned
 
 if TYPE_CHECKING:
@@ -13,16 +14,14 @@ if TYPE_CHECKING:
 
 HEADER = ("PRESET", "CONTROLLER", "CLASSES", "DATA PLANE", "SUPPORTS", "SINCE")
 
-_ABILITIES = {
-    "listener_set": ("listenerSet", "ListenerSet"),
-    "rewrites_host": ("urlRewriteHostname", "URLRewrite.hostname"),
-    "filters_backends": ("backendFilters", "filters of a backendRef"),
-    "sets_headers": ("requestHeaders", "RequestHeaderModifier"),
-    "host_header": ("hostHeader", "RequestHeaderModifier of Host"),
+_IN_JSON = {
+    "listener_set": "listenerSet",
+    "rewrites_host": "urlRewriteHostname",
+    "filters_backends": "backendFilters",
+    "sets_headers": "requestHeaders",
+    "host_header": "hostHeader",
 }
-"""Fields of a preset: their names in JSON, and what they are called in text."""
-
-_SHORT = {
+_IN_TABLE = {
     "listener_set": "listener-set",
     "rewrites_host": "host-rewrite",
     "filters_backends": "backend-filters",
@@ -42,7 +41,7 @@ def _row(preset: Preset) -> tuple[str, ...]:
         ",".join(preset.controllers),
         ",".join(preset.class_names),
         f"{preset.namespace}/{preset.service}" if preset.service else "(none)",
-        ",".join(short for field, short in _SHORT.items() if getattr(preset, field)) or "(nothing)",
+        ",".join(short for field, short in _IN_TABLE.items() if getattr(preset, field)) or "(nothing)",
         preset.since,
     )
 
@@ -67,10 +66,16 @@ def _facts(preset: Preset) -> Iterator[tuple[str, str]]:
     yield "ports", ", ".join(map(str, preset.ports)) or "any"
     if preset.entry_points:
         yield "entry points", f"{', '.join(map(str, preset.entry_points))} (the only ports of its listeners)"
-    for field, (_, text) in _ABILITIES.items():
-        yield text, "yes" if getattr(preset, field) else "no"
+    for field, text in FEATURES.items():
+        yield text, _answer(preset, field)
     yield "since", preset.since
     yield "source", preset.source
+
+
+def _answer(preset: Preset, field: str) -> str:
+    if getattr(preset, field):
+        return "yes"
+    return f"no: {preset.limits[field]}" if field in preset.limits else "not that is known"
 
 
 def _example(preset: Preset) -> str:
@@ -88,7 +93,8 @@ def as_data(preset: Preset) -> dict[str, Any]:
         "nameAnnotation": preset.name_annotation,
         "ports": list(preset.ports),
         "entryPoints": list(preset.entry_points),
-        "supports": {name: getattr(preset, field) for field, (name, _) in _ABILITIES.items()},
+        "supports": {name: getattr(preset, field) for field, name in _IN_JSON.items()},
+        "limits": {_IN_JSON[field]: source for field, source in preset.limits.items()},
         "since": preset.since,
         "source": preset.source,
     }

@@ -15,4 +15,16 @@ ENTRIES = (
         "A listener's port is none of the provider's own entry points, so the provider would refuse the listener.",
         "Give the provider an entry point on that port, exposed on the same one (Traefik's chart: ports.web.port and ports.web.exposedPort), or change the listener's port.",
     ),
+    Entry(
+        "OFN242",
+        "warning",
+        "A route has a filter that its provider, as far as is known, refuses or ignores.",
+        "Remove the filter, or use another provider (krm-fn providers says what each carries out); where your version of it does, put OFN242 into diagnostics.ignore.",
+    ),
+    Entry(
+        "OFN243",
+        "warning",
+        "Listeners are a ListenerSet, which the provider, as far as is known, does not honour.",
+        "Put the Kubernetes Gateway into the input and leave listeners.strategy at Auto, which merges the listeners into it; or use a provider that honours ListenerSets (krm-fn providers).",
+    ),
 )

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from krm_fn.inputs.domain import replacement
 from krm_fn.resource import Resource
 from tests.case_suite.case import CASES
 
 
-def test_the_case_pastes_what_is_proposed() -> None:
-    domain = Resource(
-        name="openfunction",
-        namespace="io",
-        object={
-            "spec": {
-                "ingress": {
-                    "ingressClassName": "nginx",
-                    "service": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"},
-                }
-            }
-        },
-    )
-    assert replacement(domain) + "\n" in (CASES / "domain-replaced" / "input.yaml").read_text()
+@pytest.mark.parametrize(
+    ("case", "ingress", "namespace"),
+    [("domain-replaced", "contour", "projectcontour"), ("domain-replaced-ingress-nginx", "nginx", "ingress-nginx")],
+)
+def test_the_case_pastes_what_is_proposed(case: str, ingress: str, namespace: str) -> None:
+    spec = {"ingress": {"ingressClassName": ingress, "service": {"name": "envoy", "namespace": namespace}}}
+    domain = Resource(name="openfunction", namespace="io", object={"spec": spec})
+    assert replacement(domain) + "\n" in (CASES / case / "input.yaml").read_text()
 
 
 def test_a_domain_that_says_nothing_is_replaced_too() -> None:

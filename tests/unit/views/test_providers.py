@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from krm_fn.cli.main import cli
+from krm_fn.presets.preset import FEATURES
 from krm_fn.presets.registry import PRESETS
 
 
@@ -49,6 +50,7 @@ def test_every_preset_can_be_shown_with_its_source(name: str) -> None:
     text = _providers(name)
     assert text.startswith(f"{name}\n")
     assert PRESETS[name].source in text
+    assert all(f"no: {source}" in text for source in PRESETS[name].limits.values())
     assert ("dataPlaneService" in text) == (not PRESETS[name].service)
     assert ("entry points" in text) == bool(PRESETS[name].entry_points)
 
@@ -60,9 +62,17 @@ def test_json_of_all_and_of_one() -> None:
     assert one == next(preset for preset in found if preset["name"] == "kong")
     assert one["dataPlane"] is None
     assert one["supports"]["backendFilters"] is False
+    assert one["limits"] == {"backendFilters": PRESETS["kong"].limits["filters_backends"]}
 
 
 def test_a_name_that_is_none() -> None:
     done = CliRunner().invoke(cli, ["providers", "itsio"])
     assert done.exit_code == 2
     assert 'nearest "istio"' in done.stderr
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_limit_is_of_something_that_the_provider_lacks(name: str) -> None:
+    preset = PRESETS[name]
+    assert {field for field in FEATURES if getattr(preset, field)}.isdisjoint(preset.limits)
+    assert set(preset.limits) <= set(FEATURES)
