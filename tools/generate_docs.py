@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.diagnostics.catalog import CATALOG
+from krm_fn.presets.preset import FEATURES
 from krm_fn.presets.registry import PRESETS
 from tools.fields_page import fields_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from krm_fn.presets.preset import Preset
 
 Schema = dict[str, Any]
 
@@ -51,7 +54,11 @@ class' name, else guessed from the Gateway's name and namespace with a warning (
 
 Of several presets for one controller the first is taken; `provider` chooses another. A preset without a Service needs
 `dataPlaneService`, or an address of type Hostname in the Kubernetes Gateway. *since* is the version that ListenerSet
-and the other facts hold from.
+and the other facts hold from. `krm-fn providers` prints the same, `-o json` for programs.
+
+What a route asks of a provider that is known to refuse or ignore it (*no*, with the place where that was read), or not
+known to carry it out, is a warning: OFN242, OFN243 for a ListenerSet, OFN261 for what tells Knative's revisions apart.
+Where your version of a provider does it, put the code into `diagnostics.ignore`.
 
 """
 
@@ -61,11 +68,7 @@ COLUMNS = (
     "class",
     "data plane's Service",
     "ports",
-    "ListenerSet",
-    "URLRewrite host",
-    "filters of a backend",
-    "Host header",
-    "request headers",
+    *FEATURES.values(),
     "since",
     "source",
 )
@@ -105,8 +108,7 @@ def providers_page() -> str:
             ", ".join(f"`{name}`" for name in preset.class_names),
             service,
             ", ".join(map(str, preset.ports)) or "any",
-            *map(_yes, (preset.listener_set, preset.rewrites_host, preset.filters_backends, preset.host_header)),
-            _yes(preset.sets_headers),
+            *(_answer(preset, feature) for feature in FEATURES),
             preset.since,
             preset.source,
         )
@@ -114,8 +116,10 @@ def providers_page() -> str:
     return out
 
 
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
+def _answer(preset: Preset, feature: str) -> str:
+    if getattr(preset, feature):
+        return "yes"
+    return f"[no]({preset.limits[feature]})" if feature in preset.limits else "not known"
 
 
 def configuration_page() -> str:

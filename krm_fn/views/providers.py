@@ -75,7 +75,7 @@ def _facts(preset: Preset) -> Iterator[tuple[str, str]]:
 def _answer(preset: Preset, field: str) -> str:
     if getattr(preset, field):
         return "yes"
-    return f"no: {preset.limits[field]}" if field in preset.limits else "not that is known"
+    return f"no: {preset.limits[field]}" if field in preset.limits else "not known"
 
 
 def _example(preset: Preset) -> str:
