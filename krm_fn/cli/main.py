@@ -8,6 +8,7 @@ import click
 
 from krm_fn import __version__
 from krm_fn.cli.argocd import argocd
+from krm_fn.cli.dns import dns
 from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.providers import providers
@@ -97,6 +98,7 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
 
 
 cli.add_command(argocd)
+cli.add_command(dns)
 cli.add_command(init)
 cli.add_command(providers)
 cli.add_command(resolve)

@@ -45,18 +45,32 @@ class Loaded(NamedTuple):
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Arguments and options that render and routes share, handed over as one ``source``."""
+    return _with_options(click.argument("paths", nargs=-1, required=True, metavar="PATH...")(_handed_over(command)))
 
-    @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-    @click.option("--domain", default="", help="The domain; without a Gateway in PATH it makes one up.")
-    @click.option("--gateway", default="", metavar="NS/NAME", help="The Kubernetes Gateway to use with --domain.")
-    @click.option(
-        "--provider",
-        default="",
-        help="The provider preset, such as contour, envoy-gateway or istio (krm-fn providers lists them).",
-    )
-    @click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace.")
-    @click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
-    @click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")
+
+def options_without_paths(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The same for a command that may do without PATH."""
+    return _with_options(click.argument("paths", nargs=-1, metavar="[PATH]...")(_handed_over(command)))
+
+
+def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in (
+        click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere."),
+        click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use."),
+        click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace."),
+        click.option(
+            "--provider",
+            default="",
+            help="The provider preset, such as contour, envoy-gateway or istio (krm-fn providers lists them).",
+        ),
+        click.option("--gateway", default="", metavar="NS/NAME", help="The Kubernetes Gateway to use with --domain."),
+        click.option("--domain", default="", help="The domain; without a Gateway in PATH it makes one up."),
+    ):
+        command = option(command)
+    return command
+
+
+def _handed_over(command: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(command)
     def wrapped(
         paths: tuple[str, ...],
@@ -85,6 +99,12 @@ def _key(text: str) -> Key | None:
 
 def load(source: Source, report: Report) -> Loaded | None:
     """Read PATH… and expand; None when nothing could be read (reported)."""
+    found = read_source(source, report)
+    return Loaded(found[0], expand_package(*found, report), report) if found else None
+
+
+def read_source(source: Source, report: Report) -> tuple[Package, Request] | None:
+    """Read PATH…, the functionConfig and the references; None when one could not be read (reported)."""
     config = read_config(source.config, report) if source.config else None
     references = read_references(source.references, report)
     if report.has_errors:
@@ -100,8 +120,7 @@ def load(source: Source, report: Report) -> Loaded | None:
             remedy="Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).",
         )
         return None
-    request = Request(b"", options=source.options, config=config, references=references)
-    return Loaded(package, expand_package(package, request, report), report)
+    return package, Request(b"", options=source.options, config=config, references=references)
 
 
 def read_config(path: str, report: Report) -> Resource | None:

@@ -11,6 +11,7 @@ from krm_fn.diagnostics.codes import (
     conflicts,
     controller,
     dns,
+    dns_targets,
     expansion,
     gateway_api,
     host,
@@ -35,6 +36,7 @@ CATALOG = {
         bundles.ENTRIES,
         conflicts.ENTRIES,
         dns.ENTRIES,
+        dns_targets.ENTRIES,
         host.ENTRIES,
     )
     for entry in entries

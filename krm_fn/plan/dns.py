@@ -21,9 +21,7 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
     """Zones of the input's own Gateways; patched into the ConfigMaps there are, else emitted."""
     mode = inputs.config.dns.mode
     own = tuple(plan for plan in gateways if plan.placement != "Reference" and plan.entry)
-    zones = tuple(
-        Zone(str(plan.key), plan.domain, plan.entry.hostname, plan.cluster_domain) for plan in own if plan.entry
-    )
+    zones = zones_of(own)
     if mode == "None":
         return DnsPlan((), (), (), ())
     patched = () if mode == "Emit" else _to_patch(inputs)
@@ -36,6 +34,15 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
     emitted = () if answering else own
     _report_emitted(emitted, mode, report)
     return DnsPlan(zones, patched, created, emitted)
+
+
+def zones_of(gateways: tuple[GatewayPlan, ...]) -> tuple[Zone, ...]:
+    """What the cluster's DNS is to answer for the Gateways that are not another's."""
+    return tuple(
+        Zone(str(plan.key), plan.domain, plan.entry.hostname, plan.cluster_domain)
+        for plan in gateways
+        if plan.placement != "Reference" and plan.entry
+    )
 
 
 def _to_patch(inputs: Inputs) -> tuple[DnsPatch, ...]:

@@ -1,0 +1,105 @@
+"""``krm-fn dns``: the DNS of a live cluster."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from krm_fn.cli.source import Source, options_without_paths, read_config, read_source
+from krm_fn.diagnostics.report import Report
+from krm_fn.emit.dns.platforms import PLATFORMS
+from krm_fn.entrypoints.dns import KINDS, patch, read_wanted
+from krm_fn.entrypoints.krm import receive, send, show
+from krm_fn.entrypoints.stream import Request
+from krm_fn.wire.directory import read_paths
+
+if TYPE_CHECKING:
+    from krm_fn.entrypoints.dns import Patched, Wanted
+
+
+@click.command()
+@options_without_paths
+@click.option("--check", is_flag=True, help="Print what differs; exit 1 when something does.")
+@click.option("--diff", is_flag=True, help="Print a unified diff; with --check, exit 1 when there is one.")
+@click.option("--remove", is_flag=True, help="Take out everything that krm-fn wrote; PATH is not needed.")
+@click.option(
+    "--as",
+    "kind",
+    default="",
+    type=click.Choice(("", *KINDS)),
+    metavar="|".join(KINDS),
+    help="What it is, where its name does not tell.",
+)
+@click.option(
+    "--platform",
+    default="",
+    type=click.Choice(("", *PLATFORMS)),
+    metavar="|".join(PLATFORMS),
+    help="Print what to hand to the cluster's owner; standard input is not read.",
+)
+def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platform: str) -> None:
+    """Patch the cluster's DNS for the Gateways in PATH.
+
+    Standard input is one ConfigMap (kube-system/coredns, coredns-custom, node-local-dns, nodelocaldns; YAML or JSON)
+    or a bare Corefile, standard output the same with the domains in it; nothing else of it changes.
+
+    \b
+    kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH... | kubectl apply -f -
+
+    PATH... is to hold all the Gateways of the cluster: what was written for others is taken out, with a warning.
+    The exit status is 0 when all is well, 1 when the domains cannot be put in or --check finds a difference, 2 for a
+    mistake on the command line.
+    """
+    _check_usage(source, remove=remove, platform=platform, others=check or diff or bool(kind))
+    report = Report()
+    wanted = _wanted(source, report, remove=remove)
+    if wanted and platform:
+        from krm_fn.entrypoints.dns_handover import handover
+
+        text = handover(wanted.zones, PLATFORMS[platform], report)
+        show(report)
+        sys.exit(send(b"" if report.failed else text.encode(), failed=report.failed))
+    patched = patch(receive(), wanted, kind, report) if wanted else None
+    show(report)
+    if patched is None or report.failed:
+        sys.exit(1)
+    output = _told(patched, diff=diff).encode() if check or diff else patched.output
+    sys.exit(send(output, failed=check and bool(patched.values)))
+
+
+def _check_usage(source: Source, *, remove: bool, platform: str, others: bool) -> None:
+    if "-" in source.paths:
+        raise click.UsageError("standard input is the cluster's ConfigMap or Corefile, so PATH cannot be -")
+    if platform and (remove or others):
+        raise click.UsageError("--platform goes with none of --check, --diff, --remove and --as")
+    if not source.paths and not remove:
+        raise click.UsageError("Missing argument 'PATH...'.")
+
+
+def _wanted(source: Source, report: Report, *, remove: bool) -> Wanted | None:
+    if source.paths:
+        found = read_source(source, report)
+        return read_wanted(*found, report, remove=remove) if found else None
+    config = read_config(source.config, report) if source.config else None
+    nothing = read_paths([], report)
+    return read_wanted(nothing, Request(b"", config=config), report, remove=True) if nothing else None
+
+
+def _told(patched: Patched, *, diff: bool) -> str:
+    from difflib import unified_diff
+
+    told = []
+    for name, old, new in patched.values:
+        lines = list(unified_diff(_lines(old), _lines(new), name, name, lineterm=""))
+        if diff:
+            told += lines
+        else:
+            added, removed = (sum(line.startswith(sign) for line in lines[2:]) for sign in "+-")
+            told.append(f"{name} differs: {added} lines to add, {removed} to remove")
+    return "".join(f"{line}\n" for line in told)
+
+
+def _lines(text: str | None) -> list[str]:
+    return (text or "").splitlines()

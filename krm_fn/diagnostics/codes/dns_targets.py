@@ -1,0 +1,24 @@
+"""OFN532 and after: where the cluster's DNS is, and what is handed to it."""
+
+from krm_fn.diagnostics.codes.entry import Entry
+
+ENTRIES = (
+    Entry(
+        "OFN532",
+        "error",
+        "What krm-fn dns is given on standard input is no ConfigMap of the cluster's DNS and no Corefile.",
+        "Pipe one ConfigMap into it: kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH...",
+    ),
+    Entry(
+        "OFN533",
+        "error",
+        "krm-fn dns finds no Gateway whose domain the cluster's DNS is to answer.",
+        "Name the files that hold the cluster's OpenFunction Gateways; --remove takes out what was written.",
+    ),
+    Entry(
+        "OFN534",
+        "warning",
+        "krm-fn dns takes out what was written for a Gateway that is not among those it is given.",
+        "Nothing, if the Gateway is gone; else name its file as well: all Gateways of a cluster go into its DNS together.",
+    ),
+)

@@ -1,0 +1,102 @@
+"""Where a cluster's DNS takes changes, by who installed the cluster: what `krm-fn dns --platform` hands over."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Platform(NamedTuple):
+    """One kind of cluster.
+
+    form: Stanza (to be put behind ``kubernetes`` by hand), Manifest (ConfigMap coredns-custom), StubDomains (ConfigMap
+    kube-dns) or Values (kubespray's group_vars). place: what carries the change; commands: what its owner runs, FILE
+    being what is printed; notes: who writes it back, and what else to know; source: where all that is said.
+    """
+
+    form: str
+    place: str
+    commands: tuple[str, ...]
+    notes: tuple[str, ...]
+    source: str
+
+
+_IMPORTED = "ConfigMap kube-system/coredns-custom, keys *.override"
+_APPLY = "kubectl apply -f FILE"
+_MERGE = (
+    "If that ConfigMap exists already, with entries of others in it: "
+    "kubectl get configmap coredns-custom -n kube-system -o yaml | krm-fn dns PATH... | kubectl apply -f -"
+)
+
+PLATFORMS = {
+    "kubeadm": Platform(
+        "Stanza",
+        "ConfigMap kube-system/coredns, key Corefile, behind kubernetes in its server block",
+        ("kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH... | kubectl apply -f -",),
+        (
+            "Nobody writes this ConfigMap back; kubeadm upgrade migrates a Corefile that was changed, with the change.",
+            "CoreDNS reads it anew by itself (plugin reload), in two minutes or so.",
+        ),
+        "https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/",
+    ),
+    "k3s": Platform(
+        "Manifest",
+        _IMPORTED,
+        (_APPLY,),
+        ("k3s writes ConfigMap kube-system/coredns back whenever a server starts, so leave that one alone.", _MERGE),
+        "https://docs.k3s.io/networking/networking-services",
+    ),
+    "aks": Platform(
+        "Manifest",
+        _IMPORTED,
+        (_APPLY, "kubectl rollout restart deployment coredns -n kube-system"),
+        ("AKS writes ConfigMap kube-system/coredns back, so leave that one alone.", _MERGE),
+        "https://learn.microsoft.com/en-us/azure/aks/coredns-custom",
+    ),
+    "doks": Platform(
+        "Manifest",
+        _IMPORTED,
+        (_APPLY,),
+        ("DigitalOcean writes ConfigMap kube-system/coredns back, so leave that one alone.", _MERGE),
+        "https://docs.digitalocean.com/products/kubernetes/how-to/customize-coredns/",
+    ),
+    "eks": Platform(
+        "Stanza",
+        "configuration value corefile of the add-on coredns, which is a whole Corefile",
+        (
+            "kubectl get configmap coredns -n kube-system -o jsonpath='{.data.Corefile}' > old.Corefile",
+            "krm-fn dns PATH... < old.Corefile > Corefile",
+            "jq -Rs '{corefile: .}' Corefile > values.json",
+            "aws eks update-addon --cluster-name CLUSTER --addon-name coredns --configuration-values file://values.json",
+        ),
+        (
+            "Configuration values replace those that the add-on has: merge values.json into what "
+            "aws eks describe-addon prints as configurationValues.",
+            "The add-on may write a ConfigMap back that was changed by hand. Where CoreDNS is no add-on, patch it as "
+            "with kubeadm.",
+        ),
+        "https://docs.aws.amazon.com/eks/latest/userguide/coredns-add-on-update.html",
+    ),
+    "gke": Platform(
+        "StubDomains",
+        "ConfigMap kube-system/kube-dns, key stubDomains",
+        ("kubectl apply -f FILE",),
+        (
+            "kube-dns rewrites no names: RESOLVER is the cluster IP of a CoreDNS of yours that has the stanza and "
+            "forwards the cluster domain to kube-dns.",
+            "If the ConfigMap has stubDomains already, add the domains to them: the key is one text of JSON.",
+            "Autopilot, and clusters with Cloud DNS, do not read this ConfigMap.",
+        ),
+        "https://docs.cloud.google.com/kubernetes-engine/docs/concepts/kube-dns",
+    ),
+    "kubespray": Platform(
+        "Values",
+        "variable coredns_rewrite_block, in group_vars/k8s_cluster",
+        ("ansible-playbook cluster.yml",),
+        (
+            "kubespray writes its ConfigMaps back whenever the playbook runs.",
+            "A node-local cache of kubespray's (nodelocaldns) takes the blocks of key node-local.server in the "
+            "ConfigMap that dns.mode: Emit writes, by variable nodelocaldns_additional_configs.",
+        ),
+        "https://github.com/kubernetes-sigs/kubespray/blob/master/docs/advanced/dns-stack.md",
+    ),
+}

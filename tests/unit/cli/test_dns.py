@@ -1,0 +1,233 @@
+"""``krm-fn dns``: a live cluster's ConfigMap in, the same out with the domains in it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from krm_fn.cli.main import cli
+from krm_fn.emit.dns.platforms import PLATFORMS
+
+COREFILES = Path(__file__).parents[1] / "dns" / "corefiles"
+
+GATEWAY = """\
+apiVersion: networking.openfunction.io/v1beta1
+kind: Gateway
+metadata: {name: openfunction, namespace: openfunction}
+spec:
+  domain: ofn.io
+  gatewayRef: {name: contour, namespace: projectcontour}
+  gatewaySpec:
+    listeners:
+    - {name: ofn-http-external, port: 80, protocol: HTTP, hostname: "*.ofn.io"}
+"""
+CONFIG_MAP = """\
+apiVersion: v1
+data:
+  Corefile: |
+    .:53 {
+        errors
+        kubernetes cluster.local in-addr.arpa ip6.arpa
+        forward . /etc/resolv.conf
+    }
+kind: ConfigMap
+metadata:
+  creationTimestamp: "2026-01-01T00:00:00Z"
+  name: coredns
+  namespace: kube-system
+  resourceVersion: "233"
+  uid: 8f1f1b3e-0000-4000-8000-000000000000
+"""
+STANZA = r"""        # krm-fn: networking.openfunction.io/Gateway/openfunction/openfunction
+        rewrite stop {
+            name regex ^([a-z0-9_-]+\.)+ofn\.io\.$ gateway.openfunction.svc.cluster.local.
+            answer auto
+        }
+"""
+KUBERNETES = "        kubernetes cluster.local in-addr.arpa ip6.arpa\n"
+PATCHED = CONFIG_MAP.replace(KUBERNETES, KUBERNETES + STANZA)
+CUSTOM = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: coredns-custom, namespace: kube-system}\n"
+DIFFERS = "ConfigMap kube-system/coredns Corefile differs: 5 lines to add, 0 to remove\n"
+
+
+@pytest.fixture
+def gateway(tmp_path: Path) -> str:
+    path = tmp_path / "gateway.yaml"
+    path.write_text(GATEWAY)
+    return str(path)
+
+
+def run(*args: str, given: str = CONFIG_MAP) -> Result:
+    done = CliRunner().invoke(cli, ["dns", *args], input=given)
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    return done
+
+
+def test_the_config_map_is_patched_and_keeps_what_the_server_wrote(gateway: str) -> None:
+    """resourceVersion too: kubectl then refuses to overwrite what somebody changed meanwhile."""
+    done = run(gateway)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, PATCHED, "")
+    assert run(gateway, given=PATCHED).stdout == PATCHED
+
+
+def test_a_list_as_json_stays_one(gateway: str) -> None:
+    """What kubectl prints for several names, or a selector."""
+    given = {"apiVersion": "v1", "kind": "List", "items": [yaml.safe_load(CONFIG_MAP)]}
+    done = run(gateway, given=json.dumps(given, indent=4))
+    assert done.exit_code == 0
+    assert json.loads(done.stdout) == {**given, "items": [yaml.safe_load(PATCHED)]}
+
+
+@pytest.mark.parametrize("path", sorted(COREFILES.glob("*.Corefile")), ids=lambda path: path.stem)
+def test_a_bare_corefile_is_restored_to_the_byte(path: Path, gateway: str) -> None:
+    text = path.read_text()
+    kind = "NodeLocalDNS" if "node-local" in path.name else "CoreDNS"
+    patched = run(gateway, "--as", kind, given=text)
+    assert patched.exit_code == 0, patched.stderr
+    assert "# krm-fn: networking.openfunction.io/Gateway/openfunction/openfunction" in patched.stdout
+    removed = run("--remove", "--as", kind, given=patched.stdout)
+    again = run(gateway, "--as", kind, given=removed.stdout)
+    assert (removed.exit_code, again.stdout) == (0, patched.stdout)
+    assert removed.stdout == text or "OFN506" in patched.stderr
+
+
+def test_everything_of_ours_goes_without_a_path() -> None:
+    done = run("--remove", given=PATCHED)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, CONFIG_MAP, "")
+
+
+def test_what_is_imported_gets_an_entry_and_loses_it(gateway: str) -> None:
+    patched = run(gateway, given=CUSTOM)
+    assert patched.exit_code == 0
+    entry = yaml.safe_load(patched.stdout)["data"]["openfunction-openfunction.override"]
+    assert [line.strip() for line in entry.splitlines()] == [line.strip() for line in STANZA.splitlines()]
+    assert run(gateway, "--check", given=patched.stdout).exit_code == 0
+    check = run("--remove", "--check", given=patched.stdout)
+    name = "ConfigMap kube-system/coredns-custom openfunction-openfunction.override"
+    assert (check.exit_code, check.stdout) == (1, f"{name} differs: 0 lines to add, 5 to remove\n")
+
+
+def test_check_fails_where_the_cluster_differs(gateway: str) -> None:
+    differs, same = run(gateway, "--check"), run(gateway, "--check", given=PATCHED)
+    assert (differs.exit_code, differs.stdout) == (1, DIFFERS)
+    assert (same.exit_code, same.stdout) == (0, "")
+
+
+@pytest.mark.parametrize(("check", "status"), [((), 0), (("--check",), 1)])
+def test_diff_is_of_the_corefile(gateway: str, check: tuple[str, ...], status: int) -> None:
+    done = run(gateway, "--diff", *check)
+    assert done.exit_code == status
+    lines = done.stdout.splitlines()
+    assert lines[:2] == ["--- ConfigMap kube-system/coredns Corefile", "+++ ConfigMap kube-system/coredns Corefile"]
+    added = [line for line in lines[2:] if line.startswith(("+", "-"))]
+    assert added == [f"+{line[4:]}" for line in STANZA.splitlines()]
+    assert run(gateway, "--diff", *check, given=PATCHED).stdout == ""
+
+
+def test_a_gateway_that_is_not_given_is_taken_out_and_told(tmp_path: Path) -> None:
+    """Two repositories that each run it would take each other's out."""
+    other = tmp_path / "other.yaml"
+    other.write_text(GATEWAY.replace("{name: openfunction,", "{name: other,").replace("ofn.io", "of.io"))
+    done = run(str(other), given=PATCHED)
+    assert done.exit_code == 0
+    assert "Gateway/openfunction/other" in done.stdout
+    assert done.stderr.startswith(
+        "warning OFN534: ConfigMap kube-system/coredns loses what was written for Gateway openfunction/openfunction.\n"
+    )
+
+
+def test_options_stand_in_for_a_gateway(tmp_path: Path) -> None:
+    functions = tmp_path / "functions.yaml"
+    functions.write_text(
+        "apiVersion: core.openfunction.io/v1beta2\nkind: Function\nmetadata: {name: orders}\nspec: 1\n"
+    )
+    done = run(str(functions), "--domain", "ofn.io", "--gateway", "projectcontour/contour")
+    assert (done.exit_code, done.stdout, done.stderr) == (0, PATCHED, "")
+
+
+def test_dns_targets_name_a_config_map(gateway: str, tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text(
+        "apiVersion: fn.openfunction.io/v1alpha1\nkind: ExpandGateway\nmetadata: {name: expand-gateway}\n"
+        "spec: {dns: {mode: None, targets: [{type: CoreDNS, name: rke2-coredns-rke2-coredns}]}}\n"
+    )
+    renamed = CONFIG_MAP.replace("name: coredns\n", "name: rke2-coredns-rke2-coredns\n")
+    done = run(gateway, "--config", str(config), given=renamed)
+    assert (done.exit_code, done.stderr) == (0, "")
+    removed = run("--remove", "--config", str(config), given=done.stdout)
+    assert (removed.exit_code, removed.stdout) == (0, renamed)
+    assert run(gateway, "--as", "CoreDNS", given=renamed).stdout == done.stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("", "OFN532: There is nothing on standard input."),
+        ("apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n", "OFN532: Secret x on standard input is no ConfigMap."),
+        (CUSTOM.replace("coredns-custom", "shop"), "OFN532: ConfigMap kube-system/shop is none of the ConfigMaps of"),
+        ("---\n# nothing\n", "OFN532: Standard input holds no Kubernetes resource; it is to hold one ConfigMap."),
+        (f"{CONFIG_MAP}---\n{CUSTOM}", "OFN532: Standard input holds 2 resources (ConfigMap kube-system/coredns, Conf"),
+        (".:53 {\n  kubernetes {\n", 'OFN501: Corefile <stdin> (Corefile): line 2, column 14: this "{" has no "}"'),
+        (CONFIG_MAP.replace(". /etc", '"'), "OFN501: ConfigMap kube-system/coredns (Corefile): line 4, column 13: "),
+        ("kind: [\n", "OFN1"),
+        (".:53 {\n  errors\n}\n", "OFN509: Corefile <stdin> (Corefile): no server block serves the root or cluster"),
+    ],
+)
+def test_what_cannot_be_patched_gives_nothing(gateway: str, given: str, said: str) -> None:
+    done = run(gateway, given=given)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert said in done.stderr.splitlines()[0]
+
+
+def test_bytes_that_are_no_text_are_told(gateway: str) -> None:
+    done = CliRunner().invoke(cli, ["dns", gateway], input=b"\xff\xfe")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith("error OFN101: line 1, column 1: byte 0xff is not UTF-8\n")
+
+
+def test_without_a_gateway_nothing_is_taken_out(tmp_path: Path) -> None:
+    functions = tmp_path / "functions.yaml"
+    functions.write_text("apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n")
+    done = run(str(functions), given=PATCHED)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith("error OFN533: ")
+
+
+@pytest.mark.parametrize(
+    "args", [["-"], [], ["--platform", "k3s", "--check", "x"], ["--platform", "k3s"], ["--platform", "vms", "x"]]
+)
+def test_mistakes_on_the_command_line(args: list[str]) -> None:
+    assert run(*args).exit_code == 2
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_what_is_handed_over_is_ready_to_use(platform: str, gateway: str) -> None:
+    done = run(gateway, "--platform", platform, given="")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.startswith("# *.ofn.io for Pods of the cluster\n# Goes into: ")
+    assert f"\n# See: {PLATFORMS[platform].source}\n" in done.stdout
+    assert "\n# Run: " in done.stdout
+    form = PLATFORMS[platform].form
+    if form == "Stanza":
+        assert done.stdout.endswith("\n\n" + "".join(f"{line[8:]}\n" for line in STANZA.splitlines()))
+        return
+    printed = yaml.safe_load(done.stdout)
+    if form == "Manifest":
+        assert run(gateway, "--check", given=done.stdout).exit_code == 0
+    elif form == "StubDomains":
+        assert json.loads(printed["data"]["stubDomains"]) == {"ofn.io": ["RESOLVER"]}
+    else:
+        stanza = [line.strip() for line in printed["coredns_rewrite_block"].splitlines()]
+        assert stanza == [line.strip() for line in STANZA.splitlines()]
+
+
+def test_a_domain_in_the_cluster_domain_is_not_handed_over(tmp_path: Path) -> None:
+    path = tmp_path / "gateway.yaml"
+    path.write_text(GATEWAY.replace("ofn.io", "ofn.cluster.local"))
+    done = run(str(path), "--platform", "k3s")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "OFN502" in done.stderr
