@@ -6,6 +6,7 @@ plugin/backend_lookup.go (A).
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from krm_fn.emit.dns.coredns_checks import served
@@ -50,6 +51,9 @@ _NOT_SIMULATED = ("view", "acl", "autopath", "dns64")
 
 _CHAIN = 10
 """CNAMEs after which the plugin follows no more (maxCnameChainLength)."""
+
+_POD_HOSTS = (["127.0.0.1", "localhost"],)
+"""What /etc/hosts of a pod has for everybody (https://github.com/kubernetes/kubernetes: kubelet_pods.go)."""
 
 _LOOKUPS = 8
 """Times that a question may come back to the server before it is taken for a loop."""
@@ -187,7 +191,8 @@ class Asking:
         if not longest(zones(words[1:], self._block), name):
             return None
         place = self._place(directive.tokens[0].line)
-        entries = [line for line in options(directive) if _fqdns(line[1:]) & {name} and line[0][0] in "0123456789:f"]
+        listed = options(directive) if words else [*options(directive), *_POD_HOSTS]
+        entries = [line for line in listed if name in _fqdns(line[1:]) and _is_address(line[0])]
         ipv4 = [line[0] for line in entries if ":" not in line[0]]
         if entries:
             self._step("hosts", f"{place}: hosts has {' '.join(line[0] for line in entries)}")
@@ -258,6 +263,14 @@ def _known(block: ServerBlock) -> list[str]:
 
 def _is_asked_for_addresses(words: list[str]) -> bool:
     return len(words) > 1 and words[0].upper() in {"IN", "ANY"} and words[1].upper() in {"A", "ANY"}
+
+
+def _is_address(word: str) -> bool:
+    try:
+        ip_address(word)
+    except ValueError:
+        return False
+    return True
 
 
 def _fqdns(words: list[str]) -> set[str]:

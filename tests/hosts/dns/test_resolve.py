@@ -1,0 +1,174 @@
+"""`krm-fn resolve` against a real CoreDNS: the same outcome for every name, on Corefiles with rules of all kinds."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import dns.message
+import dns.query
+import pytest
+
+from krm_fn.cli.source import Source, load
+from krm_fn.diagnostics.report import Report
+from krm_fn.inputs.model import Options
+from krm_fn.resolution.contents import Dns, objects
+from krm_fn.resolution.contents import cluster as cluster_of
+from krm_fn.resolution.contents import dns as dns_of
+from krm_fn.resolution.questions import ask as simulate
+from tests.hosts.dns.cluster import PACKAGE, config_map, serve_services
+from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
+from tests.hosts.dns.coredns import LOOPBACK
+from tests.hosts.dns.names import names
+from tests.hosts.dns.questions import SECONDS, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from krm_fn.resolution.contents import Objects
+    from krm_fn.resolution.model import Cluster as Known
+    from krm_fn.resolution.model import Verdict
+    from tests.hosts.dns.conftest import Server
+
+COREFILES = Path(__file__).parents[2] / "unit" / "dns" / "corefiles"
+
+EXTERNAL_NAMES = {
+    "outside": "a.example.org",
+    "inside": "Fn.Default.ofn.io.",
+    "missing": "no.world.svc.cluster.local",
+    "address": "192.0.2.7",
+    "loop": "back.world.svc.cluster.local",
+    "back": "loop.world.svc.cluster.local",
+}
+"""Services of namespace world beside those of the package, and what they stand for."""
+
+RULES = {
+    "none": "",
+    "exact": "rewrite name exact.old ofn.default.svc.cluster.local\n rewrite name exact fn.old.io a.example.org",
+    "suffix": "rewrite stop name suffix .old.io .ofn.io answer auto",
+    "suffix into the cluster": "rewrite name suffix .old.io .svc.cluster.local answer auto",
+    "suffix without its answer": "rewrite name suffix .old.io .svc.cluster.local",
+    "prefix": "rewrite continue name prefix fn.old.io ofn.default.svc.cluster.local answer auto",
+    "substring": "rewrite name substring .old. .example. answer auto",
+    "regex with groups": r"rewrite name regex ^([a-z-]+)\.old\.io\.$ {1}.default.svc.cluster.local answer auto",
+    "regex with its answer": "rewrite stop {\n name regex (.*)[.]old[.]io[.] {1}.default.svc.cluster.local\n"
+    " answer name (.*)[.]default[.]svc[.]cluster[.]local[.] {1}.old.io\n }",
+    "regexes of many kinds": r"""rewrite continue name regex ^(fn|x--y)[.](?:default[.])?old[.]io[.]$ {1}.mid.io
+ rewrite continue name regex (?i)^([A-Z]_?[a-z]){1,2}-\d[.]old[.]io\.$ {0}.default.svc.cluster.local answer auto
+ rewrite continue name regex ^[^.a-f]+?[.](shop[.])*old[.]io[.] {1}dev.ofn.io answer auto
+ rewrite stop name regex \bmid[.]io[.]$ gateway.team.svc.cluster.local answer auto""",
+    "one after the other": "rewrite continue name suffix .old.io .mid.io answer auto\n"
+    " rewrite continue ttl suffix mid.io 30\n rewrite name suffix .mid.io .default.svc.cluster.local answer auto",
+    "stopped": "rewrite stop ttl suffix old.io 30\n rewrite name suffix .old.io .svc.cluster.local answer auto",
+    "the proposal's": r"rewrite stop name regex .*\.old\.io gateway.openfunction.svc.cluster.local",
+    "hosts": "hosts {\n 192.0.2.99 fn.old.io\n 2001:db8::99 x--y.old.io\n fallthrough\n }",
+}
+"""Put before kubernetes of kubeadm's Corefile, and of one with a server block of its own for old.io."""
+
+PLATFORMS = ("kubeadm", "eks", "kind", "minikube", "snippets", "stub-domains")
+
+
+class Cluster(NamedTuple):
+    """A CoreDNS, and what krm-fn knows of it. owners: of addresses, as krm-fn names them."""
+
+    server: Server
+    dns: Dns
+    known: Known
+    owners: dict[str, str]
+
+
+def _external(name: str, target: str) -> str:
+    spec = {"type": "ExternalName", "externalName": target}
+    metadata = {"name": name, "namespace": "world"}
+    return json.dumps({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
+
+
+def _load(directory: Path, *manifests: str) -> tuple[Objects, Dns]:
+    """What krm-fn makes of the package, the Services above, and more."""
+    package = directory / "package.yaml"
+    services = [_external(name, target) for name, target in EXTERNAL_NAMES.items()]
+    package.write_text("\n---\n".join([PACKAGE.read_text(), *services, *manifests]))
+    report = Report()
+    loaded = load(Source((str(package),), Options(), None, ()), report)
+    assert loaded
+    assert loaded.outcome.plan
+    assert not report.has_errors
+    found = objects(loaded.package.resources, loaded.outcome.changes, loaded.outcome.plan)
+    servers = dns_of(found, loaded.outcome.plan)
+    assert isinstance(servers, Dns)
+    return found, servers
+
+
+@pytest.fixture(scope="session")
+def kubeconfig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The way to an API server that has the Services of the package, those above, and nothing else."""
+    directory = tmp_path_factory.mktemp("resolve")
+    found, _ = _load(directory)
+    services = [obj for obj, _ in found.services.values()]
+    for port in (port for service in services for port in service["spec"].get("ports", ())):
+        port.setdefault("protocol", "TCP")  # as the API server does
+    with serve_services(services, directory / "kubeconfig"):
+        yield directory / "kubeconfig"
+
+
+def _corefiles() -> Iterator[tuple[str, str]]:
+    for platform in PLATFORMS:
+        yield platform, (COREFILES / f"{platform}.Corefile").read_text()
+    plain = (COREFILES / "kubeadm.Corefile").read_text()
+    for name, rule in RULES.items():
+        yield name, plain.replace("    kubernetes", f"    {rule}\n    kubernetes", 1)
+    block = "old.io:53 {\n errors\n rewrite name suffix .shop.old.io .ofn.io answer auto\n forward . 192.0.2.53\n}\n"
+    yield "a block of its own", plain + block
+
+
+@pytest.fixture(scope="module", params=[pytest.param(text, id=name) for name, text in _corefiles()])
+def cluster(
+    request: pytest.FixtureRequest, serve: Callable[..., Server], tmp_path_factory: pytest.TempPathFactory
+) -> Cluster:
+    """CoreDNS on a patched Corefile."""
+    corefile = config_map("coredns", {"Corefile": request.param})
+    found, servers = _load(tmp_path_factory.mktemp("package"), corefile)
+    patched = next(obj for key, (obj, _) in found.config_maps.items() if key.name == "coredns")
+    known = cluster_of(found, is_complete=True)
+    known = known._replace(namespaces=frozenset(key.namespace for key in found.services))
+    owners = {one.addresses[0]: f"{one.namespace}/{one.name}" for one in known.services.values() if one.addresses}
+    return Cluster(serve(patched["data"]["Corefile"]), servers, known, owners)
+
+
+def _real(cluster: Cluster, name: str) -> tuple[str, tuple[str, ...], str]:
+    """Status, chain and target that a real CoreDNS's answer comes to."""
+    response = dns.query.udp(dns.message.make_query(name, "A"), LOOPBACK, timeout=SECONDS, port=cluster.server.port)
+    try:
+        answer = judged(response, "A")
+    except AssertionError:
+        return "Mismatch", (), ""
+    outside = any("ns.example.org." in record.to_text() for section in response.authority for record in section)
+    if outside or answer.addresses == (UPSTREAM_ADDRESSES["A"],):
+        return "Forwarded", answer.names, ""
+    if answer.addresses:
+        return "Resolves", answer.names, cluster.owners.get(answer.addresses[0], answer.addresses[0])
+    return "NODATA" if answer.rcode == "NOERROR" else answer.rcode, answer.names, ""
+
+
+def _expected(verdict: Verdict) -> tuple[str, tuple[str, ...], str]:
+    """The same of what krm-fn says."""
+    if verdict.status == "Mismatch":
+        return "Mismatch", (), ""
+    return verdict.status, verdict.chain, verdict.target if verdict.status == "Resolves" else ""
+
+
+def test_every_name_ends_where_a_real_coredns_leads_it(cluster: Cluster) -> None:
+    outcomes: Counter[str] = Counter()
+    wrong = []
+    for name in names():
+        question = simulate(name.removesuffix("."), cluster.dns, cluster.known)
+        outcomes[question.verdict.status] += 1
+        real = _real(cluster, name)
+        if question.verdict.status != "Unknown" and real != _expected(question.verdict):
+            wrong.append((name, question, real))
+    assert not wrong, (len(wrong), wrong[:3])
+    assert outcomes.total() - outcomes["Unknown"] >= 1000, outcomes
+    assert outcomes["Unknown"] < 150, outcomes
+    assert outcomes.keys() >= {"Resolves", "Forwarded", "NXDOMAIN", "NODATA"}
