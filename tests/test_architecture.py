@@ -31,6 +31,7 @@ ROOMS = (
     "views",
     "entrypoints",
     "setups",
+    "migration",
     "cli",
     "__main__",
 )

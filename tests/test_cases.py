@@ -40,6 +40,16 @@ ELSEWHERE = {
     "OFN620": "unit/entrypoints/test_argocd.py::test_what_cannot_be_used_is_an_error",
     "OFN621": "unit/entrypoints/test_argocd.py::test_what_cannot_be_used_is_an_error",
     "OFN622": "unit/entrypoints/test_argocd.py::test_blank_output_never",
+    "OFN630": "unit/migration/test_findings.py::test_errors_write_nothing",
+    "OFN631": "unit/migration/test_findings.py::test_errors_write_nothing",
+    "OFN632": "unit/migration/test_findings.py::test_errors_write_nothing",
+    "OFN633": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
+    "OFN634": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
+    "OFN635": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
+    "OFN636": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
+    "OFN637": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
+    "OFN638": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
+    "OFN639": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
 }
 """Codes that no case can raise, because a case is resources that can be read; and the test that raises it."""
 

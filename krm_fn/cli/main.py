@@ -11,6 +11,7 @@ from krm_fn.cli.argocd import argocd
 from krm_fn.cli.dns import dns
 from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
+from krm_fn.cli.migrate import migrate
 from krm_fn.cli.providers import providers
 from krm_fn.cli.resolve import resolve
 from krm_fn.cli.source import Source, load, options
@@ -102,3 +103,4 @@ cli.add_command(dns)
 cli.add_command(init)
 cli.add_command(providers)
 cli.add_command(resolve)
+cli.add_command(migrate)

@@ -15,6 +15,7 @@ from krm_fn.diagnostics.codes import (
     expansion,
     gateway_api,
     host,
+    migration,
     providers,
     tls,
 )
@@ -38,6 +39,7 @@ CATALOG = {
         dns.ENTRIES,
         dns_targets.ENTRIES,
         host.ENTRIES,
+        migration.ENTRIES,
     )
     for entry in entries
 }

@@ -40,6 +40,16 @@ def read_paths(
     return None if walk.failed else Stream(walk.files)
 
 
+def load(path: str, report: Report) -> bytes | None:
+    """The bytes of a file, or None and an error."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        report.add("OFN601", f"{path}: {error.strerror}", origin=Origin(path))
+        return None
+
+
 class _Walk:
     """Collects documents; a file that is reached twice is read once."""
 
@@ -130,12 +140,9 @@ class _Walk:
             self.add(path, data, path)
 
     def _load(self, path: str) -> bytes | None:
-        try:
-            with open(path, "rb") as file:
-                return file.read()
-        except OSError as error:
-            self.fail("OFN601", f"{path}: {error.strerror}", path)
-            return None
+        data = load(path, self.report)
+        self.failed = self.failed or data is None
+        return data
 
     def add(self, path: str, data: bytes, name: str) -> None:
         """The documents of one file, unless none of them is a manifest."""

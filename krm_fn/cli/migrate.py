@@ -1,0 +1,75 @@
+"""``krm-fn migrate``: a cluster's dump to the files that replace OpenFunction's controllers."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from krm_fn.cli.new_files import write_all
+from krm_fn.diagnostics.report import Report
+from krm_fn.entrypoints.krm import receive, send, show
+
+if TYPE_CHECKING:
+    from krm_fn.migration.dump import Dump
+    from krm_fn.migration.package import File
+
+
+@click.command()
+@click.argument("dumps", nargs=-1, required=True, metavar="DUMP...")
+@click.option("-o", "--output", required=True, metavar="DIR", type=click.Path(file_okay=False), help="Where to write.")
+def migrate(dumps: tuple[str, ...], output: str) -> None:
+    """Write what replaces OpenFunction's controllers into DIR, and print the runbook.
+
+    DUMP is what kubectl prints, in one file or several ("-" is standard input):
+
+    \b
+    kubectl get functions,gateways.networking.openfunction.io,httproutes,ksvc,services -A -o yaml
+
+    Nothing in DIR is written over. No cluster is asked or changed.
+    """
+    report = Report()
+    dump = _load(dumps, report)
+    if dump is None:
+        show(report)
+        sys.exit(1)
+    from krm_fn.migration.package import package
+
+    texts = {file.path: _text(file) for file in package(dump, report)}
+    write_all(output, texts)
+    runbook = _runbook(dump, output, texts, report)
+    show(report)
+    sys.exit(send(runbook.encode(), failed=report.failed))
+
+
+def _load(paths: tuple[str, ...], report: Report) -> Dump | None:
+    from krm_fn.migration.dump import read_dump
+    from krm_fn.wire.dump import read_dump_files
+
+    stdin = receive() if "-" in paths else b""
+    resources = read_dump_files(paths, stdin, report)
+    return None if resources is None else read_dump(resources, report)
+
+
+def _text(file: File) -> str:
+    from krm_fn.wire.emit import dump
+
+    return file.content if isinstance(file.content, str) else dump(file.content)
+
+
+def _runbook(dump: Dump, directory: str, texts: dict[str, str], report: Report) -> str:
+    """With the comparison: what is rendered from the very texts that were written."""
+    from krm_fn.migration.commands import Names
+    from krm_fn.migration.comparison import compare, table
+    from krm_fn.migration.package import CONFIG_FILE, INPUT_DIRECTORIES
+    from krm_fn.migration.runbook import runbook
+    from krm_fn.pipeline import Run, expand
+    from krm_fn.wire.directory import read_paths
+
+    paths = [path for path in texts if path.startswith(INPUT_DIRECTORIES) or path == CONFIG_FILE]
+    written = read_paths([os.path.join(directory, path) for path in paths], report)
+    outcome = expand(Run(written.resources), report) if written else None
+    rows = compare(dump, outcome.changes, report) if outcome else []
+    return f"{runbook(Names(directory, dump))}\nLive and rendered\n\n{table(rows)}"

@@ -1,0 +1,180 @@
+"""The commands of the runbook, step by step."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.constants import GATEWAY_API, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.migration.fields import field, text
+from krm_fn.migration.live import ENTRY_SERVICE, knative_name
+
+if TYPE_CHECKING:
+    from krm_fn.inputs.model import Key
+    from krm_fn.migration.dump import Dump
+    from krm_fn.resource import Resource
+
+FINALIZER = "networking.openfunction.io/finalizer"
+
+_MANAGER = "kubectl -n openfunction"
+_GATEWAYS = f"gateways.{OPENFUNCTION_NETWORKING}"
+_CORE_CRDS = tuple(f"{plural}.{OPENFUNCTION_CORE}" for plural in ("functions", "servings", "builders"))
+_API_CRDS = tuple(f"{plural}.{GATEWAY_API}" for plural in ("gatewayclasses", "gateways", "httproutes"))
+_RELEASES = "https://github.com/kubernetes-sigs/gateway-api/releases/download"
+
+_WORKLOADS = (
+    "deployments.apps",
+    "statefulsets.apps",
+    "jobs.batch",
+    "services",
+    "httpscaledobjects.http.keda.sh",
+    "scaledobjects.keda.sh",
+    "scaledjobs.keda.sh",
+    "components.dapr.io",
+)
+"""What a Serving may own beside a Knative Service (pkg/core/serving, the Registry functions)."""
+
+_OWNED = 'range .items[?(@.metadata.ownerReferences[0].kind=="{}")]'
+
+
+class Names(NamedTuple):
+    """Where the files were written, and what was in the dump."""
+
+    directory: str
+    dump: Dump
+
+    @property
+    def others(self) -> list[Key]:
+        """Functions that serve no HTTP."""
+        return list(self.dump.others)
+
+    @property
+    def namespaces(self) -> list[str]:
+        """Of all Functions."""
+        return sorted({key.namespace for key in (*self.dump.functions, *self.dump.others)})
+
+
+def keep(names: Names) -> list[str]:
+    """A copy of everything that the steps touch."""
+    del names
+    kinds = (*_CORE_CRDS, _GATEWAYS, *_API_CRDS[1:], "services.serving.knative.dev", "services")
+    return [f"kubectl get {','.join(kinds)} -A -o yaml > before.yaml"]
+
+
+def stop(names: Names) -> list[str]:
+    """No manager, no webhooks."""
+    del names
+    return [
+        f"{_MANAGER} scale deployment openfunction-controller-manager --replicas=0",
+        f"{_MANAGER} wait --for=delete pod -l control-plane=controller-manager --timeout=2m",
+        "kubectl delete mutatingwebhookconfiguration openfunction-mutating-webhook-configuration",
+        "kubectl delete validatingwebhookconfiguration openfunction-validating-webhook-configuration",
+    ]
+
+
+def orphan(names: Names) -> list[str]:
+    """Owner references go: Functions', Gateways', then Servings'."""
+    dump = names.dump
+    out = []
+    for key, function in dump.functions.items():
+        out += [_orphan(kind, key, function) for kind in (_API_CRDS[2], "services")]
+        if knative_name(key, dump) in dump.knative:
+            out.append(_orphan("services.serving.knative.dev", knative_name(key, dump), "Serving"))
+    asynchronous = {key: f for key, f in dump.others.items() if field(f.object, "spec", "serving") is not None}
+    out += [_orphan("services", key, function) for key, function in asynchronous.items()]
+    for key, gateway in dump.gateways.items():
+        out.append(_orphan("services", key._replace(name=ENTRY_SERVICE), gateway))
+    return out + _orphan_workloads(names)
+
+
+def drop_finalizers(names: Names) -> list[str]:
+    """Others' finalizers stay."""
+    out = []
+    for key, gateway in names.dump.gateways.items():
+        found = field(gateway.metadata, "finalizers")
+        others = [name for name in found if name != FINALIZER] if isinstance(found, list) else []
+        patch = {"metadata": {"finalizers": others or None}}
+        out.append(f"kubectl -n {key.namespace} patch {_GATEWAYS} {key.name} --type=merge -p {_json(patch)}")
+    return out
+
+
+def upgrade(names: Names) -> list[str]:
+    """From CRDs that store v1alpha2 to those that serve v1."""
+    del names
+    versions = "{range .items[*]}{.metadata.name}{.status.storedVersions}{end}".replace("{end}", '{"\\n"}{end}')
+    rest = _json({"status": {"storedVersions": ["v1beta1"]}})
+    return [
+        f"kubectl get crd {' '.join(_API_CRDS)} -o jsonpath={shlex.quote(versions)}",
+        f"kubectl apply --server-side --force-conflicts -f {_RELEASES}/v0.8.1/standard-install.yaml",
+        f"kubectl get {','.join(_API_CRDS)} -A -o json | kubectl replace -f -",
+        f"kubectl patch crd {' '.join(_API_CRDS)} --subresource=status --type=merge -p {rest}",
+        f"kubectl apply --server-side --force-conflicts -f {_RELEASES}/VERSION/standard-install.yaml",
+    ]
+
+
+def apply(names: Names) -> list[str]:
+    """What krm-fn renders, looked at and applied."""
+    build = f"kustomize build --enable-alpha-plugins --enable-exec {shlex.quote(names.directory)}"
+    options = "--server-side --force-conflicts --field-manager=krm-fn"
+    return [f"{build} | kubectl {verb} {options} -f -" for verb in ("diff", "apply")]
+
+
+def compare(names: Names) -> list[str]:
+    """Accepted routes, and the addresses to try."""
+    condition = """{.status.parents[0].conditions[?(@.type=="Accepted")].status}=True"""
+    wait = f"wait --timeout=2m --for=jsonpath={shlex.quote(condition)}"
+    return [
+        *(f"kubectl -n {key.namespace} {wait} {_API_CRDS[2]}/{key.name}" for key in names.dump.functions),
+        f"krm-fn routes {shlex.quote(names.directory)}",
+    ]
+
+
+def remove(names: Names) -> list[str]:
+    """CRs and CRDs of OpenFunction, when nothing hangs on them."""
+    del names
+    owned = "; ".join(f"kubectl get {','.join(_WATCHED)} -A -o jsonpath={_names(kind)}" for kind in _OWNERS)
+    none = _json({"spec": {"conversion": {"strategy": "None", "webhook": None}}})
+    return [
+        owned,
+        *(f"kubectl patch crd {crd} --type=merge -p {none}" for crd in _CORE_CRDS),
+        f"kubectl delete {','.join((*_CORE_CRDS, _GATEWAYS))} --all -A --cascade=orphan",
+        f"kubectl delete crd {' '.join((*_CORE_CRDS, _GATEWAYS))}",
+        f"{_MANAGER} delete deployment/openfunction-controller-manager service/openfunction-webhook-service",
+    ]
+
+
+_WATCHED = (_API_CRDS[2], "services", "services.serving.knative.dev", "deployments.apps", "statefulsets.apps")
+_OWNERS = ("Function", "Serving")
+
+
+def _names(owner: str) -> str:
+    path = "{" + _OWNED.format(owner) + '}{.kind} {.metadata.namespace}/{.metadata.name}{"\\n"}{end}'
+    return shlex.quote(path)
+
+
+def _orphan(kind: str, key: Key, owner: Resource | str) -> str:
+    """The first owner reference of an object goes if it is the owner meant: by uid, or a kind where none is known."""
+    uid = "" if isinstance(owner, str) else text(owner.metadata, "uid")
+    meant = ("uid", uid) if uid else ("kind", owner if isinstance(owner, str) else owner.kind)
+    return f"kubectl -n {key.namespace} patch {kind} {key.name} --type=json -p {_patch(*meant)}"
+
+
+def _patch(name: str, value: str) -> str:
+    path = "/metadata/ownerReferences/0"
+    return _json([{"op": "test", "path": f"{path}/{name}", "value": value}, {"op": "remove", "path": path}])
+
+
+def _orphan_workloads(names: Names) -> list[str]:
+    """Workloads and scalers have generated names, which the dump does not hold: found by label and owner."""
+    found = "{" + _OWNED.format("Serving") + '}{.metadata.name}{"\\n"}{end}'
+    return [
+        f"for namespace in {' '.join(names.namespaces)}; do for kind in {' '.join(_WORKLOADS)}; do",
+        f"  kubectl -n $namespace get $kind -l openfunction.io/serving -o jsonpath={shlex.quote(found)} |",
+        f"    xargs -r -I% kubectl -n $namespace patch $kind % --type=json -p {_patch('kind', 'Serving')}",
+        "done; done",
+    ]
+
+
+def _json(obj: object) -> str:
+    return shlex.quote(json.dumps(obj))

@@ -1,0 +1,122 @@
+"""What would be rendered, held against the routes that are live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.constants import GATEWAY_API
+from krm_fn.inputs.model import Key
+from krm_fn.migration.fields import field, mappings, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from krm_fn.changes import Changes
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.migration.dump import Dump
+
+HEADER = ("FUNCTION", "HOSTNAMES", "PATHS", "BACKENDS", "GATEWAY")
+
+
+class Facts(NamedTuple):
+    """What of an HTTPRoute decides where requests go, each written for people."""
+
+    hostnames: frozenset[str]
+    paths: frozenset[str]
+    backends: frozenset[str]
+    gateways: frozenset[str]
+
+
+class Row(NamedTuple):
+    """A Function's routes. live None: the dump has none; rendered None: nothing was rendered."""
+
+    function: Key
+    live: Facts | None
+    rendered: Facts | None
+
+
+def compare(dump: Dump, changes: Changes, report: Report) -> list[Row]:
+    """By Function; one whose rendered route is another than its live one is reported."""
+    rendered = {
+        Key(text(obj, "metadata", "namespace"), text(obj, "metadata", "name")): obj
+        for obj in changes.added
+        if obj.get("kind") == "HTTPRoute"
+    }
+    rows = []
+    for key in dump.functions:
+        live, now = dump.routes.get(key), rendered.get(key)
+        namespace = key.namespace
+        row = Row(key, facts(live.object, namespace) if live else None, facts(now, namespace) if now else None)
+        rows.append(row)
+        if changes and row.live and row.live != row.rendered:
+            where = ", ".join(_differing(row))
+            report.add("OFN639", f"What is rendered for Function {key} differs from its HTTPRoute in {where}.", live)
+    return rows
+
+
+def facts(route: Mapping[str, Any] | None, namespace: str) -> Facts:
+    """Of an HTTPRoute of any version, with Gateway API's defaults filled in."""
+    spec = field(route, "spec")
+    rules = mappings(spec, "rules")
+    hostnames = field(spec, "hostnames")
+    return Facts(
+        frozenset(map(str, hostnames if isinstance(hostnames, list) else ())),
+        frozenset(_path(match) for rule in rules for match in mappings(rule, "matches") or [{}]),
+        frozenset(_backend(ref, namespace) for rule in rules for ref in mappings(rule, "backendRefs")),
+        frozenset(_parent(ref, namespace) for ref in mappings(spec, "parentRefs")),
+    )
+
+
+def table(rows: Iterable[Row]) -> str:
+    """Columns for a terminal, then each difference."""
+    listed = list(rows)
+    lines = [HEADER, *((str(row.function), *_verdicts(row)) for row in listed)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADER))]
+    out = ["  ".join(map(str.ljust, line, widths)).rstrip() for line in lines]
+    for row in listed:
+        out += _details(row)
+    return "\n".join(out) + "\n"
+
+
+def _path(match: Mapping[str, Any]) -> str:
+    return f"{text(match, 'path', 'type') or 'PathPrefix'} {text(match, 'path', 'value') or '/'}"
+
+
+def _backend(reference: Mapping[str, Any], namespace: str) -> str:
+    kind = text(reference, "kind") or "Service"
+    return f"{kind} {text(reference, 'namespace') or namespace}/{text(reference, 'name')}:{field(reference, 'port')}"
+
+
+def _parent(reference: Mapping[str, Any], namespace: str) -> str:
+    kind, group = text(reference, "kind") or "Gateway", text(reference, "group") or GATEWAY_API
+    section = text(reference, "sectionName")
+    name = f"{text(reference, 'namespace') or namespace}/{text(reference, 'name')}{section and f', {section}'}"
+    return f"{kind} {name}" if group == GATEWAY_API else f"{kind}.{group} {name}"
+
+
+def _verdicts(row: Row) -> tuple[str, ...]:
+    if row.live is None:
+        return ("not live",) * len(Facts._fields)
+    if row.rendered is None:
+        return ("not rendered",) * len(Facts._fields)
+    return tuple("same" if a == b else "differ" for a, b in zip(row.live, row.rendered, strict=True))
+
+
+def _differing(row: Row) -> list[str]:
+    if row.live is None or row.rendered is None:
+        return list(Facts._fields)
+    return [name for name in Facts._fields if getattr(row.live, name) != getattr(row.rendered, name)]
+
+
+def _details(row: Row) -> list[str]:
+    if row.live is None or row.rendered is None:
+        return []
+    out = []
+    for name in _differing(row):
+        live, rendered = getattr(row.live, name), getattr(row.rendered, name)
+        out.append(f"{row.function}, {name}: live {_listed(live)}; rendered {_listed(rendered)}")
+    return out
+
+
+def _listed(values: frozenset[str]) -> str:
+    return " and ".join(sorted(values)) or "none"

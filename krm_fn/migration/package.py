@@ -1,0 +1,87 @@
+"""The files of a migration: inputs, functionConfig, kustomization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FUNCTION
+from krm_fn.migration.cleaning import cleaned
+from krm_fn.migration.fields import field
+from krm_fn.migration.live import backend, platform
+from krm_fn.setups.catalog import KUSTOMIZE, read
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Key
+    from krm_fn.migration.dump import Dump
+
+Object = dict[str, Any]
+
+CONFIG_FILE = "function-config.yaml"
+KUSTOMIZATION_FILE = "kustomization.yaml"
+INPUT_DIRECTORIES = ("gateways/", "functions/")
+
+_REFERENCES = tuple(file for file in KUSTOMIZE.files if file.path.startswith("name-references-"))
+
+
+class File(NamedTuple):
+    """path: in the user's directory, with ``/``; content: an object to write as YAML, or text."""
+
+    path: str
+    content: Object | str
+
+
+def package(dump: Dump, report: Report) -> list[File]:
+    """All files, inputs first."""
+    inputs = [File(f"gateways/{_name(key)}", cleaned(gateway)) for key, gateway in dump.gateways.items()]
+    inputs += [File(f"functions/{_name(key)}", cleaned(function)) for key, function in dump.functions.items()]
+    return [
+        *inputs,
+        File(CONFIG_FILE, _config(dump, report)),
+        File(KUSTOMIZATION_FILE, _kustomization([file.path for file in inputs])),
+        *(File(file.path, read(file)) for file in _REFERENCES),
+    ]
+
+
+def _name(key: Key) -> str:
+    return f"{key.namespace}_{key.name}.yaml"
+
+
+def _config(dump: Dump, report: Report) -> Object:
+    """In Controller mode, with what the dump says of backends and providers."""
+    spec: Object = {"compatibility": "Controller", **_platforms(dump)}
+    if any(field(gateway.object, "spec", "gatewayRef") for gateway in dump.gateways.values()):
+        # The controllers have put the listeners into those Gateways already.
+        spec["listeners"] = {"strategy": "None"}
+    # They leave the cluster's DNS to its operator, who has set it up.
+    spec["dns"] = {"mode": "None"}
+    found = [(key, backend(key, dump, report)) for key in dump.functions]
+    if mapped := [{"function": str(key), **mapping} for key, mapping in found if mapping]:
+        spec["backends"] = {"map": mapped}
+    annotations = {FUNCTION: "exec:\n  path: krm-fn\n"}
+    metadata = {"name": "expand-gateway", "annotations": annotations}
+    return {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, "metadata": metadata, "spec": spec}
+
+
+def _platforms(dump: Dump) -> Object:
+    """``provider`` and ``dataPlaneService``: of the only Gateway, or by Gateway."""
+    said = []
+    for key in dump.gateways:
+        found = platform(key, dump)
+        named = {"provider": found.provider, "dataPlaneService": found.data_plane_service}
+        said.append((key, {name: value for name, value in named.items() if value}))
+    if len(said) == 1:
+        return said[0][1]
+    overrides = [{"gateway": str(key), **values} for key, values in said if values]
+    return {"overrides": overrides} if overrides else {}
+
+
+def _kustomization(inputs: list[str]) -> Object:
+    """As ``krm-fn init --host kustomize`` writes it."""
+    return {
+        "apiVersion": "kustomize.config.k8s.io/v1beta1",
+        "kind": "Kustomization",
+        "resources": inputs,
+        "configurations": [file.path for file in _REFERENCES],
+        "transformers": [CONFIG_FILE],
+    }

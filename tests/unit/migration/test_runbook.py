@@ -1,0 +1,46 @@
+"""The runbook's prose stands in the docs too, and its commands are what a shell takes."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from krm_fn.migration.runbook import AFTERWARDS, STEPS
+
+ROOT = Path(__file__).parents[3]
+RUNBOOKS = sorted((Path(__file__).parent / "expected").glob("*/runbook.txt"))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("prose", [*(step.prose for step in STEPS), AFTERWARDS])
+def test_prose_is_in_the_docs(prose: str) -> None:
+    assert _one_line(prose) in _one_line((ROOT / "docs/migrate.md").read_text())
+
+
+def _commands(runbook: Path) -> str:
+    return "\n".join(line for line in runbook.read_text().splitlines() if line.startswith("  ") and " " in line.strip())
+
+
+@pytest.mark.parametrize("runbook", RUNBOOKS, ids=lambda path: path.parent.name)
+def test_commands_are_a_shell_s(runbook: Path) -> None:
+    checked = subprocess.run(["sh", "-n"], input=_commands(runbook), text=True, capture_output=True, check=False)
+    assert (checked.returncode, checked.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("runbook", RUNBOOKS, ids=lambda path: path.parent.name)
+def test_patches_are_json(runbook: Path) -> None:
+    patches = [
+        words[words.index("-p") + 1]
+        for line in _commands(runbook).splitlines()
+        if " -p " in line and (words := shlex.split(line))
+    ]
+    assert len(patches) > 5
+    for patch in patches:
+        assert isinstance(json.loads(patch), list | dict)
