@@ -1,4 +1,4 @@
-"""Which Service serves a Function: map, Service, Knative Service, template, in this order."""
+"""Which Service serves a Function: map, interceptor, Service, Knative Service, template, in this order."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from krm_fn.plan.identity import Identity
     from krm_fn.plan.model import Stamp
 
-INTERCEPTOR = "the interceptor of KEDA's HTTP add-on"
+MAPPED = "backends.map"
 
 Found = TypeVar("Found", "ServiceInput", "KnativeService")
 
@@ -78,7 +78,7 @@ class Backends:
             return self._mapped(function, mapping)
         if function.engine == "keda":
             # also where the input has the Function's own Service: that one is behind the interceptor, which scales it
-            return self._elsewhere(function, self._config.keda, INTERCEPTOR)
+            return self._elsewhere(function, self._config.keda, "the interceptor of KEDA's HTTP add-on")
         service = self._one(function, self._services, self._services_by_label)
         if service is None:
             return None
@@ -88,9 +88,9 @@ class Backends:
 
     def _mapped(self, function: FunctionInput, mapping: BackendMapping) -> tuple[Backend, ...]:
         if mapping.revision:
-            return (Backend("", mapping.service, mapping.port, None, mapping.revision, "backends.map"),)
+            return (Backend("", mapping.service, mapping.port, None, mapping.revision, MAPPED),)
         key = Key(mapping.namespace or function.key.namespace, mapping.service)
-        return self._elsewhere(function, ServiceAddress(key, mapping.port), "backends.map")
+        return self._elsewhere(function, ServiceAddress(key, mapping.port), MAPPED)
 
     def _elsewhere(
         self, function: FunctionInput, address: ServiceAddress, reason: str, knative_service: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from krm_fn.plan.addresses import AddressPlanner
-from krm_fn.plan.backends import INTERCEPTOR, Backends
+from krm_fn.plan.backends import MAPPED, Backends
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.hostnames import plan_hostnames
 from krm_fn.plan.identity import ProviderChecks
@@ -102,7 +102,7 @@ class FunctionPlanner:
     ) -> None:
         self._providers.check(function, gateway, backends)
         scalers: Sequence[Scaler] = ()
-        if backends and backends[0].reason == INTERCEPTOR:
+        if function.engine == "keda" and backends and backends[0].reason != MAPPED:
             scalers = self._scalers.of(function)
             check_scalers(function, scalers, hostnames, rules, self._report)
         check_loops(function, gateway, hostnames, backends, service, scalers, self._report)

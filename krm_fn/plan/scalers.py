@@ -83,11 +83,19 @@ def _requests(function: FunctionInput, hostnames: list[str], rules: Sequence[Obj
     for rule, written in zip(rules, given, strict=True):
         if written.get("backendRefs") or redirects(written):
             continue
-        rewrite: Object = next((f["urlRewrite"] for f in rule.get("filters") or () if "urlRewrite" in f), {})
-        hosts = [rewrite["hostname"]] if rewrite.get("hostname") else hostnames
+        filters = rule.get("filters") or ()
+        rewrite: Object = next((f["urlRewrite"] for f in filters if "urlRewrite" in f), {})
+        hosts = [rewrite["hostname"]] if rewrite.get("hostname") else _hosts_given(filters) or hostnames
         for match in rule["matches"]:
             path = _path_seen(match["path"], rewrite.get("path") or {})
             yield from ((host, path) for host in hosts if path is not None)
+
+
+def _hosts_given(filters: Sequence[Object]) -> list[str]:
+    """By a header filter, as in Controller mode."""
+    modifiers = [f["requestHeaderModifier"] for f in filters if "requestHeaderModifier" in f]
+    headers = [header for m in modifiers for key in ("set", "add") for header in m.get(key) or ()]
+    return [header["value"] for header in headers if header["name"].lower() == "host"]
 
 
 def _path_seen(path: Object, rewrite: Object) -> str | None:
