@@ -11,7 +11,7 @@ from krm_fn.inputs.function import SCHEMAS, read_function
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.validation import validate
 from krm_fn.migration.cleaning import cleaned
-from krm_fn.migration.fields import field, owners
+from krm_fn.migration.fields import field, owners, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -139,16 +139,24 @@ def _routes(
     """The HTTPRoutes of the Functions; others, and Functions without one, are reported."""
     out, strangers = {}, []
     for key, route in found.items():
-        if any(Key(key.namespace, str(o.get("name"))) in core for o in owners(route, OPENFUNCTION_CORE, "Function")):
+        owning = [Key(key.namespace, text(o, "name")) for o in owners(route, OPENFUNCTION_CORE, "Function")]
+        if any(owner in core for owner in owning):
             out[key] = route
+        elif owning:
+            message = f"HTTPRoute {key} is owned by Function {owning[0]}, which is not in the dump or not migrated."
+            report.add("OFN634", message, route, ("metadata", "ownerReferences"))
         elif key in functions:
             report.add("OFN637", f"HTTPRoute {key} has the name of Function {key} and is not owned by it.", route)
         else:
             strangers.append(str(key))
-    if strangers:
-        more = f" and {len(strangers) - _NAMED} more" if len(strangers) > _NAMED else ""
-        report.add("OFN636", f"HTTPRoutes of no Function, left alone: {', '.join(strangers[:_NAMED])}{more}.")
+    _report_strangers(strangers, report)
     for key, function in functions.items():
         if key not in out:
             report.add("OFN635", f"The dump has no HTTPRoute of Function {key}.", function)
     return out
+
+
+def _report_strangers(names: list[str], report: Report) -> None:
+    if names:
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        report.add("OFN636", f"HTTPRoutes of no Function, left alone: {', '.join(names[:_NAMED])}{more}.")

@@ -79,7 +79,8 @@ STEPS = (
         "Remove OpenFunction, last",
         "Only when the first command lists nothing: whatever it lists still goes with its owner. Conversion is "
         "switched off, as nobody answers it any more. Do not delete the namespace of an OpenFunction Gateway, and "
-        "no bundle or chart that has it: its Service gateway is the entry of every Function.",
+        "no bundle or chart that has it: its Service gateway is the entry of every Function. Nor uninstall a "
+        "chart that also brought the Gateway's implementation, Knative or KEDA.",
         commands.remove,
     ),
 )

@@ -134,6 +134,7 @@ def test_errors_write_nothing(code: str, change: Callable[[Items], None], said: 
         ("OFN634", _domain, "Domain openfunction/openfunction is not migrated"),
         ("OFN634", _old, "Function shop/hello is of core.openfunction.io/v1alpha2"),
         ("OFN634", _deleted, "Function shop/hello is being deleted"),
+        ("OFN634", _without("Function", "hello"), "HTTPRoute shop/hello is owned by Function shop/hello, which is not"),
         ("OFN635", _without("HTTPRoute", "hello"), "The dump has no HTTPRoute of Function shop/hello"),
         ("OFN636", None, "left alone: shop/docs"),
         ("OFN637", _by_hand, "HTTPRoute shop/hello has the name of Function shop/hello"),

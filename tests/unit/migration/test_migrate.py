@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,3 +126,18 @@ def test_a_directory_that_cannot_be_written_is_a_mistake_of_the_command_line(tmp
     done = _migrate(HERE / "dumps/gateway-ref.yaml", "-o", tmp_path / "file/out")
     assert done.exit_code == 2
     assert "cannot write to" in done.output
+
+
+def test_what_was_moved_is_taken_back_when_the_rest_cannot_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = os.rename
+
+    def fails_late(source: str, target: str) -> None:
+        if target.endswith("kustomization.yaml"):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", fails_late)
+    done = _migrate(HERE / "dumps/gateway-ref.yaml", "-o", tmp_path / "out")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "No space left on device" in done.stderr
+    assert list((tmp_path / "out").iterdir()) == []
