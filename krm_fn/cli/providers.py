@@ -9,7 +9,7 @@ import click
 @click.option("-o", "--output", default="text", type=click.Choice(("text", "json")), help="Default: text.")
 @click.argument("name", required=False)
 def providers(output: str, name: str | None) -> None:
-    """Print the provider presets, or what is known of the one called NAME.
+    """Print the provider presets, or all about the one called NAME.
 
     A preset says how to recognise a provider (controllerName, GatewayClass), which Service is its data plane, and
     which features of Gateway API it is known to carry out, from which version and by which source.

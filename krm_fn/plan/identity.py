@@ -104,12 +104,13 @@ class ProviderChecks:
     def _tell(self, gateway: GatewayPlan, feature: str, why: str) -> None:
         if (gateway.key, why) not in self._told:
             self._told.add((gateway.key, why))
+            lacks_headers = gateway.preset is not None and not gateway.preset.sets_headers
             why = why.format(_named(gateway.preset, feature))
             self._report.add(
                 "OFN261",
                 f"For Functions of Gateway {gateway.key} {why}: a revision that scales from zero is not found.",
                 gateway.source,
-                remedy=_NO_HEADERS if feature == "sets_headers" else self._remedy,
+                remedy=_NO_HEADERS if lacks_headers else self._remedy,
             )
 
 
