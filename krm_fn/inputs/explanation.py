@@ -154,4 +154,5 @@ def _limit(fault: Fault) -> str:
         least, most = schema.get("minimum"), schema.get("maximum")
         allowed = f"from {least} to {most}" if most is not None else f"at least {least}"
         return f"is {value}; allowed is {allowed}"
-    return f"has {len(value)} entries; at most {expected} are allowed"
+    limit = f"at least {expected} is needed" if fault.keyword == "minItems" else f"at most {expected} are allowed"
+    return f"has {len(value)} entries; {limit}"

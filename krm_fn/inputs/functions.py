@@ -10,10 +10,8 @@ from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import FunctionInput, Key, Object
+    from krm_fn.inputs.model import FunctionInput, Key
     from krm_fn.inputs.namespaces import Namespaces
     from krm_fn.resource import Resource
 
@@ -46,8 +44,6 @@ def read_functions(
         if function is not None:
             functions.append(function)
             _check_name(resource, namespaces, report)
-            if function.rules:
-                _check_headers(function, report)
     report_repeated(repeated, report)
     return tuple(functions), inputs
 
@@ -65,31 +61,6 @@ def _check_name(resource: Resource, namespaces: Namespaces, report: Report) -> N
     if resource.name[:1].isdigit():
         message = f"Function {namespaces.key(resource)}: the name begins with a digit, and so does its Service's."
         report.add("OFN133", message, resource, ("metadata", "name"))
-
-
-def _check_headers(function: FunctionInput, report: Report) -> None:
-    """Names in one ``set`` or ``add`` of a filter are unique, which a JSON Schema cannot say.
-
-    https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go (HTTPHeaderFilter, listMapKey)
-    """
-    for index, rule in enumerate(function.rules or ()):
-        lists = [((), rule), *((("backendRefs", i), ref) for i, ref in enumerate(rule.get("backendRefs") or ()))]
-        for where, holder in lists:
-            for position, body in enumerate(holder.get("filters") or ()):
-                for key, name in _repeated_headers(body):
-                    report.add(
-                        "OFN104",
-                        f'A filter of Function {function.key} has "{name}" twice in {key}.',
-                        function.source,
-                        (*function.route_path, "rules", index, *where, "filters", position),
-                    )
-
-
-def _repeated_headers(body: Object) -> Iterator[tuple[str, str]]:
-    for modifier in ("requestHeaderModifier", "responseHeaderModifier"):
-        for key in ("set", "add"):
-            names = [header["name"] for header in (body.get(modifier) or {}).get(key) or ()]
-            yield from ((key, name) for name in dict.fromkeys(names) if names.count(name) > 1)
 
 
 def _report_version(resource: Resource, report: Report) -> None:

@@ -50,7 +50,8 @@ _P20 = LazyPattern(
     "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$"
 )
 _P21 = LazyPattern("^(\\*|https?://(((\\*\\.)?([a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+|\\*)(:[0-9]{1,5})?))$")
-_P22 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
+_P22 = LazyPattern("^([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$")
+_P23 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
 _K1 = frozenset(["apiVersion", "kind", "metadata", "spec"])
 _K2 = frozenset(
     [
@@ -97,31 +98,32 @@ _K8 = frozenset(["listeners"])
 _K9 = frozenset(["allowedRoutes", "hostname", "name", "port", "protocol", "tls"])
 _K10 = frozenset(["certificateRefs", "frontendValidation", "mode", "options"])
 _K11 = frozenset(["group", "kind", "name", "namespace"])
-_K12 = frozenset(["kinds", "namespaces"])
-_K13 = frozenset(["from", "selector"])
-_K14 = frozenset(["matchExpressions", "matchLabels"])
-_K15 = frozenset(["key", "operator", "values"])
-_K16 = frozenset(["group", "kind"])
-_K17 = frozenset(["addresses", "gatewayClassName", "listeners"])
-_K18 = frozenset(["type", "value"])
-_K19 = frozenset(["channel", "version"])
-_K20 = frozenset(["strategy"])
-_K21 = frozenset(["attach", "stripPathPrefix"])
-_K22 = frozenset(["keda", "knative", "map", "unresolved"])
-_K23 = frozenset(["function", "revision", "service"])
-_K24 = frozenset(["name", "namespace", "port"])
-_K25 = frozenset(["identify", "ingress", "revisionNaming", "revisionTemplate", "target"])
-_K26 = frozenset(["mode", "targets"])
-_K27 = frozenset(["bind", "forward", "key", "name", "namespace", "type"])
-_K28 = frozenset(["path"])
-_K29 = frozenset(["failOn", "ignore"])
-_K30 = frozenset(["apiVersion", "kind", "metadata", "spec", "status"])
-_K31 = frozenset(["build", "image", "imageCredentials", "port", "route", "serving", "version", "workloadRuntime"])
-_K32 = frozenset(["gatewayRef", "hostnames", "rules", "traffic"])
-_K33 = frozenset(["backendRefs", "filters", "matches", "name", "retry", "sessionPersistence", "timeouts"])
-_K34 = frozenset(["headers", "method", "path", "queryParams"])
-_K35 = frozenset(["name", "type", "value"])
-_K36 = frozenset(
+_K12 = frozenset(["caCertificateRefs"])
+_K13 = frozenset(["kinds", "namespaces"])
+_K14 = frozenset(["from", "selector"])
+_K15 = frozenset(["matchExpressions", "matchLabels"])
+_K16 = frozenset(["key", "operator", "values"])
+_K17 = frozenset(["group", "kind"])
+_K18 = frozenset(["addresses", "gatewayClassName", "listeners"])
+_K19 = frozenset(["type", "value"])
+_K20 = frozenset(["channel", "version"])
+_K21 = frozenset(["strategy"])
+_K22 = frozenset(["attach", "stripPathPrefix"])
+_K23 = frozenset(["keda", "knative", "map", "unresolved"])
+_K24 = frozenset(["function", "revision", "service"])
+_K25 = frozenset(["name", "namespace", "port"])
+_K26 = frozenset(["identify", "ingress", "revisionNaming", "revisionTemplate", "target"])
+_K27 = frozenset(["mode", "targets"])
+_K28 = frozenset(["bind", "forward", "key", "name", "namespace", "type"])
+_K29 = frozenset(["path"])
+_K30 = frozenset(["failOn", "ignore"])
+_K31 = frozenset(["apiVersion", "kind", "metadata", "spec", "status"])
+_K32 = frozenset(["build", "image", "imageCredentials", "port", "route", "serving", "version", "workloadRuntime"])
+_K33 = frozenset(["gatewayRef", "hostnames", "rules", "traffic"])
+_K34 = frozenset(["backendRefs", "filters", "matches", "name", "retry", "sessionPersistence", "timeouts"])
+_K35 = frozenset(["headers", "method", "path", "queryParams"])
+_K36 = frozenset(["name", "type", "value"])
+_K37 = frozenset(
     [
         "cors",
         "extensionRef",
@@ -134,24 +136,28 @@ _K36 = frozenset(
         "urlRewrite",
     ]
 )
-_K37 = frozenset(["add", "remove", "set"])
-_K38 = frozenset(["name", "value"])
-_K39 = frozenset(["backendRef", "fraction", "percent"])
-_K40 = frozenset(["group", "kind", "name", "namespace", "port"])
-_K41 = frozenset(["denominator", "numerator"])
-_K42 = frozenset(["hostname", "path", "port", "scheme", "statusCode"])
-_K43 = frozenset(["replaceFullPath", "replacePrefixMatch", "type"])
-_K44 = frozenset(["hostname", "path"])
-_K45 = frozenset(["allowCredentials", "allowHeaders", "allowMethods", "allowOrigins", "exposeHeaders", "maxAge"])
-_K46 = frozenset(["backendRef", "forwardBody", "grpc", "http", "protocol"])
-_K47 = frozenset(["group", "kind", "name"])
-_K48 = frozenset(["filters", "group", "kind", "name", "namespace", "port", "weight"])
-_K49 = frozenset(["backendRequest", "request"])
-_K50 = frozenset(["attempts", "backoff", "codes"])
-_K51 = frozenset(["absoluteTimeout", "cookie", "cookieConfig", "header", "idleTimeout", "sessionName", "type"])
-_K52 = frozenset(["knative"])
-_K53 = frozenset(["latestRevision", "percent", "revisionName"])
-_K54 = frozenset(
+_K38 = frozenset(["add", "remove", "set"])
+_K39 = frozenset(["name", "value"])
+_K40 = frozenset(["backendRef", "fraction", "percent"])
+_K41 = frozenset(["group", "kind", "name", "namespace", "port"])
+_K42 = frozenset(["denominator", "numerator"])
+_K43 = frozenset(["hostname", "path", "port", "scheme", "statusCode"])
+_K44 = frozenset(["replaceFullPath", "replacePrefixMatch", "type"])
+_K45 = frozenset(["hostname", "path"])
+_K46 = frozenset(["allowCredentials", "allowHeaders", "allowMethods", "allowOrigins", "exposeHeaders", "maxAge"])
+_K47 = frozenset(["backendRef", "forwardBody", "grpc", "http", "protocol"])
+_K48 = frozenset(["allowedHeaders", "allowedResponseHeaders", "path"])
+_K49 = frozenset(["allowedHeaders"])
+_K50 = frozenset(["maxSize"])
+_K51 = frozenset(["group", "kind", "name"])
+_K52 = frozenset(["filters", "group", "kind", "name", "namespace", "port", "weight"])
+_K53 = frozenset(["backendRequest", "request"])
+_K54 = frozenset(["attempts", "backoff", "codes"])
+_K55 = frozenset(["absoluteTimeout", "cookieConfig", "idleTimeout", "sessionName", "type"])
+_K56 = frozenset(["lifetimeType"])
+_K57 = frozenset(["knative"])
+_K58 = frozenset(["latestRevision", "percent", "revisionName"])
+_K59 = frozenset(
     [
         "annotations",
         "bindings",
@@ -168,7 +174,7 @@ _K54 = frozenset(
         "triggers",
     ]
 )
-_K55 = frozenset(
+_K60 = frozenset(
     [
         "annotations",
         "bindings",
@@ -187,8 +193,8 @@ _K55 = frozenset(
         "workloadType",
     ]
 )
-_K56 = frozenset(["dapr", "http", "inputs"])
-_K57 = frozenset(["engine", "port", "route"])
+_K61 = frozenset(["dapr", "http", "inputs"])
+_K62 = frozenset(["engine", "port", "route"])
 
 
 def _config_map(o: Any) -> bool:
@@ -438,69 +444,103 @@ def _listener_tls(o: Any) -> bool:
     if v56 is not None:
         if type(v56) is not dict:
             return False
+        if not v56.keys() <= _K12:
+            return False
+        v57 = v56.get("caCertificateRefs")
+        if v57 is not None:
+            if type(v57) is not list:
+                return False
+            if len(v57) < 1:
+                return False
+            if len(v57) > 8:
+                return False
+            for v58 in v57:
+                if type(v58) is not dict:
+                    return False
+                if not v58.keys() <= _K11:
+                    return False
+                v59 = v58.get("group")
+                if v59 is None:
+                    return False
+                if not _names_group(v59):
+                    return False
+                v60 = v58.get("kind")
+                if v60 is None:
+                    return False
+                if not _names_kind(v60):
+                    return False
+                v61 = v58.get("name")
+                if v61 is None:
+                    return False
+                if not _names_objectname(v61):
+                    return False
+                v62 = v58.get("namespace")
+                if v62 is not None:
+                    if not _names_label(v62):
+                        return False
     return True
 
 
 def _listener_selector(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K14:
+    if not o.keys() <= _K15:
         return False
-    v61 = o.get("matchLabels")
-    if v61 is not None:
-        if type(v61) is not dict:
+    v67 = o.get("matchLabels")
+    if v67 is not None:
+        if type(v67) is not dict:
             return False
-        for v62 in v61.values():
-            if type(v62) is not str:
+        for v68 in v67.values():
+            if type(v68) is not str:
                 return False
-    v63 = o.get("matchExpressions")
-    if v63 is not None:
-        if type(v63) is not list:
+    v69 = o.get("matchExpressions")
+    if v69 is not None:
+        if type(v69) is not list:
             return False
-        for v64 in v63:
-            if type(v64) is not dict:
+        for v70 in v69:
+            if type(v70) is not dict:
                 return False
-            if not v64.keys() <= _K15:
+            if not v70.keys() <= _K16:
                 return False
-            v65 = v64.get("key")
-            if v65 is None:
+            v71 = v70.get("key")
+            if v71 is None:
                 return False
-            if type(v65) is not str:
+            if type(v71) is not str:
                 return False
-            if len(v65) < 1:
+            if len(v71) < 1:
                 return False
-            v66 = v64.get("operator")
-            if v66 is None:
+            v72 = v70.get("operator")
+            if v72 is None:
                 return False
-            if type(v66) is not str:
+            if type(v72) is not str:
                 return False
-            if v66 not in (
+            if v72 not in (
                 "In",
                 "NotIn",
                 "Exists",
                 "DoesNotExist",
             ):
                 return False
-            v67 = v64.get("values")
-            if v67 is not None:
-                if type(v67) is not list:
+            v73 = v70.get("values")
+            if v73 is not None:
+                if type(v73) is not list:
                     return False
-                for v68 in v67:
-                    if type(v68) is not str:
+                for v74 in v73:
+                    if type(v74) is not str:
                         return False
     return True
 
 
 def _condition_1(o: Any) -> bool:
     if type(o) is dict:
-        v73 = o.get("namespaces")
-        if v73 is None:
+        v79 = o.get("namespaces")
+        if v79 is None:
             return False
-        if type(v73) is dict:
-            v74 = v73.get("from")
-            if v74 is None:
+        if type(v79) is dict:
+            v80 = v79.get("from")
+            if v80 is None:
                 return False
-            if v74 != "Selector":
+            if v80 != "Selector":
                 return False
     return True
 
@@ -508,55 +548,55 @@ def _condition_1(o: Any) -> bool:
 def _listener_allowedroutes(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K12:
+    if not o.keys() <= _K13:
         return False
-    v58 = o.get("namespaces")
-    if v58 is not None:
-        if type(v58) is not dict:
+    v64 = o.get("namespaces")
+    if v64 is not None:
+        if type(v64) is not dict:
             return False
-        if not v58.keys() <= _K13:
+        if not v64.keys() <= _K14:
             return False
-        v59 = v58.get("from")
-        if v59 is not None:
-            if type(v59) is not str:
+        v65 = v64.get("from")
+        if v65 is not None:
+            if type(v65) is not str:
                 return False
-            if v59 not in (
+            if v65 not in (
                 "All",
                 "Selector",
                 "Same",
             ):
                 return False
-        v60 = v58.get("selector")
-        if v60 is not None:
-            if not _listener_selector(v60):
+        v66 = v64.get("selector")
+        if v66 is not None:
+            if not _listener_selector(v66):
                 return False
-    v69 = o.get("kinds")
-    if v69 is not None:
-        if type(v69) is not list:
+    v75 = o.get("kinds")
+    if v75 is not None:
+        if type(v75) is not list:
             return False
-        if len(v69) > 8:
+        if len(v75) > 8:
             return False
-        for v70 in v69:
-            if type(v70) is not dict:
+        for v76 in v75:
+            if type(v76) is not dict:
                 return False
-            if not v70.keys() <= _K16:
+            if not v76.keys() <= _K17:
                 return False
-            v71 = v70.get("kind")
-            if v71 is None:
+            v77 = v76.get("kind")
+            if v77 is None:
                 return False
-            if not _names_kind(v71):
+            if not _names_kind(v77):
                 return False
-            v72 = v70.get("group")
-            if v72 is not None:
-                if not _names_group(v72):
+            v78 = v76.get("group")
+            if v78 is not None:
+                if not _names_group(v78):
                     return False
     if _condition_1(o):
         if type(o) is dict:
-            v75 = o.get("namespaces")
-            if v75 is not None:
-                if type(v75) is dict:
-                    v76 = v75.get("selector")
-                    if v76 is None:
+            v81 = o.get("namespaces")
+            if v81 is not None:
+                if type(v81) is dict:
+                    v82 = v81.get("selector")
+                    if v82 is None:
                         return False
     return True
 
@@ -593,9 +633,9 @@ def _listener_listener(o: Any) -> bool:
     if v46 is not None:
         if not _listener_tls(v46):
             return False
-    v57 = o.get("allowedRoutes")
-    if v57 is not None:
-        if not _listener_allowedroutes(v57):
+    v63 = o.get("allowedRoutes")
+    if v63 is not None:
+        if not _listener_allowedroutes(v63):
             return False
     return True
 
@@ -700,65 +740,65 @@ def _expand_gateway_gateway(o: Any) -> bool:
         return False
     if not _gateway_spec(v26):
         return False
-    v77 = o.get("kubernetesGateway")
-    if v77 is not None:
-        if type(v77) is not dict:
+    v83 = o.get("kubernetesGateway")
+    if v83 is not None:
+        if type(v83) is not dict:
             return False
-        if not v77.keys() <= _K17:
+        if not v83.keys() <= _K18:
             return False
-        v78 = v77.get("gatewayClassName")
-        if v78 is not None:
-            if not _names_subdomain(v78):
+        v84 = v83.get("gatewayClassName")
+        if v84 is not None:
+            if not _names_subdomain(v84):
                 return False
-        v79 = v77.get("listeners")
-        if v79 is not None:
-            if not _listener_listeners(v79):
+        v85 = v83.get("listeners")
+        if v85 is not None:
+            if not _listener_listeners(v85):
                 return False
-        v80 = v77.get("addresses")
-        if v80 is not None:
-            if type(v80) is not list:
+        v86 = v83.get("addresses")
+        if v86 is not None:
+            if type(v86) is not list:
                 return False
-            for v81 in v80:
-                if type(v81) is not dict:
+            for v87 in v86:
+                if type(v87) is not dict:
                     return False
-                if not v81.keys() <= _K18:
+                if not v87.keys() <= _K19:
                     return False
-                v82 = v81.get("value")
-                if v82 is None:
+                v88 = v87.get("value")
+                if v88 is None:
                     return False
-                if type(v82) is not str:
+                if type(v88) is not str:
                     return False
-                if len(v82) < 1:
+                if len(v88) < 1:
                     return False
-                v83 = v81.get("type")
-                if v83 is not None:
-                    if type(v83) is not str:
+                v89 = v87.get("type")
+                if v89 is not None:
+                    if type(v89) is not str:
                         return False
-    v84 = o.get("namespaceLabels")
-    if v84 is not None:
-        if type(v84) is not dict:
+    v90 = o.get("namespaceLabels")
+    if v90 is not None:
+        if type(v90) is not dict:
             return False
-        for v85 in v84.values():
-            if type(v85) is not dict:
+        for v91 in v90.values():
+            if type(v91) is not dict:
                 return False
-            for v86 in v85.values():
-                if type(v86) is not str:
+            for v92 in v91.values():
+                if type(v92) is not str:
                     return False
     return True
 
 
 def _condition_2(o: Any) -> bool:
     if type(o) is dict:
-        v109 = o.get("revision")
-        if v109 is None:
+        v115 = o.get("revision")
+        if v115 is None:
             return False
     return True
 
 
 def _condition_3(o: Any) -> bool:
     if type(o) is dict:
-        v110 = o.get("service")
-        if v110 is None:
+        v116 = o.get("service")
+        if v116 is None:
             return False
     return True
 
@@ -766,19 +806,19 @@ def _condition_3(o: Any) -> bool:
 def _expand_gateway_serviceaddress(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K24:
+    if not o.keys() <= _K25:
         return False
-    v118 = o.get("namespace")
-    if v118 is not None:
-        if not _names_label(v118):
+    v124 = o.get("namespace")
+    if v124 is not None:
+        if not _names_label(v124):
             return False
-    v119 = o.get("name")
-    if v119 is not None:
-        if not _names_label(v119):
+    v125 = o.get("name")
+    if v125 is not None:
+        if not _names_label(v125):
             return False
-    v120 = o.get("port")
-    if v120 is not None:
-        if not _names_port(v120):
+    v126 = o.get("port")
+    if v126 is not None:
+        if not _names_port(v126):
             return False
     return True
 
@@ -786,109 +826,109 @@ def _expand_gateway_serviceaddress(o: Any) -> bool:
 def _expand_gateway_backends(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K22:
+    if not o.keys() <= _K23:
         return False
-    v101 = o.get("map")
-    if v101 is not None:
-        if type(v101) is not list:
+    v107 = o.get("map")
+    if v107 is not None:
+        if type(v107) is not list:
             return False
-        for v102 in v101:
-            if type(v102) is not dict:
+        for v108 in v107:
+            if type(v108) is not dict:
                 return False
-            if not v102.keys() <= _K23:
+            if not v108.keys() <= _K24:
                 return False
-            v103 = v102.get("function")
-            if v103 is None:
+            v109 = v108.get("function")
+            if v109 is None:
                 return False
-            if not _names_namespacedname(v103):
+            if not _names_namespacedname(v109):
                 return False
-            v104 = v102.get("service")
-            if v104 is not None:
-                if type(v104) is not dict:
+            v110 = v108.get("service")
+            if v110 is not None:
+                if type(v110) is not dict:
                     return False
-                if not v104.keys() <= _K24:
+                if not v110.keys() <= _K25:
                     return False
-                v105 = v104.get("name")
-                if v105 is None:
+                v111 = v110.get("name")
+                if v111 is None:
                     return False
-                if not _names_label(v105):
+                if not _names_label(v111):
                     return False
-                v106 = v104.get("port")
-                if v106 is None:
+                v112 = v110.get("port")
+                if v112 is None:
                     return False
-                if not _names_port(v106):
+                if not _names_port(v112):
                     return False
-                v107 = v104.get("namespace")
-                if v107 is not None:
-                    if not _names_label(v107):
+                v113 = v110.get("namespace")
+                if v113 is not None:
+                    if not _names_label(v113):
                         return False
-            v108 = v102.get("revision")
-            if v108 is not None:
-                if not _names_label(v108):
+            v114 = v108.get("revision")
+            if v114 is not None:
+                if not _names_label(v114):
                     return False
-            if _condition_2(v102):
-                if _condition_3(v102):
+            if _condition_2(v108):
+                if _condition_3(v108):
                     return False
             else:
-                if type(v102) is dict:
-                    v111 = v102.get("service")
-                    if v111 is None:
+                if type(v108) is dict:
+                    v117 = v108.get("service")
+                    if v117 is None:
                         return False
-    v112 = o.get("unresolved")
-    if v112 is not None:
-        if type(v112) is not str:
+    v118 = o.get("unresolved")
+    if v118 is not None:
+        if type(v118) is not str:
             return False
-        if v112 not in (
+        if v118 not in (
             "Warn",
             "Error",
         ):
             return False
-    v113 = o.get("knative")
-    if v113 is not None:
-        if type(v113) is not dict:
+    v119 = o.get("knative")
+    if v119 is not None:
+        if type(v119) is not dict:
             return False
-        if not v113.keys() <= _K25:
+        if not v119.keys() <= _K26:
             return False
-        v114 = v113.get("revisionTemplate")
-        if v114 is not None:
-            if not _names_text(v114):
+        v120 = v119.get("revisionTemplate")
+        if v120 is not None:
+            if not _names_text(v120):
                 return False
-        v115 = v113.get("revisionNaming")
-        if v115 is not None:
-            if type(v115) is not str:
+        v121 = v119.get("revisionNaming")
+        if v121 is not None:
+            if type(v121) is not str:
                 return False
-            if v115 not in (
+            if v121 not in (
                 "Given",
                 "Stamp",
                 "FirstGeneration",
             ):
                 return False
-        v116 = v113.get("target")
-        if v116 is not None:
-            if type(v116) is not str:
+        v122 = v119.get("target")
+        if v122 is not None:
+            if type(v122) is not str:
                 return False
-            if v116 not in (
+            if v122 not in (
                 "Revision",
                 "Ingress",
             ):
                 return False
-        v117 = v113.get("ingress")
-        if v117 is not None:
-            if not _expand_gateway_serviceaddress(v117):
+        v123 = v119.get("ingress")
+        if v123 is not None:
+            if not _expand_gateway_serviceaddress(v123):
                 return False
-        v121 = v113.get("identify")
-        if v121 is not None:
-            if type(v121) is not str:
+        v127 = v119.get("identify")
+        if v127 is not None:
+            if type(v127) is not str:
                 return False
-            if v121 not in (
+            if v127 not in (
                 "Headers",
                 "HostRewrite",
                 "HostHeader",
             ):
                 return False
-    v122 = o.get("keda")
-    if v122 is not None:
-        if not _expand_gateway_serviceaddress(v122):
+    v128 = o.get("keda")
+    if v128 is not None:
+        if not _expand_gateway_serviceaddress(v128):
             return False
     return True
 
@@ -908,72 +948,72 @@ def _expand_gateway_corefileword(o: Any) -> bool:
 def _expand_gateway_dns(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K26:
+    if not o.keys() <= _K27:
         return False
-    v124 = o.get("mode")
-    if v124 is not None:
-        if type(v124) is not str:
+    v130 = o.get("mode")
+    if v130 is not None:
+        if type(v130) is not str:
             return False
-        if v124 not in (
+        if v130 not in (
             "Auto",
             "Patch",
             "Emit",
             "None",
         ):
             return False
-    v125 = o.get("targets")
-    if v125 is not None:
-        if type(v125) is not list:
+    v131 = o.get("targets")
+    if v131 is not None:
+        if type(v131) is not list:
             return False
-        for v126 in v125:
-            if type(v126) is not dict:
+        for v132 in v131:
+            if type(v132) is not dict:
                 return False
-            if not v126.keys() <= _K27:
+            if not v132.keys() <= _K28:
                 return False
-            v127 = v126.get("type")
-            if v127 is None:
+            v133 = v132.get("type")
+            if v133 is None:
                 return False
-            if type(v127) is not str:
+            if type(v133) is not str:
                 return False
-            if v127 not in (
+            if v133 not in (
                 "CoreDNS",
                 "CoreDNSCustom",
                 "NodeLocalDNS",
             ):
                 return False
-            v128 = v126.get("namespace")
-            if v128 is not None:
-                if not _names_label(v128):
+            v134 = v132.get("namespace")
+            if v134 is not None:
+                if not _names_label(v134):
                     return False
-            v129 = v126.get("name")
-            if v129 is not None:
-                if not _names_subdomain(v129):
+            v135 = v132.get("name")
+            if v135 is not None:
+                if not _names_subdomain(v135):
                     return False
-            v130 = v126.get("key")
-            if v130 is not None:
-                if type(v130) is not str:
+            v136 = v132.get("key")
+            if v136 is not None:
+                if type(v136) is not str:
                     return False
-                if len(v130) > 253:
+                if len(v136) > 253:
                     return False
-                if not _P13.fullmatch(v130):
+                if not _P13.fullmatch(v136):
                     return False
-            v131 = v126.get("bind")
-            if v131 is not None:
-                if type(v131) is not list:
+            v137 = v132.get("bind")
+            if v137 is not None:
+                if type(v137) is not list:
                     return False
-                if len(v131) < 1:
+                if len(v137) < 1:
                     return False
-                for v132 in v131:
-                    if not _expand_gateway_corefileword(v132):
+                for v138 in v137:
+                    if not _expand_gateway_corefileword(v138):
                         return False
-            v133 = v126.get("forward")
-            if v133 is not None:
-                if type(v133) is not list:
+            v139 = v132.get("forward")
+            if v139 is not None:
+                if type(v139) is not list:
                     return False
-                if len(v133) < 1:
+                if len(v139) < 1:
                     return False
-                for v134 in v133:
-                    if not _expand_gateway_corefileword(v134):
+                for v140 in v139:
+                    if not _expand_gateway_corefileword(v140):
                         return False
     return True
 
@@ -1036,175 +1076,175 @@ def _expand_gateway_spec(o: Any) -> bool:
         for v24 in v23:
             if not _expand_gateway_gateway(v24):
                 return False
-    v87 = o.get("defaultNamespace")
-    if v87 is not None:
-        if not _names_label(v87):
+    v93 = o.get("defaultNamespace")
+    if v93 is not None:
+        if not _names_label(v93):
             return False
-    v88 = o.get("gatewayAPI")
-    if v88 is not None:
-        if type(v88) is not dict:
+    v94 = o.get("gatewayAPI")
+    if v94 is not None:
+        if type(v94) is not dict:
             return False
-        if not v88.keys() <= _K19:
+        if not v94.keys() <= _K20:
             return False
-        v89 = v88.get("version")
-        if v89 is not None:
-            if type(v89) is not str:
+        v95 = v94.get("version")
+        if v95 is not None:
+            if type(v95) is not str:
                 return False
-            if not _P12.fullmatch(v89):
+            if not _P12.fullmatch(v95):
                 return False
-        v90 = v88.get("channel")
-        if v90 is not None:
-            if type(v90) is not str:
+        v96 = v94.get("channel")
+        if v96 is not None:
+            if type(v96) is not str:
                 return False
-            if v90 not in (
+            if v96 not in (
                 "standard",
                 "experimental",
             ):
                 return False
-    v91 = o.get("provider")
-    if v91 is not None:
-        if not _names_text(v91):
+    v97 = o.get("provider")
+    if v97 is not None:
+        if not _names_text(v97):
             return False
-    v92 = o.get("dataPlaneService")
-    if v92 is not None:
-        if not _names_service(v92):
+    v98 = o.get("dataPlaneService")
+    if v98 is not None:
+        if not _names_service(v98):
             return False
-    v93 = o.get("entryServiceTemplate")
-    if v93 is not None:
-        if not _names_text(v93):
+    v99 = o.get("entryServiceTemplate")
+    if v99 is not None:
+        if not _names_text(v99):
             return False
-    v94 = o.get("functionService")
-    if v94 is not None:
-        if type(v94) is not str:
+    v100 = o.get("functionService")
+    if v100 is not None:
+        if type(v100) is not str:
             return False
-        if v94 not in (
+        if v100 not in (
             "Auto",
             "Emit",
             "None",
         ):
             return False
-    v95 = o.get("listeners")
-    if v95 is not None:
-        if type(v95) is not dict:
+    v101 = o.get("listeners")
+    if v101 is not None:
+        if type(v101) is not dict:
             return False
-        if not v95.keys() <= _K20:
+        if not v101.keys() <= _K21:
             return False
-        v96 = v95.get("strategy")
-        if v96 is not None:
-            if type(v96) is not str:
+        v102 = v101.get("strategy")
+        if v102 is not None:
+            if type(v102) is not str:
                 return False
-            if v96 not in (
+            if v102 not in (
                 "Auto",
                 "ListenerSet",
                 "None",
             ):
                 return False
-    v97 = o.get("routes")
-    if v97 is not None:
-        if type(v97) is not dict:
+    v103 = o.get("routes")
+    if v103 is not None:
+        if type(v103) is not dict:
             return False
-        if not v97.keys() <= _K21:
+        if not v103.keys() <= _K22:
             return False
-        v98 = v97.get("attach")
-        if v98 is not None:
-            if type(v98) is not str:
+        v104 = v103.get("attach")
+        if v104 is not None:
+            if type(v104) is not str:
                 return False
-            if v98 not in (
+            if v104 not in (
                 "Auto",
                 "Gateway",
                 "Listeners",
             ):
                 return False
-        v99 = v97.get("stripPathPrefix")
-        if v99 is not None:
-            if type(v99) is not bool:
+        v105 = v103.get("stripPathPrefix")
+        if v105 is not None:
+            if type(v105) is not bool:
                 return False
-    v100 = o.get("backends")
-    if v100 is not None:
-        if not _expand_gateway_backends(v100):
+    v106 = o.get("backends")
+    if v106 is not None:
+        if not _expand_gateway_backends(v106):
             return False
-    v123 = o.get("dns")
-    if v123 is not None:
-        if not _expand_gateway_dns(v123):
+    v129 = o.get("dns")
+    if v129 is not None:
+        if not _expand_gateway_dns(v129):
             return False
-    v135 = o.get("inputs")
-    if v135 is not None:
-        if type(v135) is not str:
+    v141 = o.get("inputs")
+    if v141 is not None:
+        if type(v141) is not str:
             return False
-        if v135 not in (
+        if v141 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v136 = o.get("status")
-    if v136 is not None:
-        if type(v136) is not str:
+    v142 = o.get("status")
+    if v142 is not None:
+        if type(v142) is not str:
             return False
-        if v136 not in (
+        if v142 not in (
             "None",
             "Write",
         ):
             return False
-    v137 = o.get("output")
-    if v137 is not None:
-        if type(v137) is not dict:
-            return False
-        if not v137.keys() <= _K28:
-            return False
-        v138 = v137.get("path")
-        if v138 is not None:
-            if type(v138) is not str:
-                return False
-            if len(v138) < 1:
-                return False
-            if not _P15.fullmatch(v138):
-                return False
-    v139 = o.get("onHandEdit")
-    if v139 is not None:
-        if type(v139) is not str:
-            return False
-        if v139 not in (
-            "Error",
-            "Keep",
-            "Overwrite",
-        ):
-            return False
-    v140 = o.get("hostnameOwnership")
-    if v140 is not None:
-        if type(v140) is not dict:
-            return False
-        for v141 in v140.values():
-            if type(v141) is not list:
-                return False
-            for v142 in v141:
-                if not _names_domain(v142):
-                    return False
-    v143 = o.get("diagnostics")
+    v143 = o.get("output")
     if v143 is not None:
         if type(v143) is not dict:
             return False
         if not v143.keys() <= _K29:
             return False
-        v144 = v143.get("failOn")
+        v144 = v143.get("path")
         if v144 is not None:
             if type(v144) is not str:
                 return False
-            if v144 not in (
+            if len(v144) < 1:
+                return False
+            if not _P15.fullmatch(v144):
+                return False
+    v145 = o.get("onHandEdit")
+    if v145 is not None:
+        if type(v145) is not str:
+            return False
+        if v145 not in (
+            "Error",
+            "Keep",
+            "Overwrite",
+        ):
+            return False
+    v146 = o.get("hostnameOwnership")
+    if v146 is not None:
+        if type(v146) is not dict:
+            return False
+        for v147 in v146.values():
+            if type(v147) is not list:
+                return False
+            for v148 in v147:
+                if not _names_domain(v148):
+                    return False
+    v149 = o.get("diagnostics")
+    if v149 is not None:
+        if type(v149) is not dict:
+            return False
+        if not v149.keys() <= _K30:
+            return False
+        v150 = v149.get("failOn")
+        if v150 is not None:
+            if type(v150) is not str:
+                return False
+            if v150 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v145 = v143.get("ignore")
-        if v145 is not None:
-            if type(v145) is not list:
+        v151 = v149.get("ignore")
+        if v151 is not None:
+            if type(v151) is not list:
                 return False
-            for v146 in v145:
-                if type(v146) is not str:
+            for v152 in v151:
+                if type(v152) is not str:
                     return False
-                if not _P16.fullmatch(v146):
+                if not _P16.fullmatch(v152):
                     return False
     return True
 
@@ -1242,32 +1282,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v150 = o.get("name")
-    if v150 is None:
+    v156 = o.get("name")
+    if v156 is None:
         return False
-    if not _names_label(v150):
+    if not _names_label(v156):
         return False
-    v151 = o.get("namespace")
-    if v151 is not None:
-        if not _names_labelorempty(v151):
+    v157 = o.get("namespace")
+    if v157 is not None:
+        if not _names_labelorempty(v157):
             return False
-    v152 = o.get("annotations")
-    if v152 is not None:
-        if type(v152) is not dict:
+    v158 = o.get("annotations")
+    if v158 is not None:
+        if type(v158) is not dict:
             return False
-    v153 = o.get("labels")
-    if v153 is not None:
-        if type(v153) is not dict:
+    v159 = o.get("labels")
+    if v159 is not None:
+        if type(v159) is not dict:
             return False
     return True
 
 
 def _condition_4(o: Any) -> bool:
     if type(o) is dict:
-        v171 = o.get("type")
-        if v171 is None:
+        v177 = o.get("type")
+        if v177 is None:
             return False
-        if v171 != "RegularExpression":
+        if v177 != "RegularExpression":
             return False
     return True
 
@@ -1283,29 +1323,29 @@ def _rule_literalpath(o: Any) -> bool:
 def _rule_path(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K18:
+    if not o.keys() <= _K19:
         return False
-    v169 = o.get("type")
-    if v169 is not None:
-        if type(v169) is not str:
+    v175 = o.get("type")
+    if v175 is not None:
+        if type(v175) is not str:
             return False
-        if v169 not in (
+        if v175 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v170 = o.get("value")
-    if v170 is not None:
-        if type(v170) is not str:
+    v176 = o.get("value")
+    if v176 is not None:
+        if type(v176) is not str:
             return False
-        if len(v170) > 1024:
+        if len(v176) > 1024:
             return False
     if not _condition_4(o):
         if type(o) is dict:
-            v172 = o.get("value")
-            if v172 is not None:
-                if not _rule_literalpath(v172):
+            v178 = o.get("value")
+            if v178 is not None:
+                if not _rule_literalpath(v178):
                     return False
     return True
 
@@ -1337,17 +1377,17 @@ def _rule_headervalue(o: Any) -> bool:
 def _rule_match(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K34:
+    if not o.keys() <= _K35:
         return False
-    v168 = o.get("path")
-    if v168 is not None:
-        if not _rule_path(v168):
+    v174 = o.get("path")
+    if v174 is not None:
+        if not _rule_path(v174):
             return False
-    v173 = o.get("method")
-    if v173 is not None:
-        if type(v173) is not str:
+    v179 = o.get("method")
+    if v179 is not None:
+        if type(v179) is not str:
             return False
-        if v173 not in (
+        if v179 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1359,66 +1399,66 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v174 = o.get("headers")
-    if v174 is not None:
-        if type(v174) is not list:
+    v180 = o.get("headers")
+    if v180 is not None:
+        if type(v180) is not list:
             return False
-        if len(v174) > 16:
+        if len(v180) > 16:
             return False
-        for v175 in v174:
-            if type(v175) is not dict:
+        for v181 in v180:
+            if type(v181) is not dict:
                 return False
-            if not v175.keys() <= _K35:
+            if not v181.keys() <= _K36:
                 return False
-            v176 = v175.get("name")
-            if v176 is None:
+            v182 = v181.get("name")
+            if v182 is None:
                 return False
-            if not _rule_headername(v176):
+            if not _rule_headername(v182):
                 return False
-            v177 = v175.get("value")
-            if v177 is None:
+            v183 = v181.get("value")
+            if v183 is None:
                 return False
-            if not _rule_headervalue(v177):
+            if not _rule_headervalue(v183):
                 return False
-            v178 = v175.get("type")
-            if v178 is not None:
-                if type(v178) is not str:
+            v184 = v181.get("type")
+            if v184 is not None:
+                if type(v184) is not str:
                     return False
-                if v178 not in (
+                if v184 not in (
                     "Exact",
                     "RegularExpression",
                 ):
                     return False
-    v179 = o.get("queryParams")
-    if v179 is not None:
-        if type(v179) is not list:
+    v185 = o.get("queryParams")
+    if v185 is not None:
+        if type(v185) is not list:
             return False
-        if len(v179) > 16:
+        if len(v185) > 16:
             return False
-        for v180 in v179:
-            if type(v180) is not dict:
+        for v186 in v185:
+            if type(v186) is not dict:
                 return False
-            if not v180.keys() <= _K35:
+            if not v186.keys() <= _K36:
                 return False
-            v181 = v180.get("name")
-            if v181 is None:
+            v187 = v186.get("name")
+            if v187 is None:
                 return False
-            if not _rule_headername(v181):
+            if not _rule_headername(v187):
                 return False
-            v182 = v180.get("value")
-            if v182 is None:
+            v188 = v186.get("value")
+            if v188 is None:
                 return False
-            if type(v182) is not str:
+            if type(v188) is not str:
                 return False
-            if len(v182) < 1:
+            if len(v188) < 1:
                 return False
-            if len(v182) > 1024:
+            if len(v188) > 1024:
                 return False
-            v183 = v180.get("type")
-            if v183 is not None:
-                if type(v183) is not str:
+            v189 = v186.get("type")
+            if v189 is not None:
+                if type(v189) is not str:
                     return False
-                if v183 not in (
+                if v189 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1431,20 +1471,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v189 in o:
-        if type(v189) is not dict:
+    for v195 in o:
+        if type(v195) is not dict:
             return False
-        if not v189.keys() <= _K38:
+        if not v195.keys() <= _K39:
             return False
-        v190 = v189.get("name")
-        if v190 is None:
+        v196 = v195.get("name")
+        if v196 is None:
             return False
-        if not _rule_headername(v190):
+        if not _rule_headername(v196):
             return False
-        v191 = v189.get("value")
-        if v191 is None:
+        v197 = v195.get("value")
+        if v197 is None:
             return False
-        if not _rule_headervalue(v191):
+        if not _rule_headervalue(v197):
             return False
     return True
 
@@ -1452,37 +1492,37 @@ def _rule_headerlist(o: Any) -> bool:
 def _rule_headermodifier(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K37:
+    if not o.keys() <= _K38:
         return False
-    v188 = o.get("set")
-    if v188 is not None:
-        if not _rule_headerlist(v188):
+    v194 = o.get("set")
+    if v194 is not None:
+        if not _rule_headerlist(v194):
             return False
-    v192 = o.get("add")
-    if v192 is not None:
-        if not _rule_headerlist(v192):
+    v198 = o.get("add")
+    if v198 is not None:
+        if not _rule_headerlist(v198):
             return False
-    v193 = o.get("remove")
-    if v193 is not None:
-        if type(v193) is not list:
+    v199 = o.get("remove")
+    if v199 is not None:
+        if type(v199) is not list:
             return False
-        if len(v193) > 16:
+        if len(v199) > 16:
             return False
-        for v194 in v193:
-            if type(v194) is not str:
+        for v200 in v199:
+            if type(v200) is not str:
                 return False
     return True
 
 
 def _condition_5(o: Any) -> bool:
     if type(o) is dict:
-        v203 = o.get("group")
-        if v203 is not None:
-            if v203 != "":
+        v209 = o.get("group")
+        if v209 is not None:
+            if v209 != "":
                 return False
-        v204 = o.get("kind")
-        if v204 is not None:
-            if v204 != "Service":
+        v210 = o.get("kind")
+        if v210 is not None:
+            if v210 != "Service":
                 return False
     return True
 
@@ -1490,8 +1530,8 @@ def _condition_5(o: Any) -> bool:
 def _rule_serviceportgiven(o: Any) -> bool:
     if _condition_5(o):
         if type(o) is dict:
-            v205 = o.get("port")
-            if v205 is None:
+            v211 = o.get("port")
+            if v211 is None:
                 return False
     return True
 
@@ -1499,28 +1539,28 @@ def _rule_serviceportgiven(o: Any) -> bool:
 def _rule_backendref(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K40:
+    if not o.keys() <= _K41:
         return False
-    v198 = o.get("name")
-    if v198 is None:
+    v204 = o.get("name")
+    if v204 is None:
         return False
-    if not _names_objectname(v198):
+    if not _names_objectname(v204):
         return False
-    v199 = o.get("group")
-    if v199 is not None:
-        if not _names_group(v199):
+    v205 = o.get("group")
+    if v205 is not None:
+        if not _names_group(v205):
             return False
-    v200 = o.get("kind")
-    if v200 is not None:
-        if not _names_kind(v200):
+    v206 = o.get("kind")
+    if v206 is not None:
+        if not _names_kind(v206):
             return False
-    v201 = o.get("namespace")
-    if v201 is not None:
-        if not _names_label(v201):
+    v207 = o.get("namespace")
+    if v207 is not None:
+        if not _names_label(v207):
             return False
-    v202 = o.get("port")
-    if v202 is not None:
-        if not _names_port(v202):
+    v208 = o.get("port")
+    if v208 is not None:
+        if not _names_port(v208):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -1529,11 +1569,11 @@ def _rule_backendref(o: Any) -> bool:
 
 def _condition_6(o: Any) -> bool:
     if type(o) is dict:
-        v210 = o.get("percent")
-        if v210 is None:
+        v216 = o.get("percent")
+        if v216 is None:
             return False
-        v211 = o.get("fraction")
-        if v211 is None:
+        v217 = o.get("fraction")
+        if v217 is None:
             return False
     return True
 
@@ -1541,39 +1581,43 @@ def _condition_6(o: Any) -> bool:
 def _rule_requestmirror(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K39:
+    if not o.keys() <= _K40:
         return False
-    v197 = o.get("backendRef")
-    if v197 is None:
+    v203 = o.get("backendRef")
+    if v203 is None:
         return False
-    if not _rule_backendref(v197):
+    if not _rule_backendref(v203):
         return False
-    v206 = o.get("percent")
-    if v206 is not None:
-        if type(v206) is not int:
+    v212 = o.get("percent")
+    if v212 is not None:
+        if type(v212) is not int:
             return False
-        if v206 < 0:
+        if v212 < 0:
             return False
-        if v206 > 100:
+        if v212 > 100:
             return False
-    v207 = o.get("fraction")
-    if v207 is not None:
-        if type(v207) is not dict:
+    v213 = o.get("fraction")
+    if v213 is not None:
+        if type(v213) is not dict:
             return False
-        if not v207.keys() <= _K41:
+        if not v213.keys() <= _K42:
             return False
-        v208 = v207.get("numerator")
-        if v208 is None:
+        v214 = v213.get("numerator")
+        if v214 is None:
             return False
-        if type(v208) is not int:
+        if type(v214) is not int:
             return False
-        if v208 < 0:
+        if v214 < 0:
             return False
-        v209 = v207.get("denominator")
-        if v209 is not None:
-            if type(v209) is not int:
+        if v214 > 2147483647:
+            return False
+        v215 = v213.get("denominator")
+        if v215 is not None:
+            if type(v215) is not int:
                 return False
-            if v209 < 1:
+            if v215 < 1:
+                return False
+            if v215 > 2147483647:
                 return False
     if _condition_6(o):
         return False
@@ -1594,20 +1638,20 @@ def _names_precisehostname(o: Any) -> bool:
 
 def _condition_7(o: Any) -> bool:
     if type(o) is dict:
-        v219 = o.get("type")
-        if v219 is None:
+        v225 = o.get("type")
+        if v225 is None:
             return False
-        if v219 != "ReplaceFullPath":
+        if v225 != "ReplaceFullPath":
             return False
     return True
 
 
 def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v222 = o.get("type")
-        if v222 is None:
+        v228 = o.get("type")
+        if v228 is None:
             return False
-        if v222 != "ReplacePrefixMatch":
+        if v228 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1615,49 +1659,49 @@ def _condition_8(o: Any) -> bool:
 def _rule_pathmodifier(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K43:
+    if not o.keys() <= _K44:
         return False
-    v216 = o.get("type")
-    if v216 is None:
+    v222 = o.get("type")
+    if v222 is None:
         return False
-    if type(v216) is not str:
+    if type(v222) is not str:
         return False
-    if v216 not in (
+    if v222 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v217 = o.get("replaceFullPath")
-    if v217 is not None:
-        if type(v217) is not str:
+    v223 = o.get("replaceFullPath")
+    if v223 is not None:
+        if type(v223) is not str:
             return False
-        if len(v217) > 1024:
+        if len(v223) > 1024:
             return False
-    v218 = o.get("replacePrefixMatch")
-    if v218 is not None:
-        if type(v218) is not str:
+    v224 = o.get("replacePrefixMatch")
+    if v224 is not None:
+        if type(v224) is not str:
             return False
-        if len(v218) > 1024:
+        if len(v224) > 1024:
             return False
     if _condition_7(o):
         if type(o) is dict:
-            v220 = o.get("replaceFullPath")
-            if v220 is None:
+            v226 = o.get("replaceFullPath")
+            if v226 is None:
                 return False
     else:
         if type(o) is dict:
-            v221 = o.get("replaceFullPath")
-            if v221 is not None:
+            v227 = o.get("replaceFullPath")
+            if v227 is not None:
                 return False
     if _condition_8(o):
         if type(o) is dict:
-            v223 = o.get("replacePrefixMatch")
-            if v223 is None:
+            v229 = o.get("replacePrefixMatch")
+            if v229 is None:
                 return False
     else:
         if type(o) is dict:
-            v224 = o.get("replacePrefixMatch")
-            if v224 is not None:
+            v230 = o.get("replacePrefixMatch")
+            if v230 is not None:
                 return False
     return True
 
@@ -1665,34 +1709,34 @@ def _rule_pathmodifier(o: Any) -> bool:
 def _rule_requestredirect(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K42:
+    if not o.keys() <= _K43:
         return False
-    v213 = o.get("scheme")
-    if v213 is not None:
-        if type(v213) is not str:
+    v219 = o.get("scheme")
+    if v219 is not None:
+        if type(v219) is not str:
             return False
-        if v213 not in (
+        if v219 not in (
             "http",
             "https",
         ):
             return False
-    v214 = o.get("hostname")
-    if v214 is not None:
-        if not _names_precisehostname(v214):
+    v220 = o.get("hostname")
+    if v220 is not None:
+        if not _names_precisehostname(v220):
             return False
-    v215 = o.get("path")
-    if v215 is not None:
-        if not _rule_pathmodifier(v215):
+    v221 = o.get("path")
+    if v221 is not None:
+        if not _rule_pathmodifier(v221):
             return False
-    v225 = o.get("port")
-    if v225 is not None:
-        if not _names_port(v225):
+    v231 = o.get("port")
+    if v231 is not None:
+        if not _names_port(v231):
             return False
-    v226 = o.get("statusCode")
-    if v226 is not None:
-        if type(v226) is not int:
+    v232 = o.get("statusCode")
+    if v232 is not None:
+        if type(v232) is not int:
             return False
-        if v226 not in (
+        if v232 not in (
             301,
             302,
             303,
@@ -1703,38 +1747,62 @@ def _rule_requestredirect(o: Any) -> bool:
     return True
 
 
+def _condition_10(o: Any) -> bool:
+    if o != "*":
+        return False
+    return True
+
+
+def _condition_9(o: Any) -> bool:
+    if type(o) is list:
+        if len(o) < 2:
+            return False
+        v239 = sum(map(_condition_10, o))
+        if v239 < 1:
+            return False
+    return True
+
+
+def _rule_wildcardalone(o: Any) -> bool:
+    if _condition_9(o):
+        return False
+    return True
+
+
 def _rule_cors(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K45:
+    if not o.keys() <= _K46:
         return False
-    v231 = o.get("allowOrigins")
-    if v231 is not None:
-        if type(v231) is not list:
+    v237 = o.get("allowOrigins")
+    if v237 is not None:
+        if type(v237) is not list:
             return False
-        if len(v231) > 64:
+        if len(v237) > 64:
             return False
-        for v232 in v231:
-            if type(v232) is not str:
+        for v238 in v237:
+            if type(v238) is not str:
                 return False
-            if len(v232) > 253:
+            if len(v238) > 253:
                 return False
-            if not _P21.fullmatch(v232):
+            if not _P21.fullmatch(v238):
                 return False
-    v233 = o.get("allowCredentials")
-    if v233 is not None:
-        if type(v233) is not bool:
+        if not _rule_wildcardalone(v237):
             return False
-    v234 = o.get("allowMethods")
-    if v234 is not None:
-        if type(v234) is not list:
+    v240 = o.get("allowCredentials")
+    if v240 is not None:
+        if type(v240) is not bool:
             return False
-        if len(v234) > 9:
+    v241 = o.get("allowMethods")
+    if v241 is not None:
+        if type(v241) is not list:
             return False
-        for v235 in v234:
-            if type(v235) is not str:
+        if len(v241) > 9:
+            return False
+        for v242 in v241:
+            if type(v242) is not str:
                 return False
-            if v235 not in (
+            if v242 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1747,29 +1815,66 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-    v236 = o.get("allowHeaders")
-    if v236 is not None:
-        if type(v236) is not list:
+        if not _rule_wildcardalone(v241):
             return False
-        if len(v236) > 64:
+    v243 = o.get("allowHeaders")
+    if v243 is not None:
+        if type(v243) is not list:
             return False
-        for v237 in v236:
-            if not _rule_headername(v237):
+        if len(v243) > 64:
+            return False
+        for v244 in v243:
+            if not _rule_headername(v244):
                 return False
-    v238 = o.get("exposeHeaders")
-    if v238 is not None:
-        if type(v238) is not list:
+        if not _rule_wildcardalone(v243):
             return False
-        if len(v238) > 64:
+    v245 = o.get("exposeHeaders")
+    if v245 is not None:
+        if type(v245) is not list:
             return False
-        for v239 in v238:
-            if not _rule_headername(v239):
+        if len(v245) > 64:
+            return False
+        for v246 in v245:
+            if not _rule_headername(v246):
                 return False
-    v240 = o.get("maxAge")
-    if v240 is not None:
-        if type(v240) is not int:
+    v247 = o.get("maxAge")
+    if v247 is not None:
+        if type(v247) is not int:
             return False
-        if v240 < 1:
+        if v247 < 1:
+            return False
+        if v247 > 2147483647:
+            return False
+    return True
+
+
+def _rule_headernames(o: Any) -> bool:
+    if type(o) is not list:
+        return False
+    if len(o) > 64:
+        return False
+    for v254 in o:
+        if type(v254) is not str:
+            return False
+    return True
+
+
+def _condition_11(o: Any) -> bool:
+    if type(o) is dict:
+        v260 = o.get("protocol")
+        if v260 is None:
+            return False
+        if v260 != "HTTP":
+            return False
+    return True
+
+
+def _condition_12(o: Any) -> bool:
+    if type(o) is dict:
+        v263 = o.get("protocol")
+        if v263 is None:
+            return False
+        if v263 != "GRPC":
             return False
     return True
 
@@ -1777,114 +1882,166 @@ def _rule_cors(o: Any) -> bool:
 def _rule_externalauth(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K46:
+    if not o.keys() <= _K47:
         return False
-    v242 = o.get("backendRef")
-    if v242 is None:
+    v249 = o.get("backendRef")
+    if v249 is None:
         return False
-    if not _rule_backendref(v242):
+    if not _rule_backendref(v249):
         return False
-    v243 = o.get("protocol")
-    if v243 is None:
+    v250 = o.get("protocol")
+    if v250 is None:
         return False
-    if type(v243) is not str:
+    if type(v250) is not str:
         return False
-    if v243 not in (
+    if v250 not in (
         "HTTP",
         "GRPC",
     ):
         return False
-    v244 = o.get("http")
-    if v244 is not None:
-        if type(v244) is not dict:
+    v251 = o.get("http")
+    if v251 is not None:
+        if type(v251) is not dict:
             return False
-    v245 = o.get("grpc")
-    if v245 is not None:
-        if type(v245) is not dict:
+        if not v251.keys() <= _K48:
             return False
-    v246 = o.get("forwardBody")
-    if v246 is not None:
-        if type(v246) is not dict:
+        v252 = v251.get("path")
+        if v252 is not None:
+            if type(v252) is not str:
+                return False
+            if len(v252) > 1024:
+                return False
+            if not _P22.fullmatch(v252):
+                return False
+        v253 = v251.get("allowedHeaders")
+        if v253 is not None:
+            if not _rule_headernames(v253):
+                return False
+        v255 = v251.get("allowedResponseHeaders")
+        if v255 is not None:
+            if not _rule_headernames(v255):
+                return False
+    v256 = o.get("grpc")
+    if v256 is not None:
+        if type(v256) is not dict:
             return False
-    return True
-
-
-def _condition_9(o: Any) -> bool:
-    if type(o) is dict:
-        v251 = o.get("type")
-        if v251 is None:
+        if not v256.keys() <= _K49:
             return False
-        if v251 != "RequestHeaderModifier":
+        v257 = v256.get("allowedHeaders")
+        if v257 is not None:
+            if not _rule_headernames(v257):
+                return False
+    v258 = o.get("forwardBody")
+    if v258 is not None:
+        if type(v258) is not dict:
             return False
-    return True
-
-
-def _condition_10(o: Any) -> bool:
-    if type(o) is dict:
-        v254 = o.get("type")
-        if v254 is None:
+        if not v258.keys() <= _K50:
             return False
-        if v254 != "ResponseHeaderModifier":
-            return False
-    return True
-
-
-def _condition_11(o: Any) -> bool:
-    if type(o) is dict:
-        v257 = o.get("type")
-        if v257 is None:
-            return False
-        if v257 != "RequestMirror":
-            return False
-    return True
-
-
-def _condition_12(o: Any) -> bool:
-    if type(o) is dict:
-        v260 = o.get("type")
-        if v260 is None:
-            return False
-        if v260 != "RequestRedirect":
-            return False
+        v259 = v258.get("maxSize")
+        if v259 is not None:
+            if type(v259) is not int:
+                return False
+            if v259 < 0:
+                return False
+    if _condition_11(o):
+        if type(o) is dict:
+            v261 = o.get("http")
+            if v261 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v262 = o.get("http")
+            if v262 is not None:
+                return False
+    if _condition_12(o):
+        if type(o) is dict:
+            v264 = o.get("grpc")
+            if v264 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v265 = o.get("grpc")
+            if v265 is not None:
+                return False
     return True
 
 
 def _condition_13(o: Any) -> bool:
     if type(o) is dict:
-        v263 = o.get("type")
-        if v263 is None:
+        v270 = o.get("type")
+        if v270 is None:
             return False
-        if v263 != "URLRewrite":
+        if v270 != "RequestHeaderModifier":
             return False
     return True
 
 
 def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v266 = o.get("type")
-        if v266 is None:
+        v273 = o.get("type")
+        if v273 is None:
             return False
-        if v266 != "CORS":
+        if v273 != "ResponseHeaderModifier":
             return False
     return True
 
 
 def _condition_15(o: Any) -> bool:
     if type(o) is dict:
-        v269 = o.get("type")
-        if v269 is None:
+        v276 = o.get("type")
+        if v276 is None:
             return False
-        if v269 != "ExternalAuth":
+        if v276 != "RequestMirror":
             return False
     return True
 
 
 def _condition_16(o: Any) -> bool:
     if type(o) is dict:
-        v272 = o.get("type")
-        if v272 is None:
+        v279 = o.get("type")
+        if v279 is None:
             return False
-        if v272 != "ExtensionRef":
+        if v279 != "RequestRedirect":
+            return False
+    return True
+
+
+def _condition_17(o: Any) -> bool:
+    if type(o) is dict:
+        v282 = o.get("type")
+        if v282 is None:
+            return False
+        if v282 != "URLRewrite":
+            return False
+    return True
+
+
+def _condition_18(o: Any) -> bool:
+    if type(o) is dict:
+        v285 = o.get("type")
+        if v285 is None:
+            return False
+        if v285 != "CORS":
+            return False
+    return True
+
+
+def _condition_19(o: Any) -> bool:
+    if type(o) is dict:
+        v288 = o.get("type")
+        if v288 is None:
+            return False
+        if v288 != "ExternalAuth":
+            return False
+    return True
+
+
+def _condition_20(o: Any) -> bool:
+    if type(o) is dict:
+        v291 = o.get("type")
+        if v291 is None:
+            return False
+        if v291 != "ExtensionRef":
             return False
     return True
 
@@ -1892,14 +2049,14 @@ def _condition_16(o: Any) -> bool:
 def _rule_filter(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K36:
+    if not o.keys() <= _K37:
         return False
-    v186 = o.get("type")
-    if v186 is None:
+    v192 = o.get("type")
+    if v192 is None:
         return False
-    if type(v186) is not str:
+    if type(v192) is not str:
         return False
-    if v186 not in (
+    if v192 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -1910,156 +2067,156 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v187 = o.get("requestHeaderModifier")
-    if v187 is not None:
-        if not _rule_headermodifier(v187):
+    v193 = o.get("requestHeaderModifier")
+    if v193 is not None:
+        if not _rule_headermodifier(v193):
             return False
-    v195 = o.get("responseHeaderModifier")
-    if v195 is not None:
-        if not _rule_headermodifier(v195):
+    v201 = o.get("responseHeaderModifier")
+    if v201 is not None:
+        if not _rule_headermodifier(v201):
             return False
-    v196 = o.get("requestMirror")
-    if v196 is not None:
-        if not _rule_requestmirror(v196):
+    v202 = o.get("requestMirror")
+    if v202 is not None:
+        if not _rule_requestmirror(v202):
             return False
-    v212 = o.get("requestRedirect")
-    if v212 is not None:
-        if not _rule_requestredirect(v212):
+    v218 = o.get("requestRedirect")
+    if v218 is not None:
+        if not _rule_requestredirect(v218):
             return False
-    v227 = o.get("urlRewrite")
-    if v227 is not None:
-        if type(v227) is not dict:
+    v233 = o.get("urlRewrite")
+    if v233 is not None:
+        if type(v233) is not dict:
             return False
-        if not v227.keys() <= _K44:
+        if not v233.keys() <= _K45:
             return False
-        v228 = v227.get("hostname")
-        if v228 is not None:
-            if not _names_precisehostname(v228):
+        v234 = v233.get("hostname")
+        if v234 is not None:
+            if not _names_precisehostname(v234):
                 return False
-        v229 = v227.get("path")
-        if v229 is not None:
-            if not _rule_pathmodifier(v229):
+        v235 = v233.get("path")
+        if v235 is not None:
+            if not _rule_pathmodifier(v235):
                 return False
-    v230 = o.get("cors")
-    if v230 is not None:
-        if not _rule_cors(v230):
+    v236 = o.get("cors")
+    if v236 is not None:
+        if not _rule_cors(v236):
             return False
-    v241 = o.get("externalAuth")
-    if v241 is not None:
-        if not _rule_externalauth(v241):
+    v248 = o.get("externalAuth")
+    if v248 is not None:
+        if not _rule_externalauth(v248):
             return False
-    v247 = o.get("extensionRef")
-    if v247 is not None:
-        if type(v247) is not dict:
+    v266 = o.get("extensionRef")
+    if v266 is not None:
+        if type(v266) is not dict:
             return False
-        if not v247.keys() <= _K47:
+        if not v266.keys() <= _K51:
             return False
-        v248 = v247.get("group")
-        if v248 is None:
+        v267 = v266.get("group")
+        if v267 is None:
             return False
-        if not _names_group(v248):
+        if not _names_group(v267):
             return False
-        v249 = v247.get("kind")
-        if v249 is None:
+        v268 = v266.get("kind")
+        if v268 is None:
             return False
-        if not _names_kind(v249):
+        if not _names_kind(v268):
             return False
-        v250 = v247.get("name")
-        if v250 is None:
+        v269 = v266.get("name")
+        if v269 is None:
             return False
-        if not _names_objectname(v250):
+        if not _names_objectname(v269):
             return False
-    if _condition_9(o):
-        if type(o) is dict:
-            v252 = o.get("requestHeaderModifier")
-            if v252 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v253 = o.get("requestHeaderModifier")
-            if v253 is not None:
-                return False
-    if _condition_10(o):
-        if type(o) is dict:
-            v255 = o.get("responseHeaderModifier")
-            if v255 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v256 = o.get("responseHeaderModifier")
-            if v256 is not None:
-                return False
-    if _condition_11(o):
-        if type(o) is dict:
-            v258 = o.get("requestMirror")
-            if v258 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v259 = o.get("requestMirror")
-            if v259 is not None:
-                return False
-    if _condition_12(o):
-        if type(o) is dict:
-            v261 = o.get("requestRedirect")
-            if v261 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v262 = o.get("requestRedirect")
-            if v262 is not None:
-                return False
     if _condition_13(o):
         if type(o) is dict:
-            v264 = o.get("urlRewrite")
-            if v264 is None:
+            v271 = o.get("requestHeaderModifier")
+            if v271 is None:
                 return False
     else:
         if type(o) is dict:
-            v265 = o.get("urlRewrite")
-            if v265 is not None:
+            v272 = o.get("requestHeaderModifier")
+            if v272 is not None:
                 return False
     if _condition_14(o):
         if type(o) is dict:
-            v267 = o.get("cors")
-            if v267 is None:
+            v274 = o.get("responseHeaderModifier")
+            if v274 is None:
                 return False
     else:
         if type(o) is dict:
-            v268 = o.get("cors")
-            if v268 is not None:
+            v275 = o.get("responseHeaderModifier")
+            if v275 is not None:
                 return False
     if _condition_15(o):
         if type(o) is dict:
-            v270 = o.get("externalAuth")
-            if v270 is None:
+            v277 = o.get("requestMirror")
+            if v277 is None:
                 return False
     else:
         if type(o) is dict:
-            v271 = o.get("externalAuth")
-            if v271 is not None:
+            v278 = o.get("requestMirror")
+            if v278 is not None:
                 return False
     if _condition_16(o):
         if type(o) is dict:
-            v273 = o.get("extensionRef")
-            if v273 is None:
+            v280 = o.get("requestRedirect")
+            if v280 is None:
                 return False
     else:
         if type(o) is dict:
-            v274 = o.get("extensionRef")
-            if v274 is not None:
+            v281 = o.get("requestRedirect")
+            if v281 is not None:
+                return False
+    if _condition_17(o):
+        if type(o) is dict:
+            v283 = o.get("urlRewrite")
+            if v283 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v284 = o.get("urlRewrite")
+            if v284 is not None:
+                return False
+    if _condition_18(o):
+        if type(o) is dict:
+            v286 = o.get("cors")
+            if v286 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v287 = o.get("cors")
+            if v287 is not None:
+                return False
+    if _condition_19(o):
+        if type(o) is dict:
+            v289 = o.get("externalAuth")
+            if v289 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v290 = o.get("externalAuth")
+            if v290 is not None:
+                return False
+    if _condition_20(o):
+        if type(o) is dict:
+            v292 = o.get("extensionRef")
+            if v292 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v293 = o.get("extensionRef")
+            if v293 is not None:
                 return False
     return True
 
 
-def _condition_17(o: Any) -> bool:
+def _condition_21(o: Any) -> bool:
     if type(o) is list:
-        v280 = sum(map(_condition_12, o))
-        if v280 < 1:
+        v299 = sum(map(_condition_16, o))
+        if v299 < 1:
             return False
     if type(o) is list:
-        v281 = sum(map(_condition_13, o))
-        if v281 < 1:
+        v300 = sum(map(_condition_17, o))
+        if v300 < 1:
             return False
     return True
 
@@ -2069,30 +2226,30 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v185 in o:
-        if not _rule_filter(v185):
+    for v191 in o:
+        if not _rule_filter(v191):
             return False
     if type(o) is list:
-        v275 = sum(map(_condition_9, o))
-        if v275 > 1:
+        v294 = sum(map(_condition_13, o))
+        if v294 > 1:
             return False
     if type(o) is list:
-        v276 = sum(map(_condition_10, o))
-        if v276 > 1:
+        v295 = sum(map(_condition_14, o))
+        if v295 > 1:
             return False
     if type(o) is list:
-        v277 = sum(map(_condition_12, o))
-        if v277 > 1:
+        v296 = sum(map(_condition_16, o))
+        if v296 > 1:
             return False
     if type(o) is list:
-        v278 = sum(map(_condition_13, o))
-        if v278 > 1:
+        v297 = sum(map(_condition_17, o))
+        if v297 > 1:
             return False
     if type(o) is list:
-        v279 = sum(map(_condition_14, o))
-        if v279 > 1:
+        v298 = sum(map(_condition_18, o))
+        if v298 > 1:
             return False
-    if _condition_17(o):
+    if _condition_21(o):
         return False
     return True
 
@@ -2100,40 +2257,40 @@ def _rule_filters(o: Any) -> bool:
 def _rule_weightedbackendref(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K48:
+    if not o.keys() <= _K52:
         return False
-    v284 = o.get("name")
-    if v284 is None:
+    v303 = o.get("name")
+    if v303 is None:
         return False
-    if not _names_objectname(v284):
+    if not _names_objectname(v303):
         return False
-    v285 = o.get("group")
-    if v285 is not None:
-        if not _names_group(v285):
+    v304 = o.get("group")
+    if v304 is not None:
+        if not _names_group(v304):
             return False
-    v286 = o.get("kind")
-    if v286 is not None:
-        if not _names_kind(v286):
+    v305 = o.get("kind")
+    if v305 is not None:
+        if not _names_kind(v305):
             return False
-    v287 = o.get("namespace")
-    if v287 is not None:
-        if not _names_label(v287):
+    v306 = o.get("namespace")
+    if v306 is not None:
+        if not _names_label(v306):
             return False
-    v288 = o.get("port")
-    if v288 is not None:
-        if not _names_port(v288):
+    v307 = o.get("port")
+    if v307 is not None:
+        if not _names_port(v307):
             return False
-    v289 = o.get("weight")
-    if v289 is not None:
-        if type(v289) is not int:
+    v308 = o.get("weight")
+    if v308 is not None:
+        if type(v308) is not int:
             return False
-        if v289 < 0:
+        if v308 < 0:
             return False
-        if v289 > 1000000:
+        if v308 > 1000000:
             return False
-    v290 = o.get("filters")
-    if v290 is not None:
-        if not _rule_filters(v290):
+    v309 = o.get("filters")
+    if v309 is not None:
+        if not _rule_filters(v309):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2143,68 +2300,105 @@ def _rule_weightedbackendref(o: Any) -> bool:
 def _rule_duration(o: Any) -> bool:
     if type(o) is not str:
         return False
-    if not _P22.fullmatch(o):
+    if not _P23.fullmatch(o):
         return False
+    return True
+
+
+def _condition_22(o: Any) -> bool:
+    if type(o) is dict:
+        v325 = o.get("cookieConfig")
+        if v325 is None:
+            return False
+        v326 = o.get("type")
+        if v326 is None:
+            return False
+        if v326 != "Header":
+            return False
+    return True
+
+
+def _condition_23(o: Any) -> bool:
+    if type(o) is dict:
+        v327 = o.get("cookieConfig")
+        if v327 is None:
+            return False
+        if type(v327) is dict:
+            v328 = v327.get("lifetimeType")
+            if v328 is None:
+                return False
+            if v328 != "Permanent":
+                return False
     return True
 
 
 def _rule_sessionpersistence(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K51:
+    if not o.keys() <= _K55:
         return False
-    v300 = o.get("sessionName")
-    if v300 is not None:
-        if type(v300) is not str:
+    v319 = o.get("sessionName")
+    if v319 is not None:
+        if type(v319) is not str:
             return False
-        if len(v300) > 128:
+        if len(v319) > 128:
             return False
-    v301 = o.get("type")
-    if v301 is not None:
-        if type(v301) is not str:
+    v320 = o.get("type")
+    if v320 is not None:
+        if type(v320) is not str:
             return False
-        if v301 not in (
+        if v320 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v302 = o.get("absoluteTimeout")
-    if v302 is not None:
-        if not _rule_duration(v302):
+    v321 = o.get("absoluteTimeout")
+    if v321 is not None:
+        if not _rule_duration(v321):
             return False
-    v303 = o.get("idleTimeout")
-    if v303 is not None:
-        if not _rule_duration(v303):
+    v322 = o.get("idleTimeout")
+    if v322 is not None:
+        if not _rule_duration(v322):
             return False
-    v304 = o.get("cookie")
-    if v304 is not None:
-        if type(v304) is not dict:
+    v323 = o.get("cookieConfig")
+    if v323 is not None:
+        if type(v323) is not dict:
             return False
-    v305 = o.get("header")
-    if v305 is not None:
-        if type(v305) is not dict:
+        if not v323.keys() <= _K56:
             return False
-    v306 = o.get("cookieConfig")
-    if v306 is not None:
-        if type(v306) is not dict:
-            return False
+        v324 = v323.get("lifetimeType")
+        if v324 is not None:
+            if type(v324) is not str:
+                return False
+            if v324 not in (
+                "Permanent",
+                "Session",
+            ):
+                return False
+    if _condition_22(o):
+        return False
+    if _condition_23(o):
+        if type(o) is dict:
+            v329 = o.get("absoluteTimeout")
+            if v329 is None:
+                return False
     return True
 
 
-def _condition_18(o: Any) -> bool:
+def _condition_24(o: Any) -> bool:
     if type(o) is dict:
-        v307 = o.get("backendRefs")
-        if v307 is None:
+        v330 = o.get("backendRefs")
+        if v330 is None:
             return False
-        if type(v307) is list:
-            if len(v307) < 1:
+        if type(v330) is list:
+            if len(v330) < 1:
                 return False
-        v308 = o.get("filters")
-        if v308 is None:
+        v331 = o.get("filters")
+        if v331 is None:
             return False
-        if type(v308) is list:
-            v309 = sum(map(_condition_12, v308))
-            if v309 < 1:
+        if type(v331) is list:
+            v332 = sum(map(_condition_16, v331))
+            if v332 < 1:
                 return False
     return True
 
@@ -2212,80 +2406,80 @@ def _condition_18(o: Any) -> bool:
 def _rule_rule(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K33:
+    if not o.keys() <= _K34:
         return False
-    v165 = o.get("name")
-    if v165 is not None:
-        if not _names_subdomain(v165):
+    v171 = o.get("name")
+    if v171 is not None:
+        if not _names_subdomain(v171):
             return False
-    v166 = o.get("matches")
-    if v166 is not None:
-        if type(v166) is not list:
+    v172 = o.get("matches")
+    if v172 is not None:
+        if type(v172) is not list:
             return False
-        if len(v166) > 64:
+        if len(v172) > 64:
             return False
-        for v167 in v166:
-            if not _rule_match(v167):
+        for v173 in v172:
+            if not _rule_match(v173):
                 return False
-    v184 = o.get("filters")
-    if v184 is not None:
-        if not _rule_filters(v184):
+    v190 = o.get("filters")
+    if v190 is not None:
+        if not _rule_filters(v190):
             return False
-    v282 = o.get("backendRefs")
-    if v282 is not None:
-        if type(v282) is not list:
+    v301 = o.get("backendRefs")
+    if v301 is not None:
+        if type(v301) is not list:
             return False
-        if len(v282) > 16:
+        if len(v301) > 16:
             return False
-        for v283 in v282:
-            if not _rule_weightedbackendref(v283):
+        for v302 in v301:
+            if not _rule_weightedbackendref(v302):
                 return False
-    v291 = o.get("timeouts")
-    if v291 is not None:
-        if type(v291) is not dict:
+    v310 = o.get("timeouts")
+    if v310 is not None:
+        if type(v310) is not dict:
             return False
-        if not v291.keys() <= _K49:
+        if not v310.keys() <= _K53:
             return False
-        v292 = v291.get("request")
-        if v292 is not None:
-            if not _rule_duration(v292):
+        v311 = v310.get("request")
+        if v311 is not None:
+            if not _rule_duration(v311):
                 return False
-        v293 = v291.get("backendRequest")
-        if v293 is not None:
-            if not _rule_duration(v293):
+        v312 = v310.get("backendRequest")
+        if v312 is not None:
+            if not _rule_duration(v312):
                 return False
-    v294 = o.get("retry")
-    if v294 is not None:
-        if type(v294) is not dict:
+    v313 = o.get("retry")
+    if v313 is not None:
+        if type(v313) is not dict:
             return False
-        if not v294.keys() <= _K50:
+        if not v313.keys() <= _K54:
             return False
-        v295 = v294.get("attempts")
-        if v295 is not None:
-            if type(v295) is not int:
+        v314 = v313.get("attempts")
+        if v314 is not None:
+            if type(v314) is not int:
                 return False
-            if v295 < 1:
+            if v314 < 1:
                 return False
-        v296 = v294.get("backoff")
-        if v296 is not None:
-            if not _rule_duration(v296):
+        v315 = v313.get("backoff")
+        if v315 is not None:
+            if not _rule_duration(v315):
                 return False
-        v297 = v294.get("codes")
-        if v297 is not None:
-            if type(v297) is not list:
+        v316 = v313.get("codes")
+        if v316 is not None:
+            if type(v316) is not list:
                 return False
-            for v298 in v297:
-                if type(v298) is not int:
+            for v317 in v316:
+                if type(v317) is not int:
                     return False
-                if v298 < 400:
+                if v317 < 400:
                     return False
-                if v298 > 599:
+                if v317 > 599:
                     return False
-    v299 = o.get("sessionPersistence")
-    if v299 is not None:
-        if not _rule_sessionpersistence(v299):
+    v318 = o.get("sessionPersistence")
+    if v318 is not None:
+        if not _rule_sessionpersistence(v318):
             return False
-    if _condition_18(o):
+    if _condition_24(o):
         return False
     return True
 
@@ -2295,28 +2489,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v164 in o:
-        if not _rule_rule(v164):
+    for v170 in o:
+        if not _rule_rule(v170):
             return False
     return True
 
 
-def _condition_19(o: Any) -> bool:
+def _condition_25(o: Any) -> bool:
     if type(o) is dict:
-        v316 = o.get("latestRevision")
-        if v316 is None:
+        v339 = o.get("latestRevision")
+        if v339 is None:
             return False
-        if v316 is not False:
+        if v339 is not False:
             return False
     return True
 
 
-def _condition_20(o: Any) -> bool:
+def _condition_26(o: Any) -> bool:
     if type(o) is dict:
-        v318 = o.get("latestRevision")
-        if v318 is None:
+        v341 = o.get("latestRevision")
+        if v341 is None:
             return False
-        if v318 is not True:
+        if v341 is not True:
             return False
     return True
 
@@ -2324,45 +2518,45 @@ def _condition_20(o: Any) -> bool:
 def _route_traffic(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K52:
+    if not o.keys() <= _K57:
         return False
-    v311 = o.get("knative")
-    if v311 is not None:
-        if type(v311) is not list:
+    v334 = o.get("knative")
+    if v334 is not None:
+        if type(v334) is not list:
             return False
-        if len(v311) > 16:
+        if len(v334) > 16:
             return False
-        for v312 in v311:
-            if type(v312) is not dict:
+        for v335 in v334:
+            if type(v335) is not dict:
                 return False
-            if not v312.keys() <= _K53:
+            if not v335.keys() <= _K58:
                 return False
-            v313 = v312.get("percent")
-            if v313 is None:
+            v336 = v335.get("percent")
+            if v336 is None:
                 return False
-            if type(v313) is not int:
+            if type(v336) is not int:
                 return False
-            if v313 < 0:
+            if v336 < 0:
                 return False
-            if v313 > 100:
+            if v336 > 100:
                 return False
-            v314 = v312.get("latestRevision")
-            if v314 is not None:
-                if type(v314) is not bool:
+            v337 = v335.get("latestRevision")
+            if v337 is not None:
+                if type(v337) is not bool:
                     return False
-            v315 = v312.get("revisionName")
-            if v315 is not None:
-                if not _names_label(v315):
+            v338 = v335.get("revisionName")
+            if v338 is not None:
+                if not _names_label(v338):
                     return False
-            if _condition_19(v312):
-                if type(v312) is dict:
-                    v317 = v312.get("revisionName")
-                    if v317 is None:
+            if _condition_25(v335):
+                if type(v335) is dict:
+                    v340 = v335.get("revisionName")
+                    if v340 is None:
                         return False
-            if _condition_20(v312):
-                if type(v312) is dict:
-                    v319 = v312.get("revisionName")
-                    if v319 is not None:
+            if _condition_26(v335):
+                if type(v335) is dict:
+                    v342 = v335.get("revisionName")
+                    if v342 is not None:
                         return False
     return True
 
@@ -2370,40 +2564,40 @@ def _route_traffic(o: Any) -> bool:
 def _route_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K32:
+    if not o.keys() <= _K33:
         return False
-    v158 = o.get("gatewayRef")
-    if v158 is not None:
-        if type(v158) is not dict:
+    v164 = o.get("gatewayRef")
+    if v164 is not None:
+        if type(v164) is not dict:
             return False
-        if not v158.keys() <= _K6:
+        if not v164.keys() <= _K6:
             return False
-        v159 = v158.get("name")
-        if v159 is None:
+        v165 = v164.get("name")
+        if v165 is None:
             return False
-        if not _names_subdomain(v159):
+        if not _names_subdomain(v165):
             return False
-        v160 = v158.get("namespace")
-        if v160 is None:
+        v166 = v164.get("namespace")
+        if v166 is None:
             return False
-        if not _names_label(v160):
+        if not _names_label(v166):
             return False
-    v161 = o.get("hostnames")
-    if v161 is not None:
-        if type(v161) is not list:
+    v167 = o.get("hostnames")
+    if v167 is not None:
+        if type(v167) is not list:
             return False
-        if len(v161) > 16:
+        if len(v167) > 16:
             return False
-        for v162 in v161:
-            if not _names_hostname(v162):
+        for v168 in v167:
+            if not _names_hostname(v168):
                 return False
-    v163 = o.get("rules")
-    if v163 is not None:
-        if not _rule_rules(v163):
+    v169 = o.get("rules")
+    if v169 is not None:
+        if not _rule_rules(v169):
             return False
-    v310 = o.get("traffic")
-    if v310 is not None:
-        if not _route_traffic(v310):
+    v333 = o.get("traffic")
+    if v333 is not None:
+        if not _route_traffic(v333):
             return False
     return True
 
@@ -2411,157 +2605,157 @@ def _route_route(o: Any) -> bool:
 def _function_v1beta1(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K30:
+    if not o.keys() <= _K31:
         return False
-    v147 = o.get("apiVersion")
-    if v147 is None:
+    v153 = o.get("apiVersion")
+    if v153 is None:
         return False
-    if type(v147) is not str:
+    if type(v153) is not str:
         return False
-    if v147 not in ("core.openfunction.io/v1beta1",):
+    if v153 not in ("core.openfunction.io/v1beta1",):
         return False
-    v148 = o.get("kind")
-    if v148 is None:
-        return False
-    if type(v148) is not str:
-        return False
-    if v148 not in ("Function",):
-        return False
-    v149 = o.get("metadata")
-    if v149 is None:
-        return False
-    if not _metadata_function(v149):
-        return False
-    v154 = o.get("spec")
+    v154 = o.get("kind")
     if v154 is None:
         return False
-    if type(v154) is not dict:
+    if type(v154) is not str:
         return False
-    if not v154.keys() <= _K31:
+    if v154 not in ("Function",):
         return False
-    v155 = v154.get("version")
-    if v155 is not None:
-        if type(v155) is not str:
+    v155 = o.get("metadata")
+    if v155 is None:
+        return False
+    if not _metadata_function(v155):
+        return False
+    v160 = o.get("spec")
+    if v160 is None:
+        return False
+    if type(v160) is not dict:
+        return False
+    if not v160.keys() <= _K32:
+        return False
+    v161 = v160.get("version")
+    if v161 is not None:
+        if type(v161) is not str:
             return False
-    v156 = v154.get("port")
-    if v156 is not None:
-        if not _names_port(v156):
+    v162 = v160.get("port")
+    if v162 is not None:
+        if not _names_port(v162):
             return False
-    v157 = v154.get("route")
-    if v157 is not None:
-        if not _route_route(v157):
+    v163 = v160.get("route")
+    if v163 is not None:
+        if not _route_route(v163):
             return False
-    v320 = v154.get("serving")
-    if v320 is not None:
-        if type(v320) is not dict:
+    v343 = v160.get("serving")
+    if v343 is not None:
+        if type(v343) is not dict:
             return False
-        if not v320.keys() <= _K54:
+        if not v343.keys() <= _K59:
             return False
-        v321 = v320.get("runtime")
-        if v321 is not None:
-            if type(v321) is not str:
+        v344 = v343.get("runtime")
+        if v344 is not None:
+            if type(v344) is not str:
                 return False
-            if v321 not in (
+            if v344 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v322 = v320.get("triggers")
-        if v322 is not None:
-            if type(v322) is not list:
+        v345 = v343.get("triggers")
+        if v345 is not None:
+            if type(v345) is not list:
                 return False
     return True
 
 
-def _condition_21(o: Any) -> bool:
+def _condition_27(o: Any) -> bool:
     return True
 
 
 def _function_v1beta2(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K30:
+    if not o.keys() <= _K31:
         return False
-    v339 = o.get("apiVersion")
-    if v339 is None:
+    v362 = o.get("apiVersion")
+    if v362 is None:
         return False
-    if type(v339) is not str:
+    if type(v362) is not str:
         return False
-    if v339 not in ("core.openfunction.io/v1beta2",):
+    if v362 not in ("core.openfunction.io/v1beta2",):
         return False
-    v340 = o.get("kind")
-    if v340 is None:
+    v363 = o.get("kind")
+    if v363 is None:
         return False
-    if type(v340) is not str:
+    if type(v363) is not str:
         return False
-    if v340 not in ("Function",):
+    if v363 not in ("Function",):
         return False
-    v341 = o.get("metadata")
-    if v341 is None:
+    v364 = o.get("metadata")
+    if v364 is None:
         return False
-    if not _metadata_function(v341):
+    if not _metadata_function(v364):
         return False
-    v342 = o.get("spec")
-    if v342 is None:
+    v365 = o.get("spec")
+    if v365 is None:
         return False
-    if type(v342) is not dict:
+    if type(v365) is not dict:
         return False
-    if not v342.keys() <= _K31:
+    if not v365.keys() <= _K32:
         return False
-    v343 = v342.get("version")
-    if v343 is not None:
-        if type(v343) is not str:
+    v366 = v365.get("version")
+    if v366 is not None:
+        if type(v366) is not str:
             return False
-    v344 = v342.get("route")
-    if v344 is not None:
-        if _condition_21(v344):
+    v367 = v365.get("route")
+    if v367 is not None:
+        if _condition_27(v367):
             return False
-    v345 = v342.get("port")
-    if v345 is not None:
-        if _condition_21(v345):
+    v368 = v365.get("port")
+    if v368 is not None:
+        if _condition_27(v368):
             return False
-    v346 = v342.get("serving")
-    if v346 is not None:
-        if type(v346) is not dict:
+    v369 = v365.get("serving")
+    if v369 is not None:
+        if type(v369) is not dict:
             return False
-        if not v346.keys() <= _K55:
+        if not v369.keys() <= _K60:
             return False
-        v347 = v346.get("triggers")
-        if v347 is not None:
-            if type(v347) is not dict:
+        v370 = v369.get("triggers")
+        if v370 is not None:
+            if type(v370) is not dict:
                 return False
-            if not v347.keys() <= _K56:
+            if not v370.keys() <= _K61:
                 return False
-            v348 = v347.get("http")
-            if v348 is not None:
-                if type(v348) is not dict:
+            v371 = v370.get("http")
+            if v371 is not None:
+                if type(v371) is not dict:
                     return False
-                if not v348.keys() <= _K57:
+                if not v371.keys() <= _K62:
                     return False
-                v349 = v348.get("port")
-                if v349 is not None:
-                    if not _names_port(v349):
+                v372 = v371.get("port")
+                if v372 is not None:
+                    if not _names_port(v372):
                         return False
-                v350 = v348.get("engine")
-                if v350 is not None:
-                    if type(v350) is not str:
+                v373 = v371.get("engine")
+                if v373 is not None:
+                    if type(v373) is not str:
                         return False
-                    if v350 not in (
+                    if v373 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v351 = v348.get("route")
-                if v351 is not None:
-                    if not _route_route(v351):
+                v374 = v371.get("route")
+                if v374 is not None:
+                    if not _route_route(v374):
                         return False
-            v352 = v347.get("dapr")
-            if v352 is not None:
-                if type(v352) is not list:
+            v375 = v370.get("dapr")
+            if v375 is not None:
+                if type(v375) is not list:
                     return False
-        v354 = v346.get("runtime")
-        if v354 is not None:
-            if _condition_21(v354):
+        v377 = v369.get("runtime")
+        if v377 is not None:
+            if _condition_27(v377):
                 return False
     return True
 
@@ -2569,13 +2763,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v373 = o.get("spec")
-    if v373 is not None:
-        if type(v373) is not dict:
+    v396 = o.get("spec")
+    if v396 is not None:
+        if type(v396) is not dict:
             return False
-        v374 = v373.get("controllerName")
-        if v374 is not None:
-            if type(v374) is not str:
+        v397 = v396.get("controllerName")
+        if v397 is not None:
+            if type(v397) is not str:
                 return False
     return True
 
@@ -2583,34 +2777,34 @@ def _gateway_class(o: Any) -> bool:
 def _gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K30:
+    if not o.keys() <= _K31:
         return False
-    v375 = o.get("apiVersion")
-    if v375 is None:
+    v398 = o.get("apiVersion")
+    if v398 is None:
         return False
-    if type(v375) is not str:
+    if type(v398) is not str:
         return False
-    if v375 not in (
+    if v398 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v376 = o.get("kind")
-    if v376 is None:
+    v399 = o.get("kind")
+    if v399 is None:
         return False
-    if type(v376) is not str:
+    if type(v399) is not str:
         return False
-    if v376 not in ("Gateway",):
+    if v399 not in ("Gateway",):
         return False
-    v377 = o.get("metadata")
-    if v377 is None:
+    v400 = o.get("metadata")
+    if v400 is None:
         return False
-    if not _metadata_other(v377):
+    if not _metadata_other(v400):
         return False
-    v378 = o.get("spec")
-    if v378 is None:
+    v401 = o.get("spec")
+    if v401 is None:
         return False
-    if not _gateway_spec(v378):
+    if not _gateway_spec(v401):
         return False
     return True
 
@@ -2618,32 +2812,32 @@ def _gateway(o: Any) -> bool:
 def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v382 in o:
-        if type(v382) is not dict:
+    for v405 in o:
+        if type(v405) is not dict:
             return False
-        v383 = v382.get("group")
-        if v383 is not None:
-            if type(v383) is not str:
+        v406 = v405.get("group")
+        if v406 is not None:
+            if type(v406) is not str:
                 return False
-        v384 = v382.get("kind")
-        if v384 is not None:
-            if type(v384) is not str:
+        v407 = v405.get("kind")
+        if v407 is not None:
+            if type(v407) is not str:
                 return False
-        v385 = v382.get("name")
-        if v385 is not None:
-            if type(v385) is not str:
+        v408 = v405.get("name")
+        if v408 is not None:
+            if type(v408) is not str:
                 return False
-        v386 = v382.get("namespace")
-        if v386 is not None:
-            if type(v386) is not str:
+        v409 = v405.get("namespace")
+        if v409 is not None:
+            if type(v409) is not str:
                 return False
-        v387 = v382.get("sectionName")
-        if v387 is not None:
-            if type(v387) is not str:
+        v410 = v405.get("sectionName")
+        if v410 is not None:
+            if type(v410) is not str:
                 return False
-        v388 = v382.get("port")
-        if v388 is not None:
-            if type(v388) is not int:
+        v411 = v405.get("port")
+        if v411 is not None:
+            if type(v411) is not int:
                 return False
     return True
 
@@ -2651,20 +2845,20 @@ def _http_route_parentrefs(o: Any) -> bool:
 def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v380 = o.get("spec")
-    if v380 is not None:
-        if type(v380) is not dict:
+    v403 = o.get("spec")
+    if v403 is not None:
+        if type(v403) is not dict:
             return False
-        v381 = v380.get("parentRefs")
-        if v381 is not None:
-            if not _http_route_parentrefs(v381):
+        v404 = v403.get("parentRefs")
+        if v404 is not None:
+            if not _http_route_parentrefs(v404):
                 return False
-        v389 = v380.get("hostnames")
-        if v389 is not None:
-            if type(v389) is not list:
+        v412 = v403.get("hostnames")
+        if v412 is not None:
+            if type(v412) is not list:
                 return False
-            for v390 in v389:
-                if type(v390) is not str:
+            for v413 in v412:
+                if type(v413) is not str:
                     return False
     return True
 
@@ -2672,20 +2866,20 @@ def _grpc_route(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v404 in o:
-        if type(v404) is not dict:
+    for v427 in o:
+        if type(v427) is not dict:
             return False
-        v405 = v404.get("type")
-        if v405 is not None:
-            if type(v405) is not str:
+        v428 = v427.get("type")
+        if v428 is not None:
+            if type(v428) is not str:
                 return False
-        v406 = v404.get("name")
-        if v406 is not None:
-            if type(v406) is not str:
+        v429 = v427.get("name")
+        if v429 is not None:
+            if type(v429) is not str:
                 return False
-        v407 = v404.get("value")
-        if v407 is not None:
-            if type(v407) is not str:
+        v430 = v427.get("value")
+        if v430 is not None:
+            if type(v430) is not str:
                 return False
     return True
 
@@ -2693,58 +2887,58 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v391 = o.get("spec")
-    if v391 is not None:
-        if type(v391) is not dict:
+    v414 = o.get("spec")
+    if v414 is not None:
+        if type(v414) is not dict:
             return False
-        v392 = v391.get("parentRefs")
-        if v392 is not None:
-            if not _http_route_parentrefs(v392):
+        v415 = v414.get("parentRefs")
+        if v415 is not None:
+            if not _http_route_parentrefs(v415):
                 return False
-        v393 = v391.get("hostnames")
-        if v393 is not None:
-            if type(v393) is not list:
+        v416 = v414.get("hostnames")
+        if v416 is not None:
+            if type(v416) is not list:
                 return False
-            for v394 in v393:
-                if type(v394) is not str:
+            for v417 in v416:
+                if type(v417) is not str:
                     return False
-        v395 = v391.get("rules")
-        if v395 is not None:
-            if type(v395) is not list:
+        v418 = v414.get("rules")
+        if v418 is not None:
+            if type(v418) is not list:
                 return False
-            for v396 in v395:
-                if type(v396) is not dict:
+            for v419 in v418:
+                if type(v419) is not dict:
                     return False
-                v397 = v396.get("matches")
-                if v397 is not None:
-                    if type(v397) is not list:
+                v420 = v419.get("matches")
+                if v420 is not None:
+                    if type(v420) is not list:
                         return False
-                    for v398 in v397:
-                        if type(v398) is not dict:
+                    for v421 in v420:
+                        if type(v421) is not dict:
                             return False
-                        v399 = v398.get("path")
-                        if v399 is not None:
-                            if type(v399) is not dict:
+                        v422 = v421.get("path")
+                        if v422 is not None:
+                            if type(v422) is not dict:
                                 return False
-                            v400 = v399.get("type")
-                            if v400 is not None:
-                                if type(v400) is not str:
+                            v423 = v422.get("type")
+                            if v423 is not None:
+                                if type(v423) is not str:
                                     return False
-                            v401 = v399.get("value")
-                            if v401 is not None:
-                                if type(v401) is not str:
+                            v424 = v422.get("value")
+                            if v424 is not None:
+                                if type(v424) is not str:
                                     return False
-                        v402 = v398.get("method")
-                        if v402 is not None:
-                            if type(v402) is not str:
+                        v425 = v421.get("method")
+                        if v425 is not None:
+                            if type(v425) is not str:
                                 return False
-                        v403 = v398.get("headers")
-                        if v403 is not None:
-                            if not _http_route_values(v403):
+                        v426 = v421.get("headers")
+                        if v426 is not None:
+                            if not _http_route_values(v426):
                                 return False
-                        v408 = v398.get("queryParams")
-                        if v408 is not None:
-                            if not _http_route_values(v408):
+                        v431 = v421.get("queryParams")
+                        if v431 is not None:
+                            if not _http_route_values(v431):
                                 return False
     return True
 
@@ -2752,35 +2946,35 @@ def _http_route(o: Any) -> bool:
 def _http_scaled_object(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v409 = o.get("spec")
-    if v409 is not None:
-        if type(v409) is not dict:
+    v432 = o.get("spec")
+    if v432 is not None:
+        if type(v432) is not dict:
             return False
-        v410 = v409.get("host")
-        if v410 is not None:
-            if type(v410) is not str:
+        v433 = v432.get("host")
+        if v433 is not None:
+            if type(v433) is not str:
                 return False
-        v411 = v409.get("hosts")
-        if v411 is not None:
-            if type(v411) is not list:
+        v434 = v432.get("hosts")
+        if v434 is not None:
+            if type(v434) is not list:
                 return False
-            for v412 in v411:
-                if type(v412) is not str:
+            for v435 in v434:
+                if type(v435) is not str:
                     return False
-        v413 = v409.get("pathPrefixes")
-        if v413 is not None:
-            if type(v413) is not list:
+        v436 = v432.get("pathPrefixes")
+        if v436 is not None:
+            if type(v436) is not list:
                 return False
-            for v414 in v413:
-                if type(v414) is not str:
+            for v437 in v436:
+                if type(v437) is not str:
                     return False
-        v415 = v409.get("scaleTargetRef")
-        if v415 is not None:
-            if type(v415) is not dict:
+        v438 = v432.get("scaleTargetRef")
+        if v438 is not None:
+            if type(v438) is not dict:
                 return False
-            v416 = v415.get("service")
-            if v416 is not None:
-                if type(v416) is not str:
+            v439 = v438.get("service")
+            if v439 is not None:
+                if type(v439) is not str:
                     return False
     return True
 
@@ -2788,43 +2982,43 @@ def _http_scaled_object(o: Any) -> bool:
 def _interceptor_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v417 = o.get("spec")
-    if v417 is not None:
-        if type(v417) is not dict:
+    v440 = o.get("spec")
+    if v440 is not None:
+        if type(v440) is not dict:
             return False
-        v418 = v417.get("target")
-        if v418 is not None:
-            if type(v418) is not dict:
+        v441 = v440.get("target")
+        if v441 is not None:
+            if type(v441) is not dict:
                 return False
-            v419 = v418.get("service")
-            if v419 is not None:
-                if type(v419) is not str:
+            v442 = v441.get("service")
+            if v442 is not None:
+                if type(v442) is not str:
                     return False
-        v420 = v417.get("rules")
-        if v420 is not None:
-            if type(v420) is not list:
+        v443 = v440.get("rules")
+        if v443 is not None:
+            if type(v443) is not list:
                 return False
-            for v421 in v420:
-                if type(v421) is not dict:
+            for v444 in v443:
+                if type(v444) is not dict:
                     return False
-                v422 = v421.get("hosts")
-                if v422 is not None:
-                    if type(v422) is not list:
+                v445 = v444.get("hosts")
+                if v445 is not None:
+                    if type(v445) is not list:
                         return False
-                    for v423 in v422:
-                        if type(v423) is not str:
+                    for v446 in v445:
+                        if type(v446) is not str:
                             return False
-                v424 = v421.get("paths")
-                if v424 is not None:
-                    if type(v424) is not list:
+                v447 = v444.get("paths")
+                if v447 is not None:
+                    if type(v447) is not list:
                         return False
-                    for v425 in v424:
-                        if type(v425) is not dict:
+                    for v448 in v447:
+                        if type(v448) is not dict:
                             return False
-                        v426 = v425.get("value")
-                        if v426 is None:
+                        v449 = v448.get("value")
+                        if v449 is None:
                             return False
-                        if type(v426) is not str:
+                        if type(v449) is not str:
                             return False
     return True
 
@@ -2832,36 +3026,36 @@ def _interceptor_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v427 = o.get("spec")
-    if v427 is not None:
-        if type(v427) is not dict:
+    v450 = o.get("spec")
+    if v450 is not None:
+        if type(v450) is not dict:
             return False
-        v428 = v427.get("template")
-        if v428 is not None:
-            if type(v428) is not dict:
+        v451 = v450.get("template")
+        if v451 is not None:
+            if type(v451) is not dict:
                 return False
-            v429 = v428.get("metadata")
-            if v429 is not None:
-                if type(v429) is not dict:
+            v452 = v451.get("metadata")
+            if v452 is not None:
+                if type(v452) is not dict:
                     return False
-                v430 = v429.get("name")
-                if v430 is not None:
-                    if type(v430) is not str:
+                v453 = v452.get("name")
+                if v453 is not None:
+                    if type(v453) is not str:
                         return False
-        v431 = v427.get("traffic")
-        if v431 is not None:
-            if type(v431) is not list:
+        v454 = v450.get("traffic")
+        if v454 is not None:
+            if type(v454) is not list:
                 return False
-            for v432 in v431:
-                if type(v432) is not dict:
+            for v455 in v454:
+                if type(v455) is not dict:
                     return False
-                v433 = v432.get("revisionName")
-                if v433 is not None:
-                    if type(v433) is not str:
+                v456 = v455.get("revisionName")
+                if v456 is not None:
+                    if type(v456) is not str:
                         return False
-                v434 = v432.get("percent")
-                if v434 is not None:
-                    if type(v434) is not int:
+                v457 = v455.get("percent")
+                if v457 is not None:
+                    if type(v457) is not int:
                         return False
     return True
 
@@ -2869,16 +3063,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v441 in o:
-        if type(v441) is not dict:
+    for v464 in o:
+        if type(v464) is not dict:
             return False
-        v442 = v441.get("type")
-        if v442 is not None:
-            if type(v442) is not str:
+        v465 = v464.get("type")
+        if v465 is not None:
+            if type(v465) is not str:
                 return False
-        v443 = v441.get("value")
-        if v443 is not None:
-            if type(v443) is not str:
+        v466 = v464.get("value")
+        if v466 is not None:
+            if type(v466) is not str:
                 return False
     return True
 
@@ -2886,35 +3080,35 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v445 in o:
-        if type(v445) is not dict:
+    for v468 in o:
+        if type(v468) is not dict:
             return False
-        v446 = v445.get("name")
-        if v446 is None:
+        v469 = v468.get("name")
+        if v469 is None:
             return False
-        if type(v446) is not str:
+        if type(v469) is not str:
             return False
-        v447 = v445.get("port")
-        if v447 is None:
+        v470 = v468.get("port")
+        if v470 is None:
             return False
-        if type(v447) is not int:
+        if type(v470) is not int:
             return False
-        v448 = v445.get("protocol")
-        if v448 is None:
+        v471 = v468.get("protocol")
+        if v471 is None:
             return False
-        if type(v448) is not str:
+        if type(v471) is not str:
             return False
-        v449 = v445.get("hostname")
-        if v449 is not None:
-            if type(v449) is not str:
+        v472 = v468.get("hostname")
+        if v472 is not None:
+            if type(v472) is not str:
                 return False
-        v450 = v445.get("tls")
-        if v450 is not None:
-            if type(v450) is not dict:
+        v473 = v468.get("tls")
+        if v473 is not None:
+            if type(v473) is not dict:
                 return False
-        v451 = v445.get("allowedRoutes")
-        if v451 is not None:
-            if not _listener_allowedroutes(v451):
+        v474 = v468.get("allowedRoutes")
+        if v474 is not None:
+            if not _listener_allowedroutes(v474):
                 return False
     return True
 
@@ -2922,17 +3116,17 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v439 = o.get("gatewayClassName")
-    if v439 is not None:
-        if type(v439) is not str:
+    v462 = o.get("gatewayClassName")
+    if v462 is not None:
+        if type(v462) is not str:
             return False
-    v440 = o.get("addresses")
-    if v440 is not None:
-        if not _kubernetes_gateway_addresses(v440):
+    v463 = o.get("addresses")
+    if v463 is not None:
+        if not _kubernetes_gateway_addresses(v463):
             return False
-    v444 = o.get("listeners")
-    if v444 is not None:
-        if not _kubernetes_gateway_listeners(v444):
+    v467 = o.get("listeners")
+    if v467 is not None:
+        if not _kubernetes_gateway_listeners(v467):
             return False
     return True
 
@@ -2940,29 +3134,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v435 = o.get("metadata")
-    if v435 is not None:
-        if type(v435) is not dict:
+    v458 = o.get("metadata")
+    if v458 is not None:
+        if type(v458) is not dict:
             return False
-        v436 = v435.get("annotations")
-        if v436 is not None:
-            if type(v436) is not dict:
+        v459 = v458.get("annotations")
+        if v459 is not None:
+            if type(v459) is not dict:
                 return False
-        v437 = v435.get("labels")
-        if v437 is not None:
-            if type(v437) is not dict:
+        v460 = v458.get("labels")
+        if v460 is not None:
+            if type(v460) is not dict:
                 return False
-    v438 = o.get("spec")
-    if v438 is not None:
-        if not _kubernetes_gateway_spec(v438):
+    v461 = o.get("spec")
+    if v461 is not None:
+        if not _kubernetes_gateway_spec(v461):
             return False
-    v452 = o.get("status")
-    if v452 is not None:
-        if type(v452) is not dict:
+    v475 = o.get("status")
+    if v475 is not None:
+        if type(v475) is not dict:
             return False
-        v453 = v452.get("addresses")
-        if v453 is not None:
-            if not _kubernetes_gateway_addresses(v453):
+        v476 = v475.get("addresses")
+        if v476 is not None:
+            if not _kubernetes_gateway_addresses(v476):
                 return False
     return True
 
@@ -2970,29 +3164,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v454 = o.get("spec")
-    if v454 is not None:
-        if type(v454) is not dict:
+    v477 = o.get("spec")
+    if v477 is not None:
+        if type(v477) is not dict:
             return False
-        v455 = v454.get("parentRef")
-        if v455 is not None:
-            if type(v455) is not dict:
+        v478 = v477.get("parentRef")
+        if v478 is not None:
+            if type(v478) is not dict:
                 return False
-            v456 = v455.get("kind")
-            if v456 is not None:
-                if type(v456) is not str:
+            v479 = v478.get("kind")
+            if v479 is not None:
+                if type(v479) is not str:
                     return False
-            v457 = v455.get("name")
-            if v457 is not None:
-                if type(v457) is not str:
+            v480 = v478.get("name")
+            if v480 is not None:
+                if type(v480) is not str:
                     return False
-            v458 = v455.get("namespace")
-            if v458 is not None:
-                if type(v458) is not str:
+            v481 = v478.get("namespace")
+            if v481 is not None:
+                if type(v481) is not str:
                     return False
-        v459 = v454.get("listeners")
-        if v459 is not None:
-            if not _kubernetes_gateway_listeners(v459):
+        v482 = v477.get("listeners")
+        if v482 is not None:
+            if not _kubernetes_gateway_listeners(v482):
                 return False
     return True
 
@@ -3000,16 +3194,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v460 = o.get("metadata")
-    if v460 is not None:
-        if type(v460) is not dict:
+    v483 = o.get("metadata")
+    if v483 is not None:
+        if type(v483) is not dict:
             return False
-        v461 = v460.get("labels")
-        if v461 is not None:
-            if type(v461) is not dict:
+        v484 = v483.get("labels")
+        if v484 is not None:
+            if type(v484) is not dict:
                 return False
-            for v462 in v461.values():
-                if type(v462) is not str:
+            for v485 in v484.values():
+                if type(v485) is not str:
                     return False
     return True
 
@@ -3017,33 +3211,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v463 = o.get("spec")
-    if v463 is not None:
-        if type(v463) is not dict:
+    v486 = o.get("spec")
+    if v486 is not None:
+        if type(v486) is not dict:
             return False
-        v464 = v463.get("type")
-        if v464 is not None:
-            if type(v464) is not str:
+        v487 = v486.get("type")
+        if v487 is not None:
+            if type(v487) is not str:
                 return False
-        v465 = v463.get("externalName")
-        if v465 is not None:
-            if type(v465) is not str:
+        v488 = v486.get("externalName")
+        if v488 is not None:
+            if type(v488) is not str:
                 return False
-        v466 = v463.get("ports")
-        if v466 is not None:
-            if type(v466) is not list:
+        v489 = v486.get("ports")
+        if v489 is not None:
+            if type(v489) is not list:
                 return False
-            for v467 in v466:
-                if type(v467) is not dict:
+            for v490 in v489:
+                if type(v490) is not dict:
                     return False
-                v468 = v467.get("port")
-                if v468 is None:
+                v491 = v490.get("port")
+                if v491 is None:
                     return False
-                if type(v468) is not int:
+                if type(v491) is not int:
                     return False
-                v469 = v467.get("name")
-                if v469 is not None:
-                    if type(v469) is not str:
+                v492 = v490.get("name")
+                if v492 is not None:
+                    if type(v492) is not str:
                         return False
     return True
 

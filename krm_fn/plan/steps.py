@@ -13,6 +13,7 @@ from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.hostnames import check_templates
 from krm_fn.plan.injection import plan_take_back
 from krm_fn.plan.model import Plan
+from krm_fn.plan.rule_checks import check_rules
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -24,6 +25,7 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     for gateway in inputs.gateways:
         check_templates(gateway, report)
     check_bundle(inputs, report)
+    check_rules(inputs, report)
     gateways = plan_gateways(inputs, report)
     planner = FunctionPlanner(inputs, gateways, report)
     functions = planner.plan()

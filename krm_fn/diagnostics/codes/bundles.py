@@ -27,5 +27,23 @@ ENTRIES = (
         "gatewayAPI.version is newer than any bundle that is known.",
         "Nothing; for fields that are new in it take a newer release.",
     ),
+    Entry(
+        "OFN334",
+        "error",
+        "A name or value stands twice in a list of a rule that holds each once.",
+        "Remove one of the two; give a rule another name.",
+    ),
+    Entry(
+        "OFN335",
+        "error",
+        "A filter replaces the matched prefix in a rule that has not exactly one match, a PathPrefix.",
+        "Split the rule, so that each PathPrefix stands alone with the filter; or use ReplaceFullPath.",
+    ),
+    Entry(
+        "OFN336",
+        "error",
+        "Two values of a rule contradict each other.",
+        "Correct one of the two.",
+    ),
 )
 """Bundles: https://gateway-api.sigs.k8s.io/concepts/versioning/"""

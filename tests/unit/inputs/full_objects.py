@@ -26,15 +26,27 @@ _FILTERS: list[Object] = [
     {
         "type": "CORS",
         "cors": {
-            "allowOrigins": ["https://*.ofn.io", "*"],
+            "allowOrigins": ["https://*.ofn.io", "https://ofn.dev"],
             "allowCredentials": True,
-            "allowMethods": ["GET", "*"],
+            "allowMethods": ["*"],
             "allowHeaders": ["X-A"],
             "exposeHeaders": ["X-B"],
             "maxAge": 5,
         },
     },
-    {"type": "ExternalAuth", "externalAuth": {"backendRef": _REF, "protocol": "HTTP", "http": {}}},
+    {
+        "type": "ExternalAuth",
+        "externalAuth": {
+            "backendRef": _REF,
+            "protocol": "HTTP",
+            "http": {"path": "/check", "allowedHeaders": ["X-A"], "allowedResponseHeaders": ["X-B"]},
+            "forwardBody": {"maxSize": 1024},
+        },
+    },
+    {
+        "type": "ExternalAuth",
+        "externalAuth": {"backendRef": _REF, "protocol": "GRPC", "grpc": {"allowedHeaders": ["X-A"]}},
+    },
     {"type": "ExtensionRef", "extensionRef": {"group": "a.b", "kind": "K", "name": "n"}},
 ]
 _REDIRECT: Object = {
@@ -67,7 +79,13 @@ _ROUTE: Object = {
             "backendRefs": [{**_REF, "weight": 1, "filters": _FILTERS[:1]}, {"kind": "Bucket", "name": "x"}],
             "timeouts": {"request": "10s", "backendRequest": "1m30s"},
             "retry": {"attempts": 2, "backoff": "100ms", "codes": [500]},
-            "sessionPersistence": {"sessionName": "s", "type": "Cookie", "absoluteTimeout": "1h", "cookie": {}},
+            "sessionPersistence": {
+                "sessionName": "s",
+                "type": "Cookie",
+                "absoluteTimeout": "1h",
+                "idleTimeout": "1m",
+                "cookieConfig": {"lifetimeType": "Permanent"},
+            },
         },
         {"filters": [_REDIRECT], "backendRefs": []},
     ],

@@ -1,0 +1,138 @@
+"""What the CRD of HTTPRoute asks of a rule beyond what a JSON Schema can say.
+
+Sources: the list types and CEL rules of
+https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go and shared_types.go.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.diagnostics.report import field_path
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, Inputs, Object
+    from krm_fn.resource import Path
+
+_MILLISECONDS = {"h": 3_600_000, "m": 60_000, "s": 1_000, "ms": 1}
+_DENOMINATOR = 100
+"""Of a fraction, when none is written."""
+
+
+def check_rules(inputs: Inputs, report: Report) -> None:
+    """The rules that Functions' authors wrote."""
+    for function in inputs.functions:
+        if function.rules:
+            _Checks(function, report).check()
+
+
+class _Checks:
+    """The rules of one Function."""
+
+    def __init__(self, function: FunctionInput, report: Report) -> None:
+        self._function = function
+        self._rules = function.rules or ()
+        self._report = report
+
+    def check(self) -> None:
+        self._check_names()
+        for index, rule in enumerate(self._rules):
+            for number, match in enumerate(rule.get("matches") or ()):
+                for key in ("headers", "queryParams"):
+                    if key in match:
+                        self._once(_names(match[key]), (index, "matches", number, key))
+            if "timeouts" in rule:
+                self._check_timeouts(rule["timeouts"], (index, "timeouts"))
+            if "retry" in rule:
+                self._once(rule["retry"].get("codes") or (), (index, "retry", "codes"))
+            for path, body in _filters(rule):
+                self._check_filter(body, rule, (index, *path))
+
+    def _check_names(self) -> None:
+        """A CEL rule of the experimental channel alone; the field's description asks it of both."""
+        seen: set[str] = set()
+        for index, rule in enumerate(self._rules):
+            if (name := rule.get("name")) in seen:
+                self._add("OFN334", f'has two rules that are called "{name}"', (index, "name"))
+            elif name:
+                seen.add(name)
+
+    def _check_filter(self, body: Object, rule: Object, path: Path) -> None:
+        for key in ("requestHeaderModifier", "responseHeaderModifier"):
+            modifier = body.get(key) or {}
+            self._once(_names(modifier.get("set")), (*path, key, "set"))
+            self._once(_names(modifier.get("add")), (*path, key, "add"))
+            self._once(modifier.get("remove") or (), (*path, key, "remove"))
+        for key in ("requestRedirect", "urlRewrite"):
+            rewritten = (body.get(key) or {}).get("path") or {}
+            if rewritten.get("type") == "ReplacePrefixMatch":
+                self._check_prefix(rule, (*path, key, "path"))
+        for name, values in (body.get("cors") or {}).items():
+            if isinstance(values, list):
+                self._once(values, (*path, "cors", name))
+        self._check_mirror(body.get("requestMirror") or {}, (*path, "requestMirror"))
+        self._check_auth(body.get("externalAuth") or {}, (*path, "externalAuth"))
+
+    def _check_auth(self, auth: Object, path: Path) -> None:
+        for key in ("http", "grpc"):
+            for name, values in (auth.get(key) or {}).items():
+                if isinstance(values, list):
+                    self._once(values, (*path, key, name))
+
+    def _check_prefix(self, rule: Object, path: Path) -> None:
+        """A match without a path has the generated one, a PathPrefix; so has a rule without matches."""
+        matches = rule.get("matches") or [{}]
+        kind = (matches[0].get("path") or {}).get("type", "PathPrefix")
+        if len(matches) == 1 and kind == "PathPrefix":
+            return
+        what = f"{len(matches)} matches" if len(matches) > 1 else f"a match of type {kind}"
+        self._add("OFN335", f"replaces the prefix of a match in a rule with {what}", path)
+
+    def _check_mirror(self, mirror: Object, path: Path) -> None:
+        fraction = mirror.get("fraction") or {}
+        numerator, denominator = fraction.get("numerator", 0), fraction.get("denominator", _DENOMINATOR)
+        if numerator > denominator:
+            what = f"mirrors {numerator} of {denominator} requests"
+            self._add("OFN336", what, (*path, "fraction"), "Write a numerator that is not above the denominator.")
+
+    def _check_timeouts(self, timeouts: Object, path: Path) -> None:
+        request, backend = timeouts.get("request"), timeouts.get("backendRequest")
+        if request and backend and 0 < _milliseconds(request) < _milliseconds(backend):
+            what = f"gives a backend {backend} of a request that has {request}"
+            self._add("OFN336", what, path, "Write a backendRequest that is not above request.")
+
+    def _once(self, values: Iterable[Any], path: Path) -> None:
+        seen: set[Hashable] = set()
+        for value in values:
+            if value in seen:
+                field = field_path((*self._function.route_path, "rules", *path))
+                self._add("OFN334", f'has "{value}" twice in {field}', path)
+            seen.add(value)
+
+    def _add(self, code: str, what: str, path: Path, remedy: str = "") -> None:
+        function = self._function
+        at = (*function.route_path, "rules", *path)
+        self._report.add(code, f"Function {function.key} {what}.", function.source, at, remedy=remedy)
+
+
+def _names(items: list[Object] | None) -> Iterator[Any]:
+    return (item["name"] for item in items or ())
+
+
+def _filters(rule: Object) -> Iterator[tuple[Path, Object]]:
+    """The filters of a rule and of its backendRefs, each with its path in the rule."""
+    for index, body in enumerate(rule.get("filters") or ()):
+        yield ("filters", index), body
+    for number, ref in enumerate(rule.get("backendRefs") or ()):
+        for index, body in enumerate(ref.get("filters") or ()):
+            yield ("backendRefs", number, "filters", index), body
+
+
+def _milliseconds(duration: str) -> int:
+    """Of a duration as GEP-2257 writes it (``1m30s``), which the schema has checked."""
+    import re
+
+    return sum(int(number) * _MILLISECONDS[unit] for number, unit in re.findall(r"([0-9]+)(ms|h|m|s)", duration))
