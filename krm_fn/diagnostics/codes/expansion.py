@@ -37,7 +37,7 @@ ENTRIES = (
         "OFN207",
         "error",
         "A Knative Service does not name its revision.",
-        "Set spec.template.metadata.name to <service>-<suffix> and change it with every change of the template, or set backends.map for the Function.",
+        "Set backends.knative.revisionNaming: Stamp, which names it; or set spec.template.metadata.name to <service>-<suffix> and change it with every change of the template, or backends.map for the Function.",
     ),
     Entry(
         "OFN208",
