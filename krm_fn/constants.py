@@ -25,6 +25,13 @@ KEDA_HTTP = "http.keda.sh"
 KNATIVE_VISIBILITY = "networking.knative.dev/visibility"
 CLUSTER_LOCAL = "cluster-local"
 
+# cert-manager's annotations on a Gateway or ListenerSet:
+# https://github.com/cert-manager/cert-manager/blob/master/pkg/apis/certmanager/v1/types.go
+CERT_MANAGER_CLUSTER_ISSUER = "cert-manager.io/cluster-issuer"
+CERT_MANAGER_ISSUER = "cert-manager.io/issuer"
+CERT_MANAGER_ISSUER_KIND = "cert-manager.io/issuer-kind"
+CERT_MANAGER_ISSUER_GROUP = "cert-manager.io/issuer-group"
+
 # This function's own configuration and annotations.
 FN_GROUP = "fn.openfunction.io"
 CONFIG_API_VERSION = f"{FN_GROUP}/v1alpha1"
@@ -38,6 +45,7 @@ INJECTED_LISTENERS = f"{FN_GROUP}/injected-listeners"
 REFERENCE = f"{FN_GROUP}/reference"
 VISIBILITY = f"{FN_GROUP}/visibility"
 STAMPED_REVISION = f"{FN_GROUP}/stamped-revision"
+ISSUER_ANNOTATIONS = f"{FN_GROUP}/issuer-annotations"
 
 # Labels on what is generated. The default httpRouteLabelKey is overwritten by Helm, these are not.
 LABEL_GATEWAY = "openfunction.io/gateway"

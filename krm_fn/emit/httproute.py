@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from krm_fn.constants import GATEWAY_API, LABEL_FUNCTION, LABEL_GATEWAY
 
 if TYPE_CHECKING:
-    from krm_fn.plan.model import Attachment, FunctionPlan, GatewayPlan
+    from krm_fn.plan.model import FunctionPlan, GatewayPlan
 
 Object = dict[str, Any]
 
@@ -21,13 +21,13 @@ def route_spec(plan: FunctionPlan, parents: list[Object]) -> Object:
     }
 
 
-def parent_refs(plan: GatewayPlan, attachment: Attachment) -> list[Object]:
-    """What routes of an OpenFunction Gateway attach to; shared by all of one visibility."""
+def parent_refs(plan: GatewayPlan, sections: tuple[str, ...]) -> list[Object]:
+    """What routes of an OpenFunction Gateway attach to; shared by all that meet the same listeners."""
     parent: Object = {"group": GATEWAY_API, "kind": plan.parent.kind}
     if plan.parent.namespace:
         parent["namespace"] = plan.parent.namespace
     parent["name"] = plan.parent.name
-    return [{**parent, "sectionName": section} for section in attachment.sections] or [parent]
+    return [{**parent, "sectionName": section} for section in sections] or [parent]
 
 
 def function_labels(plan: FunctionPlan) -> dict[str, str]:

@@ -10,6 +10,7 @@ from krm_fn.emit.dns.config_map import check_emitted, dns_config_map, patch_conf
 from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
 from krm_fn.emit.httproute import function_labels, parent_refs, route_labels, route_spec
 from krm_fn.emit.inputs import dispose, write_status
+from krm_fn.emit.redirect import redirect_spec
 from krm_fn.emit.reference_grant import certificate_grants, function_grants
 from krm_fn.emit.service import service_spec
 from krm_fn.emit.stamps import write_stamps
@@ -56,16 +57,23 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
                 "spec",
                 spec,
                 gateway.owner,
-                gateway.annotations,
+                {**gateway.annotations, **gateway.tls.annotations},
             )
         )
     if gateway.placement == "ListenerSet":
         namespace, name = gateway.written_namespace, gateway.key.name
         spec = listener_set_spec(gateway)
-        upserter.upsert(Desired(GATEWAY_API_V1, "ListenerSet", namespace, name, labels, "spec", spec, gateway.owner))
+        annotations = gateway.tls.annotations
+        upserter.upsert(
+            Desired(GATEWAY_API_V1, "ListenerSet", namespace, name, labels, "spec", spec, gateway.owner, annotations)
+        )
     if gateway.placement in ("Create", "Merge", "ListenerSet"):
         name = f"gateway.{gateway.key.namespace}.{gateway.key.name}"
         _emit_grants(certificate_grants(gateway), name, labels, gateway.owner, upserter)
+    if gateway.redirect and gateway.placement != "Reference":
+        spec = redirect_spec(gateway, gateway.redirect)
+        namespace, name = gateway.written_namespace, gateway.redirect.name
+        upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, gateway.owner))
     if gateway.entry and (entry := gateway.entry.service):
         spec = service_spec(entry)
         upserter.upsert(Desired("v1", "Service", entry.namespace, entry.name, labels, "spec", spec, gateway.owner))
@@ -93,14 +101,14 @@ def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
 
 
 def _emit_functions(plan: Plan, upserter: Upserter) -> None:
-    parents: dict[tuple[Any, str], list[dict[str, Any]]] = {}
+    parents: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
     services: dict[tuple[Any, ...], dict[str, Any]] = {}
     for function in plan.functions:
         labels = route_labels(function)
         namespace, name = function.written_namespace, function.key.name
-        shared = (function.gateway.key, function.attachment.visibility)
+        shared = (function.gateway.key, function.attachment.sections)
         if shared not in parents:
-            parents[shared] = parent_refs(function.gateway, function.attachment)
+            parents[shared] = parent_refs(function.gateway, function.attachment.sections)
         spec = route_spec(function, parents[shared])
         upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner))
         labels = function_labels(function)

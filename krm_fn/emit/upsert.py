@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.changes import DELETE
-from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, PATH, SPEC_HASH
+from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, ISSUER_ANNOTATIONS, PATH, SPEC_HASH
 from krm_fn.emit.provenance import content_hash, is_handed_over, is_ours, was_edited
 from krm_fn.resource import ResourceId
 
@@ -113,6 +113,8 @@ class Upserter:
         for key, value in desired.annotations.items() if overwrites else ():
             if existing.annotations.get(key) != value:
                 self._changes.edit(existing, ("metadata", "annotations", key), value)
+        for key in _stale(existing, desired) if overwrites else ():
+            self._changes.edit(existing, ("metadata", "annotations", key), DELETE)
         self._record(existing, desired.owner, wanted if overwrites else None)
         if overwrites and content != desired.content:
             self._changes.edit(existing, (desired.content_key,), desired.content)
@@ -154,6 +156,15 @@ class Upserter:
             "generated here.",
             existing,
         )
+
+
+def _stale(existing: Resource, desired: Desired) -> list[str]:
+    """cert-manager's annotations that an earlier run has recorded as its own and that are not wanted any more."""
+    recorded = existing.annotations.get(ISSUER_ANNOTATIONS)
+    if recorded is None:
+        return []
+    keys = (*str(recorded).split(","), ISSUER_ANNOTATIONS)
+    return [key for key in keys if key in existing.annotations and key not in desired.annotations]
 
 
 def output_file(directory: str, desired: Desired) -> str:

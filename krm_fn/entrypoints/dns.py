@@ -13,6 +13,7 @@ from krm_fn.inputs.defaults import DNS_TARGETS
 from krm_fn.inputs.model import DnsTarget, Key
 from krm_fn.inputs.reader import read_inputs
 from krm_fn.plan.dns import zones_of
+from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.model import DnsPatch, DnsPlan
 from krm_fn.resource import Origin, Resource
@@ -35,7 +36,7 @@ _COREFILE = "Corefile"
 _MANIFEST = re.compile(r"\A\s*(?:\{|---)|^[ \t]*(?:apiVersion|kind|metadata)[ \t]*:(?:\s|\Z)", re.MULTILINE)
 
 # Which provider serves a Gateway, and who adds its listeners, is no concern of the cluster's DNS.
-_OTHERS = frozenset({"OFN208", "OFN211", "OFN212"})
+_OTHERS = frozenset({"OFN208", "OFN211", "OFN212", "OFN273", "OFN274", "OFN320", "OFN321"})
 
 
 # A warning where a Corefile is one of many things to expand; here it is all that was asked for.
@@ -77,7 +78,7 @@ def read_wanted(package: Package, request: Request, report: Report, *, remove: b
     if remove:
         return None if report.has_errors else Wanted((), inputs.config)
     report.configure(fail_on=report.fail_on, ignore=report.ignored | _OTHERS)
-    zones = zones_of(plan_gateways(inputs, report))
+    zones = zones_of(plan_gateways(inputs, Exposures(inputs, report), report))
     if not zones and not report.has_errors:
         report.add("OFN533", "There is no OpenFunction Gateway but those for reference, whose owners write their DNS.")
     return None if report.has_errors else Wanted(zones, inputs.config)

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FN_GROUP
 from krm_fn.inputs.config_map import path_in_data, read_options
-from krm_fn.inputs.defaults import CONFIG, DNS_TARGETS, KNATIVE_PORT
+from krm_fn.inputs.defaults import CERT_MANAGER, CONFIG, DNS_TARGETS, ISSUER_KIND, KNATIVE_PORT
 from krm_fn.inputs.model import (
     BackendMapping,
     BackendsConfig,
     Config,
     DnsConfig,
     DnsTarget,
+    Issuer,
     Key,
     Options,
     Override,
     ServiceAddress,
+    TlsConfig,
 )
 from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
@@ -93,7 +95,8 @@ def _is_consistent(spec: Object, source: Resource, report: Report) -> bool:
             report.add(
                 "OFN136", f"{'.'.join(path)} has {names.count(name)} entries for {name}.", source, (*path, index)
             )
-    return not any(len(set(names)) < len(names) for names in (overrides, mapped))
+    clear = _check_issuer(spec, source, report)
+    return clear and not any(len(set(names)) < len(names) for names in (overrides, mapped))
 
 
 def _check_ignored(spec: Object, source: Resource, report: Report) -> None:
@@ -139,6 +142,7 @@ def _build(spec: Object, source: Resource) -> Config:
         strip_path_prefix=bool(routes.get("stripPathPrefix", CONFIG.strip_path_prefix)),
         backends=_backends(_section(spec, "backends")),
         dns=_dns(_section(spec, "dns")),
+        tls=_tls(_section(spec, "tls")),
         inputs=spec.get("inputs") or CONFIG.inputs,
         status=spec.get("status") or CONFIG.status,
         output_path=_section(spec, "output").get("path") or CONFIG.output_path,
@@ -226,6 +230,29 @@ def _targets(t: Object) -> list[DnsTarget]:
         )
         for place in places
     ]
+
+
+def _tls(tls: Object) -> TlsConfig:
+    issuer = tls.get("issuer")
+    return TlsConfig(
+        tls.get("mode") or CONFIG.tls.mode,
+        _issuer(issuer) if issuer else None,
+        bool(tls.get("redirect", CONFIG.tls.redirect)),
+    )
+
+
+def _issuer(issuer: Object) -> Issuer:
+    group = issuer.get("group") or ""
+    return Issuer(issuer["name"], issuer.get("kind") or ISSUER_KIND, "" if group == CERT_MANAGER else group)
+
+
+def _check_issuer(spec: Object, source: Resource, report: Report) -> bool:
+    """cert-manager's own group has two kinds."""
+    given = _section(_section(spec, "tls"), "issuer")
+    if not given or (issuer := _issuer(given)).group or issuer.kind in ("Issuer", "ClusterIssuer"):
+        return True
+    report.add("OFN275", f"tls.issuer is of kind {issuer.kind} and has no group.", source, ("spec", "tls", "issuer"))
+    return False
 
 
 def _ownership(owners: Object) -> dict[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key, ServiceAddress
+from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key, ServiceAddress, TlsConfig
 
 # OpenFunction Gateway:
 # https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go (kubebuilder:default)
@@ -30,6 +30,11 @@ KNATIVE_INGRESS = ServiceAddress(Key("kourier-system", "kourier-internal"), 80, 
 # The interceptor of KEDA's HTTP add-on:
 # https://github.com/kedacore/http-add-on/blob/main/config/interceptor/proxy-service.yaml
 KEDA_INTERCEPTOR = ServiceAddress(Key("keda", "keda-add-ons-http-interceptor-proxy"), 8080)
+
+# cert-manager's own issuers, and which of the two is meant where no kind is written: the one for every namespace
+# (https://cert-manager.io/docs/configuration/).
+CERT_MANAGER = "cert-manager.io"
+ISSUER_KIND = "ClusterIssuer"
 
 # A namespace that is not written is kubectl's: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/
 NAMESPACE = "default"
@@ -90,6 +95,7 @@ CONFIG = Config(
         keda=KEDA_INTERCEPTOR,
     ),
     dns=DnsConfig(mode="Auto", targets=()),
+    tls=TlsConfig(mode="", issuer=None, redirect=False),
     inputs="Auto",
     status="None",
     output_path="",

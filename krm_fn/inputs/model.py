@@ -239,6 +239,22 @@ class DnsConfig(NamedTuple):
     targets: tuple[DnsTarget, ...]
 
 
+class Issuer(NamedTuple):
+    """A cert-manager issuer. group "": cert-manager's own."""
+
+    name: str
+    kind: str
+    group: str
+
+
+class TlsConfig(NamedTuple):
+    """``spec.tls``. mode: Wildcard | PerNamespace | PerFunction, "" for no listeners of ours."""
+
+    mode: str
+    issuer: Issuer | None
+    redirect: bool
+
+
 class Config(NamedTuple):
     """functionConfig with every default filled in; enumerations are spelled as in the schema."""
 
@@ -259,6 +275,7 @@ class Config(NamedTuple):
     strip_path_prefix: bool
     backends: BackendsConfig
     dns: DnsConfig
+    tls: TlsConfig
     inputs: str  # Auto | Keep | Drop | LocalConfig
     status: str  # None | Write
     output_path: str

@@ -76,6 +76,7 @@ _K2 = frozenset(
         "provider",
         "routes",
         "status",
+        "tls",
     ]
 )
 _K3 = frozenset(["clusterDomain", "dataPlaneService", "domain", "gateway", "provider"])
@@ -115,15 +116,17 @@ _K25 = frozenset(["name", "namespace", "port"])
 _K26 = frozenset(["identify", "ingress", "revisionNaming", "revisionTemplate", "target"])
 _K27 = frozenset(["mode", "targets"])
 _K28 = frozenset(["bind", "forward", "key", "name", "namespace", "type"])
-_K29 = frozenset(["path"])
-_K30 = frozenset(["failOn", "ignore"])
-_K31 = frozenset(["apiVersion", "kind", "metadata", "spec", "status"])
-_K32 = frozenset(["build", "image", "imageCredentials", "port", "route", "serving", "version", "workloadRuntime"])
-_K33 = frozenset(["gatewayRef", "hostnames", "rules", "traffic"])
-_K34 = frozenset(["backendRefs", "filters", "matches", "name", "retry", "sessionPersistence", "timeouts"])
-_K35 = frozenset(["headers", "method", "path", "queryParams"])
-_K36 = frozenset(["name", "type", "value"])
-_K37 = frozenset(
+_K29 = frozenset(["issuer", "mode", "redirect"])
+_K30 = frozenset(["group", "kind", "name"])
+_K31 = frozenset(["path"])
+_K32 = frozenset(["failOn", "ignore"])
+_K33 = frozenset(["apiVersion", "kind", "metadata", "spec", "status"])
+_K34 = frozenset(["build", "image", "imageCredentials", "port", "route", "serving", "version", "workloadRuntime"])
+_K35 = frozenset(["gatewayRef", "hostnames", "rules", "traffic"])
+_K36 = frozenset(["backendRefs", "filters", "matches", "name", "retry", "sessionPersistence", "timeouts"])
+_K37 = frozenset(["headers", "method", "path", "queryParams"])
+_K38 = frozenset(["name", "type", "value"])
+_K39 = frozenset(
     [
         "cors",
         "extensionRef",
@@ -136,28 +139,27 @@ _K37 = frozenset(
         "urlRewrite",
     ]
 )
-_K38 = frozenset(["add", "remove", "set"])
-_K39 = frozenset(["name", "value"])
-_K40 = frozenset(["backendRef", "fraction", "percent"])
-_K41 = frozenset(["group", "kind", "name", "namespace", "port"])
-_K42 = frozenset(["denominator", "numerator"])
-_K43 = frozenset(["hostname", "path", "port", "scheme", "statusCode"])
-_K44 = frozenset(["replaceFullPath", "replacePrefixMatch", "type"])
-_K45 = frozenset(["hostname", "path"])
-_K46 = frozenset(["allowCredentials", "allowHeaders", "allowMethods", "allowOrigins", "exposeHeaders", "maxAge"])
-_K47 = frozenset(["backendRef", "forwardBody", "grpc", "http", "protocol"])
-_K48 = frozenset(["allowedHeaders", "allowedResponseHeaders", "path"])
-_K49 = frozenset(["allowedHeaders"])
-_K50 = frozenset(["maxSize"])
-_K51 = frozenset(["group", "kind", "name"])
-_K52 = frozenset(["filters", "group", "kind", "name", "namespace", "port", "weight"])
-_K53 = frozenset(["backendRequest", "request"])
-_K54 = frozenset(["attempts", "backoff", "codes"])
-_K55 = frozenset(["absoluteTimeout", "cookieConfig", "idleTimeout", "sessionName", "type"])
-_K56 = frozenset(["lifetimeType"])
-_K57 = frozenset(["knative"])
-_K58 = frozenset(["latestRevision", "percent", "revisionName"])
-_K59 = frozenset(
+_K40 = frozenset(["add", "remove", "set"])
+_K41 = frozenset(["name", "value"])
+_K42 = frozenset(["backendRef", "fraction", "percent"])
+_K43 = frozenset(["group", "kind", "name", "namespace", "port"])
+_K44 = frozenset(["denominator", "numerator"])
+_K45 = frozenset(["hostname", "path", "port", "scheme", "statusCode"])
+_K46 = frozenset(["replaceFullPath", "replacePrefixMatch", "type"])
+_K47 = frozenset(["hostname", "path"])
+_K48 = frozenset(["allowCredentials", "allowHeaders", "allowMethods", "allowOrigins", "exposeHeaders", "maxAge"])
+_K49 = frozenset(["backendRef", "forwardBody", "grpc", "http", "protocol"])
+_K50 = frozenset(["allowedHeaders", "allowedResponseHeaders", "path"])
+_K51 = frozenset(["allowedHeaders"])
+_K52 = frozenset(["maxSize"])
+_K53 = frozenset(["filters", "group", "kind", "name", "namespace", "port", "weight"])
+_K54 = frozenset(["backendRequest", "request"])
+_K55 = frozenset(["attempts", "backoff", "codes"])
+_K56 = frozenset(["absoluteTimeout", "cookieConfig", "idleTimeout", "sessionName", "type"])
+_K57 = frozenset(["lifetimeType"])
+_K58 = frozenset(["knative"])
+_K59 = frozenset(["latestRevision", "percent", "revisionName"])
+_K60 = frozenset(
     [
         "annotations",
         "bindings",
@@ -174,7 +176,7 @@ _K59 = frozenset(
         "triggers",
     ]
 )
-_K60 = frozenset(
+_K61 = frozenset(
     [
         "annotations",
         "bindings",
@@ -193,8 +195,8 @@ _K60 = frozenset(
         "workloadType",
     ]
 )
-_K61 = frozenset(["dapr", "http", "inputs"])
-_K62 = frozenset(["engine", "port", "route"])
+_K62 = frozenset(["dapr", "http", "inputs"])
+_K63 = frozenset(["engine", "port", "route"])
 
 
 def _config_map(o: Any) -> bool:
@@ -1018,6 +1020,47 @@ def _expand_gateway_dns(o: Any) -> bool:
     return True
 
 
+def _expand_gateway_tls(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    if not o.keys() <= _K29:
+        return False
+    v142 = o.get("mode")
+    if v142 is not None:
+        if type(v142) is not str:
+            return False
+        if v142 not in (
+            "Wildcard",
+            "PerNamespace",
+            "PerFunction",
+        ):
+            return False
+    v143 = o.get("issuer")
+    if v143 is not None:
+        if type(v143) is not dict:
+            return False
+        if not v143.keys() <= _K30:
+            return False
+        v144 = v143.get("name")
+        if v144 is None:
+            return False
+        if not _names_subdomain(v144):
+            return False
+        v145 = v143.get("kind")
+        if v145 is not None:
+            if not _names_kind(v145):
+                return False
+        v146 = v143.get("group")
+        if v146 is not None:
+            if not _names_group(v146):
+                return False
+    v147 = o.get("redirect")
+    if v147 is not None:
+        if type(v147) is not bool:
+            return False
+    return True
+
+
 def _expand_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
@@ -1167,84 +1210,88 @@ def _expand_gateway_spec(o: Any) -> bool:
     if v129 is not None:
         if not _expand_gateway_dns(v129):
             return False
-    v141 = o.get("inputs")
+    v141 = o.get("tls")
     if v141 is not None:
-        if type(v141) is not str:
+        if not _expand_gateway_tls(v141):
             return False
-        if v141 not in (
+    v148 = o.get("inputs")
+    if v148 is not None:
+        if type(v148) is not str:
+            return False
+        if v148 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v142 = o.get("status")
-    if v142 is not None:
-        if type(v142) is not str:
+    v149 = o.get("status")
+    if v149 is not None:
+        if type(v149) is not str:
             return False
-        if v142 not in (
+        if v149 not in (
             "None",
             "Write",
         ):
             return False
-    v143 = o.get("output")
-    if v143 is not None:
-        if type(v143) is not dict:
+    v150 = o.get("output")
+    if v150 is not None:
+        if type(v150) is not dict:
             return False
-        if not v143.keys() <= _K29:
+        if not v150.keys() <= _K31:
             return False
-        v144 = v143.get("path")
-        if v144 is not None:
-            if type(v144) is not str:
+        v151 = v150.get("path")
+        if v151 is not None:
+            if type(v151) is not str:
                 return False
-            if len(v144) < 1:
+            if len(v151) < 1:
                 return False
-            if not _P15.fullmatch(v144):
+            if not _P15.fullmatch(v151):
                 return False
-    v145 = o.get("onHandEdit")
-    if v145 is not None:
-        if type(v145) is not str:
+    v152 = o.get("onHandEdit")
+    if v152 is not None:
+        if type(v152) is not str:
             return False
-        if v145 not in (
+        if v152 not in (
             "Error",
             "Keep",
             "Overwrite",
         ):
             return False
-    v146 = o.get("hostnameOwnership")
-    if v146 is not None:
-        if type(v146) is not dict:
+    v153 = o.get("hostnameOwnership")
+    if v153 is not None:
+        if type(v153) is not dict:
             return False
-        for v147 in v146.values():
-            if type(v147) is not list:
+        for v154 in v153.values():
+            if type(v154) is not list:
                 return False
-            for v148 in v147:
-                if not _names_domain(v148):
+            for v155 in v154:
+                if not _names_domain(v155):
                     return False
-    v149 = o.get("diagnostics")
-    if v149 is not None:
-        if type(v149) is not dict:
+    v156 = o.get("diagnostics")
+    if v156 is not None:
+        if type(v156) is not dict:
             return False
-        if not v149.keys() <= _K30:
+        if not v156.keys() <= _K32:
             return False
-        v150 = v149.get("failOn")
-        if v150 is not None:
-            if type(v150) is not str:
+        v157 = v156.get("failOn")
+        if v157 is not None:
+            if type(v157) is not str:
                 return False
-            if v150 not in (
+            if v157 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v151 = v149.get("ignore")
-        if v151 is not None:
-            if type(v151) is not list:
+        v158 = v156.get("ignore")
+        if v158 is not None:
+            if type(v158) is not list:
                 return False
-            for v152 in v151:
-                if type(v152) is not str:
+            for v159 in v158:
+                if type(v159) is not str:
                     return False
-                if not _P16.fullmatch(v152):
+                if not _P16.fullmatch(v159):
                     return False
     return True
 
@@ -1282,32 +1329,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v156 = o.get("name")
-    if v156 is None:
+    v163 = o.get("name")
+    if v163 is None:
         return False
-    if not _names_label(v156):
+    if not _names_label(v163):
         return False
-    v157 = o.get("namespace")
-    if v157 is not None:
-        if not _names_labelorempty(v157):
+    v164 = o.get("namespace")
+    if v164 is not None:
+        if not _names_labelorempty(v164):
             return False
-    v158 = o.get("annotations")
-    if v158 is not None:
-        if type(v158) is not dict:
+    v165 = o.get("annotations")
+    if v165 is not None:
+        if type(v165) is not dict:
             return False
-    v159 = o.get("labels")
-    if v159 is not None:
-        if type(v159) is not dict:
+    v166 = o.get("labels")
+    if v166 is not None:
+        if type(v166) is not dict:
             return False
     return True
 
 
 def _condition_4(o: Any) -> bool:
     if type(o) is dict:
-        v177 = o.get("type")
-        if v177 is None:
+        v184 = o.get("type")
+        if v184 is None:
             return False
-        if v177 != "RegularExpression":
+        if v184 != "RegularExpression":
             return False
     return True
 
@@ -1325,27 +1372,27 @@ def _rule_path(o: Any) -> bool:
         return False
     if not o.keys() <= _K19:
         return False
-    v175 = o.get("type")
-    if v175 is not None:
-        if type(v175) is not str:
+    v182 = o.get("type")
+    if v182 is not None:
+        if type(v182) is not str:
             return False
-        if v175 not in (
+        if v182 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v176 = o.get("value")
-    if v176 is not None:
-        if type(v176) is not str:
+    v183 = o.get("value")
+    if v183 is not None:
+        if type(v183) is not str:
             return False
-        if len(v176) > 1024:
+        if len(v183) > 1024:
             return False
     if not _condition_4(o):
         if type(o) is dict:
-            v178 = o.get("value")
-            if v178 is not None:
-                if not _rule_literalpath(v178):
+            v185 = o.get("value")
+            if v185 is not None:
+                if not _rule_literalpath(v185):
                     return False
     return True
 
@@ -1377,17 +1424,17 @@ def _rule_headervalue(o: Any) -> bool:
 def _rule_match(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K35:
+    if not o.keys() <= _K37:
         return False
-    v174 = o.get("path")
-    if v174 is not None:
-        if not _rule_path(v174):
+    v181 = o.get("path")
+    if v181 is not None:
+        if not _rule_path(v181):
             return False
-    v179 = o.get("method")
-    if v179 is not None:
-        if type(v179) is not str:
+    v186 = o.get("method")
+    if v186 is not None:
+        if type(v186) is not str:
             return False
-        if v179 not in (
+        if v186 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1399,66 +1446,66 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v180 = o.get("headers")
-    if v180 is not None:
-        if type(v180) is not list:
+    v187 = o.get("headers")
+    if v187 is not None:
+        if type(v187) is not list:
             return False
-        if len(v180) > 16:
+        if len(v187) > 16:
             return False
-        for v181 in v180:
-            if type(v181) is not dict:
+        for v188 in v187:
+            if type(v188) is not dict:
                 return False
-            if not v181.keys() <= _K36:
+            if not v188.keys() <= _K38:
                 return False
-            v182 = v181.get("name")
-            if v182 is None:
+            v189 = v188.get("name")
+            if v189 is None:
                 return False
-            if not _rule_headername(v182):
+            if not _rule_headername(v189):
                 return False
-            v183 = v181.get("value")
-            if v183 is None:
+            v190 = v188.get("value")
+            if v190 is None:
                 return False
-            if not _rule_headervalue(v183):
+            if not _rule_headervalue(v190):
                 return False
-            v184 = v181.get("type")
-            if v184 is not None:
-                if type(v184) is not str:
+            v191 = v188.get("type")
+            if v191 is not None:
+                if type(v191) is not str:
                     return False
-                if v184 not in (
+                if v191 not in (
                     "Exact",
                     "RegularExpression",
                 ):
                     return False
-    v185 = o.get("queryParams")
-    if v185 is not None:
-        if type(v185) is not list:
+    v192 = o.get("queryParams")
+    if v192 is not None:
+        if type(v192) is not list:
             return False
-        if len(v185) > 16:
+        if len(v192) > 16:
             return False
-        for v186 in v185:
-            if type(v186) is not dict:
+        for v193 in v192:
+            if type(v193) is not dict:
                 return False
-            if not v186.keys() <= _K36:
+            if not v193.keys() <= _K38:
                 return False
-            v187 = v186.get("name")
-            if v187 is None:
+            v194 = v193.get("name")
+            if v194 is None:
                 return False
-            if not _rule_headername(v187):
+            if not _rule_headername(v194):
                 return False
-            v188 = v186.get("value")
-            if v188 is None:
+            v195 = v193.get("value")
+            if v195 is None:
                 return False
-            if type(v188) is not str:
+            if type(v195) is not str:
                 return False
-            if len(v188) < 1:
+            if len(v195) < 1:
                 return False
-            if len(v188) > 1024:
+            if len(v195) > 1024:
                 return False
-            v189 = v186.get("type")
-            if v189 is not None:
-                if type(v189) is not str:
+            v196 = v193.get("type")
+            if v196 is not None:
+                if type(v196) is not str:
                     return False
-                if v189 not in (
+                if v196 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1471,20 +1518,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v195 in o:
-        if type(v195) is not dict:
+    for v202 in o:
+        if type(v202) is not dict:
             return False
-        if not v195.keys() <= _K39:
+        if not v202.keys() <= _K41:
             return False
-        v196 = v195.get("name")
-        if v196 is None:
+        v203 = v202.get("name")
+        if v203 is None:
             return False
-        if not _rule_headername(v196):
+        if not _rule_headername(v203):
             return False
-        v197 = v195.get("value")
-        if v197 is None:
+        v204 = v202.get("value")
+        if v204 is None:
             return False
-        if not _rule_headervalue(v197):
+        if not _rule_headervalue(v204):
             return False
     return True
 
@@ -1492,37 +1539,37 @@ def _rule_headerlist(o: Any) -> bool:
 def _rule_headermodifier(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K38:
+    if not o.keys() <= _K40:
         return False
-    v194 = o.get("set")
-    if v194 is not None:
-        if not _rule_headerlist(v194):
+    v201 = o.get("set")
+    if v201 is not None:
+        if not _rule_headerlist(v201):
             return False
-    v198 = o.get("add")
-    if v198 is not None:
-        if not _rule_headerlist(v198):
+    v205 = o.get("add")
+    if v205 is not None:
+        if not _rule_headerlist(v205):
             return False
-    v199 = o.get("remove")
-    if v199 is not None:
-        if type(v199) is not list:
+    v206 = o.get("remove")
+    if v206 is not None:
+        if type(v206) is not list:
             return False
-        if len(v199) > 16:
+        if len(v206) > 16:
             return False
-        for v200 in v199:
-            if type(v200) is not str:
+        for v207 in v206:
+            if type(v207) is not str:
                 return False
     return True
 
 
 def _condition_5(o: Any) -> bool:
     if type(o) is dict:
-        v209 = o.get("group")
-        if v209 is not None:
-            if v209 != "":
+        v216 = o.get("group")
+        if v216 is not None:
+            if v216 != "":
                 return False
-        v210 = o.get("kind")
-        if v210 is not None:
-            if v210 != "Service":
+        v217 = o.get("kind")
+        if v217 is not None:
+            if v217 != "Service":
                 return False
     return True
 
@@ -1530,8 +1577,8 @@ def _condition_5(o: Any) -> bool:
 def _rule_serviceportgiven(o: Any) -> bool:
     if _condition_5(o):
         if type(o) is dict:
-            v211 = o.get("port")
-            if v211 is None:
+            v218 = o.get("port")
+            if v218 is None:
                 return False
     return True
 
@@ -1539,28 +1586,28 @@ def _rule_serviceportgiven(o: Any) -> bool:
 def _rule_backendref(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K41:
+    if not o.keys() <= _K43:
         return False
-    v204 = o.get("name")
-    if v204 is None:
+    v211 = o.get("name")
+    if v211 is None:
         return False
-    if not _names_objectname(v204):
+    if not _names_objectname(v211):
         return False
-    v205 = o.get("group")
-    if v205 is not None:
-        if not _names_group(v205):
+    v212 = o.get("group")
+    if v212 is not None:
+        if not _names_group(v212):
             return False
-    v206 = o.get("kind")
-    if v206 is not None:
-        if not _names_kind(v206):
+    v213 = o.get("kind")
+    if v213 is not None:
+        if not _names_kind(v213):
             return False
-    v207 = o.get("namespace")
-    if v207 is not None:
-        if not _names_label(v207):
+    v214 = o.get("namespace")
+    if v214 is not None:
+        if not _names_label(v214):
             return False
-    v208 = o.get("port")
-    if v208 is not None:
-        if not _names_port(v208):
+    v215 = o.get("port")
+    if v215 is not None:
+        if not _names_port(v215):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -1569,11 +1616,11 @@ def _rule_backendref(o: Any) -> bool:
 
 def _condition_6(o: Any) -> bool:
     if type(o) is dict:
-        v216 = o.get("percent")
-        if v216 is None:
+        v223 = o.get("percent")
+        if v223 is None:
             return False
-        v217 = o.get("fraction")
-        if v217 is None:
+        v224 = o.get("fraction")
+        if v224 is None:
             return False
     return True
 
@@ -1581,43 +1628,43 @@ def _condition_6(o: Any) -> bool:
 def _rule_requestmirror(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K40:
+    if not o.keys() <= _K42:
         return False
-    v203 = o.get("backendRef")
-    if v203 is None:
+    v210 = o.get("backendRef")
+    if v210 is None:
         return False
-    if not _rule_backendref(v203):
+    if not _rule_backendref(v210):
         return False
-    v212 = o.get("percent")
-    if v212 is not None:
-        if type(v212) is not int:
+    v219 = o.get("percent")
+    if v219 is not None:
+        if type(v219) is not int:
             return False
-        if v212 < 0:
+        if v219 < 0:
             return False
-        if v212 > 100:
+        if v219 > 100:
             return False
-    v213 = o.get("fraction")
-    if v213 is not None:
-        if type(v213) is not dict:
+    v220 = o.get("fraction")
+    if v220 is not None:
+        if type(v220) is not dict:
             return False
-        if not v213.keys() <= _K42:
+        if not v220.keys() <= _K44:
             return False
-        v214 = v213.get("numerator")
-        if v214 is None:
+        v221 = v220.get("numerator")
+        if v221 is None:
             return False
-        if type(v214) is not int:
+        if type(v221) is not int:
             return False
-        if v214 < 0:
+        if v221 < 0:
             return False
-        if v214 > 2147483647:
+        if v221 > 2147483647:
             return False
-        v215 = v213.get("denominator")
-        if v215 is not None:
-            if type(v215) is not int:
+        v222 = v220.get("denominator")
+        if v222 is not None:
+            if type(v222) is not int:
                 return False
-            if v215 < 1:
+            if v222 < 1:
                 return False
-            if v215 > 2147483647:
+            if v222 > 2147483647:
                 return False
     if _condition_6(o):
         return False
@@ -1638,20 +1685,20 @@ def _names_precisehostname(o: Any) -> bool:
 
 def _condition_7(o: Any) -> bool:
     if type(o) is dict:
-        v225 = o.get("type")
-        if v225 is None:
+        v232 = o.get("type")
+        if v232 is None:
             return False
-        if v225 != "ReplaceFullPath":
+        if v232 != "ReplaceFullPath":
             return False
     return True
 
 
 def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v228 = o.get("type")
-        if v228 is None:
+        v235 = o.get("type")
+        if v235 is None:
             return False
-        if v228 != "ReplacePrefixMatch":
+        if v235 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1659,49 +1706,49 @@ def _condition_8(o: Any) -> bool:
 def _rule_pathmodifier(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K44:
+    if not o.keys() <= _K46:
         return False
-    v222 = o.get("type")
-    if v222 is None:
+    v229 = o.get("type")
+    if v229 is None:
         return False
-    if type(v222) is not str:
+    if type(v229) is not str:
         return False
-    if v222 not in (
+    if v229 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v223 = o.get("replaceFullPath")
-    if v223 is not None:
-        if type(v223) is not str:
+    v230 = o.get("replaceFullPath")
+    if v230 is not None:
+        if type(v230) is not str:
             return False
-        if len(v223) > 1024:
+        if len(v230) > 1024:
             return False
-    v224 = o.get("replacePrefixMatch")
-    if v224 is not None:
-        if type(v224) is not str:
+    v231 = o.get("replacePrefixMatch")
+    if v231 is not None:
+        if type(v231) is not str:
             return False
-        if len(v224) > 1024:
+        if len(v231) > 1024:
             return False
     if _condition_7(o):
         if type(o) is dict:
-            v226 = o.get("replaceFullPath")
-            if v226 is None:
+            v233 = o.get("replaceFullPath")
+            if v233 is None:
                 return False
     else:
         if type(o) is dict:
-            v227 = o.get("replaceFullPath")
-            if v227 is not None:
+            v234 = o.get("replaceFullPath")
+            if v234 is not None:
                 return False
     if _condition_8(o):
         if type(o) is dict:
-            v229 = o.get("replacePrefixMatch")
-            if v229 is None:
+            v236 = o.get("replacePrefixMatch")
+            if v236 is None:
                 return False
     else:
         if type(o) is dict:
-            v230 = o.get("replacePrefixMatch")
-            if v230 is not None:
+            v237 = o.get("replacePrefixMatch")
+            if v237 is not None:
                 return False
     return True
 
@@ -1709,34 +1756,34 @@ def _rule_pathmodifier(o: Any) -> bool:
 def _rule_requestredirect(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K43:
+    if not o.keys() <= _K45:
         return False
-    v219 = o.get("scheme")
-    if v219 is not None:
-        if type(v219) is not str:
+    v226 = o.get("scheme")
+    if v226 is not None:
+        if type(v226) is not str:
             return False
-        if v219 not in (
+        if v226 not in (
             "http",
             "https",
         ):
             return False
-    v220 = o.get("hostname")
-    if v220 is not None:
-        if not _names_precisehostname(v220):
+    v227 = o.get("hostname")
+    if v227 is not None:
+        if not _names_precisehostname(v227):
             return False
-    v221 = o.get("path")
-    if v221 is not None:
-        if not _rule_pathmodifier(v221):
+    v228 = o.get("path")
+    if v228 is not None:
+        if not _rule_pathmodifier(v228):
             return False
-    v231 = o.get("port")
-    if v231 is not None:
-        if not _names_port(v231):
+    v238 = o.get("port")
+    if v238 is not None:
+        if not _names_port(v238):
             return False
-    v232 = o.get("statusCode")
-    if v232 is not None:
-        if type(v232) is not int:
+    v239 = o.get("statusCode")
+    if v239 is not None:
+        if type(v239) is not int:
             return False
-        if v232 not in (
+        if v239 not in (
             301,
             302,
             303,
@@ -1757,8 +1804,8 @@ def _condition_9(o: Any) -> bool:
     if type(o) is list:
         if len(o) < 2:
             return False
-        v239 = sum(map(_condition_10, o))
-        if v239 < 1:
+        v246 = sum(map(_condition_10, o))
+        if v246 < 1:
             return False
     return True
 
@@ -1772,37 +1819,37 @@ def _rule_wildcardalone(o: Any) -> bool:
 def _rule_cors(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K46:
+    if not o.keys() <= _K48:
         return False
-    v237 = o.get("allowOrigins")
-    if v237 is not None:
-        if type(v237) is not list:
+    v244 = o.get("allowOrigins")
+    if v244 is not None:
+        if type(v244) is not list:
             return False
-        if len(v237) > 64:
+        if len(v244) > 64:
             return False
-        for v238 in v237:
-            if type(v238) is not str:
+        for v245 in v244:
+            if type(v245) is not str:
                 return False
-            if len(v238) > 253:
+            if len(v245) > 253:
                 return False
-            if not _P21.fullmatch(v238):
+            if not _P21.fullmatch(v245):
                 return False
-        if not _rule_wildcardalone(v237):
+        if not _rule_wildcardalone(v244):
             return False
-    v240 = o.get("allowCredentials")
-    if v240 is not None:
-        if type(v240) is not bool:
+    v247 = o.get("allowCredentials")
+    if v247 is not None:
+        if type(v247) is not bool:
             return False
-    v241 = o.get("allowMethods")
-    if v241 is not None:
-        if type(v241) is not list:
+    v248 = o.get("allowMethods")
+    if v248 is not None:
+        if type(v248) is not list:
             return False
-        if len(v241) > 9:
+        if len(v248) > 9:
             return False
-        for v242 in v241:
-            if type(v242) is not str:
+        for v249 in v248:
+            if type(v249) is not str:
                 return False
-            if v242 not in (
+            if v249 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1815,35 +1862,35 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-        if not _rule_wildcardalone(v241):
+        if not _rule_wildcardalone(v248):
             return False
-    v243 = o.get("allowHeaders")
-    if v243 is not None:
-        if type(v243) is not list:
+    v250 = o.get("allowHeaders")
+    if v250 is not None:
+        if type(v250) is not list:
             return False
-        if len(v243) > 64:
+        if len(v250) > 64:
             return False
-        for v244 in v243:
-            if not _rule_headername(v244):
+        for v251 in v250:
+            if not _rule_headername(v251):
                 return False
-        if not _rule_wildcardalone(v243):
+        if not _rule_wildcardalone(v250):
             return False
-    v245 = o.get("exposeHeaders")
-    if v245 is not None:
-        if type(v245) is not list:
+    v252 = o.get("exposeHeaders")
+    if v252 is not None:
+        if type(v252) is not list:
             return False
-        if len(v245) > 64:
+        if len(v252) > 64:
             return False
-        for v246 in v245:
-            if not _rule_headername(v246):
+        for v253 in v252:
+            if not _rule_headername(v253):
                 return False
-    v247 = o.get("maxAge")
-    if v247 is not None:
-        if type(v247) is not int:
+    v254 = o.get("maxAge")
+    if v254 is not None:
+        if type(v254) is not int:
             return False
-        if v247 < 1:
+        if v254 < 1:
             return False
-        if v247 > 2147483647:
+        if v254 > 2147483647:
             return False
     return True
 
@@ -1853,28 +1900,28 @@ def _rule_headernames(o: Any) -> bool:
         return False
     if len(o) > 64:
         return False
-    for v254 in o:
-        if type(v254) is not str:
+    for v261 in o:
+        if type(v261) is not str:
             return False
     return True
 
 
 def _condition_11(o: Any) -> bool:
     if type(o) is dict:
-        v260 = o.get("protocol")
-        if v260 is None:
+        v267 = o.get("protocol")
+        if v267 is None:
             return False
-        if v260 != "HTTP":
+        if v267 != "HTTP":
             return False
     return True
 
 
 def _condition_12(o: Any) -> bool:
     if type(o) is dict:
-        v263 = o.get("protocol")
-        if v263 is None:
+        v270 = o.get("protocol")
+        if v270 is None:
             return False
-        if v263 != "GRPC":
+        if v270 != "GRPC":
             return False
     return True
 
@@ -1882,166 +1929,166 @@ def _condition_12(o: Any) -> bool:
 def _rule_externalauth(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K47:
+    if not o.keys() <= _K49:
         return False
-    v249 = o.get("backendRef")
-    if v249 is None:
+    v256 = o.get("backendRef")
+    if v256 is None:
         return False
-    if not _rule_backendref(v249):
+    if not _rule_backendref(v256):
         return False
-    v250 = o.get("protocol")
-    if v250 is None:
+    v257 = o.get("protocol")
+    if v257 is None:
         return False
-    if type(v250) is not str:
+    if type(v257) is not str:
         return False
-    if v250 not in (
+    if v257 not in (
         "HTTP",
         "GRPC",
     ):
         return False
-    v251 = o.get("http")
-    if v251 is not None:
-        if type(v251) is not dict:
-            return False
-        if not v251.keys() <= _K48:
-            return False
-        v252 = v251.get("path")
-        if v252 is not None:
-            if type(v252) is not str:
-                return False
-            if len(v252) > 1024:
-                return False
-            if not _P22.fullmatch(v252):
-                return False
-        v253 = v251.get("allowedHeaders")
-        if v253 is not None:
-            if not _rule_headernames(v253):
-                return False
-        v255 = v251.get("allowedResponseHeaders")
-        if v255 is not None:
-            if not _rule_headernames(v255):
-                return False
-    v256 = o.get("grpc")
-    if v256 is not None:
-        if type(v256) is not dict:
-            return False
-        if not v256.keys() <= _K49:
-            return False
-        v257 = v256.get("allowedHeaders")
-        if v257 is not None:
-            if not _rule_headernames(v257):
-                return False
-    v258 = o.get("forwardBody")
+    v258 = o.get("http")
     if v258 is not None:
         if type(v258) is not dict:
             return False
         if not v258.keys() <= _K50:
             return False
-        v259 = v258.get("maxSize")
+        v259 = v258.get("path")
         if v259 is not None:
-            if type(v259) is not int:
+            if type(v259) is not str:
                 return False
-            if v259 < 0:
+            if len(v259) > 1024:
+                return False
+            if not _P22.fullmatch(v259):
+                return False
+        v260 = v258.get("allowedHeaders")
+        if v260 is not None:
+            if not _rule_headernames(v260):
+                return False
+        v262 = v258.get("allowedResponseHeaders")
+        if v262 is not None:
+            if not _rule_headernames(v262):
+                return False
+    v263 = o.get("grpc")
+    if v263 is not None:
+        if type(v263) is not dict:
+            return False
+        if not v263.keys() <= _K51:
+            return False
+        v264 = v263.get("allowedHeaders")
+        if v264 is not None:
+            if not _rule_headernames(v264):
+                return False
+    v265 = o.get("forwardBody")
+    if v265 is not None:
+        if type(v265) is not dict:
+            return False
+        if not v265.keys() <= _K52:
+            return False
+        v266 = v265.get("maxSize")
+        if v266 is not None:
+            if type(v266) is not int:
+                return False
+            if v266 < 0:
                 return False
     if _condition_11(o):
         if type(o) is dict:
-            v261 = o.get("http")
-            if v261 is None:
+            v268 = o.get("http")
+            if v268 is None:
                 return False
     else:
         if type(o) is dict:
-            v262 = o.get("http")
-            if v262 is not None:
+            v269 = o.get("http")
+            if v269 is not None:
                 return False
     if _condition_12(o):
         if type(o) is dict:
-            v264 = o.get("grpc")
-            if v264 is None:
+            v271 = o.get("grpc")
+            if v271 is None:
                 return False
     else:
         if type(o) is dict:
-            v265 = o.get("grpc")
-            if v265 is not None:
+            v272 = o.get("grpc")
+            if v272 is not None:
                 return False
     return True
 
 
 def _condition_13(o: Any) -> bool:
     if type(o) is dict:
-        v270 = o.get("type")
-        if v270 is None:
+        v277 = o.get("type")
+        if v277 is None:
             return False
-        if v270 != "RequestHeaderModifier":
+        if v277 != "RequestHeaderModifier":
             return False
     return True
 
 
 def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v273 = o.get("type")
-        if v273 is None:
+        v280 = o.get("type")
+        if v280 is None:
             return False
-        if v273 != "ResponseHeaderModifier":
+        if v280 != "ResponseHeaderModifier":
             return False
     return True
 
 
 def _condition_15(o: Any) -> bool:
     if type(o) is dict:
-        v276 = o.get("type")
-        if v276 is None:
+        v283 = o.get("type")
+        if v283 is None:
             return False
-        if v276 != "RequestMirror":
+        if v283 != "RequestMirror":
             return False
     return True
 
 
 def _condition_16(o: Any) -> bool:
     if type(o) is dict:
-        v279 = o.get("type")
-        if v279 is None:
+        v286 = o.get("type")
+        if v286 is None:
             return False
-        if v279 != "RequestRedirect":
+        if v286 != "RequestRedirect":
             return False
     return True
 
 
 def _condition_17(o: Any) -> bool:
     if type(o) is dict:
-        v282 = o.get("type")
-        if v282 is None:
+        v289 = o.get("type")
+        if v289 is None:
             return False
-        if v282 != "URLRewrite":
+        if v289 != "URLRewrite":
             return False
     return True
 
 
 def _condition_18(o: Any) -> bool:
     if type(o) is dict:
-        v285 = o.get("type")
-        if v285 is None:
+        v292 = o.get("type")
+        if v292 is None:
             return False
-        if v285 != "CORS":
+        if v292 != "CORS":
             return False
     return True
 
 
 def _condition_19(o: Any) -> bool:
     if type(o) is dict:
-        v288 = o.get("type")
-        if v288 is None:
+        v295 = o.get("type")
+        if v295 is None:
             return False
-        if v288 != "ExternalAuth":
+        if v295 != "ExternalAuth":
             return False
     return True
 
 
 def _condition_20(o: Any) -> bool:
     if type(o) is dict:
-        v291 = o.get("type")
-        if v291 is None:
+        v298 = o.get("type")
+        if v298 is None:
             return False
-        if v291 != "ExtensionRef":
+        if v298 != "ExtensionRef":
             return False
     return True
 
@@ -2049,14 +2096,14 @@ def _condition_20(o: Any) -> bool:
 def _rule_filter(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K37:
+    if not o.keys() <= _K39:
         return False
-    v192 = o.get("type")
-    if v192 is None:
+    v199 = o.get("type")
+    if v199 is None:
         return False
-    if type(v192) is not str:
+    if type(v199) is not str:
         return False
-    if v192 not in (
+    if v199 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -2067,156 +2114,156 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v193 = o.get("requestHeaderModifier")
-    if v193 is not None:
-        if not _rule_headermodifier(v193):
+    v200 = o.get("requestHeaderModifier")
+    if v200 is not None:
+        if not _rule_headermodifier(v200):
             return False
-    v201 = o.get("responseHeaderModifier")
-    if v201 is not None:
-        if not _rule_headermodifier(v201):
+    v208 = o.get("responseHeaderModifier")
+    if v208 is not None:
+        if not _rule_headermodifier(v208):
             return False
-    v202 = o.get("requestMirror")
-    if v202 is not None:
-        if not _rule_requestmirror(v202):
+    v209 = o.get("requestMirror")
+    if v209 is not None:
+        if not _rule_requestmirror(v209):
             return False
-    v218 = o.get("requestRedirect")
-    if v218 is not None:
-        if not _rule_requestredirect(v218):
+    v225 = o.get("requestRedirect")
+    if v225 is not None:
+        if not _rule_requestredirect(v225):
             return False
-    v233 = o.get("urlRewrite")
-    if v233 is not None:
-        if type(v233) is not dict:
+    v240 = o.get("urlRewrite")
+    if v240 is not None:
+        if type(v240) is not dict:
             return False
-        if not v233.keys() <= _K45:
+        if not v240.keys() <= _K47:
             return False
-        v234 = v233.get("hostname")
-        if v234 is not None:
-            if not _names_precisehostname(v234):
+        v241 = v240.get("hostname")
+        if v241 is not None:
+            if not _names_precisehostname(v241):
                 return False
-        v235 = v233.get("path")
-        if v235 is not None:
-            if not _rule_pathmodifier(v235):
+        v242 = v240.get("path")
+        if v242 is not None:
+            if not _rule_pathmodifier(v242):
                 return False
-    v236 = o.get("cors")
-    if v236 is not None:
-        if not _rule_cors(v236):
+    v243 = o.get("cors")
+    if v243 is not None:
+        if not _rule_cors(v243):
             return False
-    v248 = o.get("externalAuth")
-    if v248 is not None:
-        if not _rule_externalauth(v248):
+    v255 = o.get("externalAuth")
+    if v255 is not None:
+        if not _rule_externalauth(v255):
             return False
-    v266 = o.get("extensionRef")
-    if v266 is not None:
-        if type(v266) is not dict:
+    v273 = o.get("extensionRef")
+    if v273 is not None:
+        if type(v273) is not dict:
             return False
-        if not v266.keys() <= _K51:
+        if not v273.keys() <= _K30:
             return False
-        v267 = v266.get("group")
-        if v267 is None:
+        v274 = v273.get("group")
+        if v274 is None:
             return False
-        if not _names_group(v267):
+        if not _names_group(v274):
             return False
-        v268 = v266.get("kind")
-        if v268 is None:
+        v275 = v273.get("kind")
+        if v275 is None:
             return False
-        if not _names_kind(v268):
+        if not _names_kind(v275):
             return False
-        v269 = v266.get("name")
-        if v269 is None:
+        v276 = v273.get("name")
+        if v276 is None:
             return False
-        if not _names_objectname(v269):
+        if not _names_objectname(v276):
             return False
     if _condition_13(o):
         if type(o) is dict:
-            v271 = o.get("requestHeaderModifier")
-            if v271 is None:
+            v278 = o.get("requestHeaderModifier")
+            if v278 is None:
                 return False
     else:
         if type(o) is dict:
-            v272 = o.get("requestHeaderModifier")
-            if v272 is not None:
+            v279 = o.get("requestHeaderModifier")
+            if v279 is not None:
                 return False
     if _condition_14(o):
         if type(o) is dict:
-            v274 = o.get("responseHeaderModifier")
-            if v274 is None:
+            v281 = o.get("responseHeaderModifier")
+            if v281 is None:
                 return False
     else:
         if type(o) is dict:
-            v275 = o.get("responseHeaderModifier")
-            if v275 is not None:
+            v282 = o.get("responseHeaderModifier")
+            if v282 is not None:
                 return False
     if _condition_15(o):
         if type(o) is dict:
-            v277 = o.get("requestMirror")
-            if v277 is None:
+            v284 = o.get("requestMirror")
+            if v284 is None:
                 return False
     else:
         if type(o) is dict:
-            v278 = o.get("requestMirror")
-            if v278 is not None:
+            v285 = o.get("requestMirror")
+            if v285 is not None:
                 return False
     if _condition_16(o):
         if type(o) is dict:
-            v280 = o.get("requestRedirect")
-            if v280 is None:
+            v287 = o.get("requestRedirect")
+            if v287 is None:
                 return False
     else:
         if type(o) is dict:
-            v281 = o.get("requestRedirect")
-            if v281 is not None:
+            v288 = o.get("requestRedirect")
+            if v288 is not None:
                 return False
     if _condition_17(o):
         if type(o) is dict:
-            v283 = o.get("urlRewrite")
-            if v283 is None:
+            v290 = o.get("urlRewrite")
+            if v290 is None:
                 return False
     else:
         if type(o) is dict:
-            v284 = o.get("urlRewrite")
-            if v284 is not None:
+            v291 = o.get("urlRewrite")
+            if v291 is not None:
                 return False
     if _condition_18(o):
         if type(o) is dict:
-            v286 = o.get("cors")
-            if v286 is None:
+            v293 = o.get("cors")
+            if v293 is None:
                 return False
     else:
         if type(o) is dict:
-            v287 = o.get("cors")
-            if v287 is not None:
+            v294 = o.get("cors")
+            if v294 is not None:
                 return False
     if _condition_19(o):
         if type(o) is dict:
-            v289 = o.get("externalAuth")
-            if v289 is None:
+            v296 = o.get("externalAuth")
+            if v296 is None:
                 return False
     else:
         if type(o) is dict:
-            v290 = o.get("externalAuth")
-            if v290 is not None:
+            v297 = o.get("externalAuth")
+            if v297 is not None:
                 return False
     if _condition_20(o):
         if type(o) is dict:
-            v292 = o.get("extensionRef")
-            if v292 is None:
+            v299 = o.get("extensionRef")
+            if v299 is None:
                 return False
     else:
         if type(o) is dict:
-            v293 = o.get("extensionRef")
-            if v293 is not None:
+            v300 = o.get("extensionRef")
+            if v300 is not None:
                 return False
     return True
 
 
 def _condition_21(o: Any) -> bool:
     if type(o) is list:
-        v299 = sum(map(_condition_16, o))
-        if v299 < 1:
+        v306 = sum(map(_condition_16, o))
+        if v306 < 1:
             return False
     if type(o) is list:
-        v300 = sum(map(_condition_17, o))
-        if v300 < 1:
+        v307 = sum(map(_condition_17, o))
+        if v307 < 1:
             return False
     return True
 
@@ -2226,28 +2273,28 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v191 in o:
-        if not _rule_filter(v191):
+    for v198 in o:
+        if not _rule_filter(v198):
             return False
     if type(o) is list:
-        v294 = sum(map(_condition_13, o))
-        if v294 > 1:
+        v301 = sum(map(_condition_13, o))
+        if v301 > 1:
             return False
     if type(o) is list:
-        v295 = sum(map(_condition_14, o))
-        if v295 > 1:
+        v302 = sum(map(_condition_14, o))
+        if v302 > 1:
             return False
     if type(o) is list:
-        v296 = sum(map(_condition_16, o))
-        if v296 > 1:
+        v303 = sum(map(_condition_16, o))
+        if v303 > 1:
             return False
     if type(o) is list:
-        v297 = sum(map(_condition_17, o))
-        if v297 > 1:
+        v304 = sum(map(_condition_17, o))
+        if v304 > 1:
             return False
     if type(o) is list:
-        v298 = sum(map(_condition_18, o))
-        if v298 > 1:
+        v305 = sum(map(_condition_18, o))
+        if v305 > 1:
             return False
     if _condition_21(o):
         return False
@@ -2257,40 +2304,40 @@ def _rule_filters(o: Any) -> bool:
 def _rule_weightedbackendref(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K52:
+    if not o.keys() <= _K53:
         return False
-    v303 = o.get("name")
-    if v303 is None:
+    v310 = o.get("name")
+    if v310 is None:
         return False
-    if not _names_objectname(v303):
+    if not _names_objectname(v310):
         return False
-    v304 = o.get("group")
-    if v304 is not None:
-        if not _names_group(v304):
+    v311 = o.get("group")
+    if v311 is not None:
+        if not _names_group(v311):
             return False
-    v305 = o.get("kind")
-    if v305 is not None:
-        if not _names_kind(v305):
+    v312 = o.get("kind")
+    if v312 is not None:
+        if not _names_kind(v312):
             return False
-    v306 = o.get("namespace")
-    if v306 is not None:
-        if not _names_label(v306):
+    v313 = o.get("namespace")
+    if v313 is not None:
+        if not _names_label(v313):
             return False
-    v307 = o.get("port")
-    if v307 is not None:
-        if not _names_port(v307):
+    v314 = o.get("port")
+    if v314 is not None:
+        if not _names_port(v314):
             return False
-    v308 = o.get("weight")
-    if v308 is not None:
-        if type(v308) is not int:
+    v315 = o.get("weight")
+    if v315 is not None:
+        if type(v315) is not int:
             return False
-        if v308 < 0:
+        if v315 < 0:
             return False
-        if v308 > 1000000:
+        if v315 > 1000000:
             return False
-    v309 = o.get("filters")
-    if v309 is not None:
-        if not _rule_filters(v309):
+    v316 = o.get("filters")
+    if v316 is not None:
+        if not _rule_filters(v316):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2307,27 +2354,27 @@ def _rule_duration(o: Any) -> bool:
 
 def _condition_22(o: Any) -> bool:
     if type(o) is dict:
-        v325 = o.get("cookieConfig")
-        if v325 is None:
+        v332 = o.get("cookieConfig")
+        if v332 is None:
             return False
-        v326 = o.get("type")
-        if v326 is None:
+        v333 = o.get("type")
+        if v333 is None:
             return False
-        if v326 != "Header":
+        if v333 != "Header":
             return False
     return True
 
 
 def _condition_23(o: Any) -> bool:
     if type(o) is dict:
-        v327 = o.get("cookieConfig")
-        if v327 is None:
+        v334 = o.get("cookieConfig")
+        if v334 is None:
             return False
-        if type(v327) is dict:
-            v328 = v327.get("lifetimeType")
-            if v328 is None:
+        if type(v334) is dict:
+            v335 = v334.get("lifetimeType")
+            if v335 is None:
                 return False
-            if v328 != "Permanent":
+            if v335 != "Permanent":
                 return False
     return True
 
@@ -2335,42 +2382,42 @@ def _condition_23(o: Any) -> bool:
 def _rule_sessionpersistence(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K55:
+    if not o.keys() <= _K56:
         return False
-    v319 = o.get("sessionName")
-    if v319 is not None:
-        if type(v319) is not str:
+    v326 = o.get("sessionName")
+    if v326 is not None:
+        if type(v326) is not str:
             return False
-        if len(v319) > 128:
+        if len(v326) > 128:
             return False
-    v320 = o.get("type")
-    if v320 is not None:
-        if type(v320) is not str:
+    v327 = o.get("type")
+    if v327 is not None:
+        if type(v327) is not str:
             return False
-        if v320 not in (
+        if v327 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v321 = o.get("absoluteTimeout")
-    if v321 is not None:
-        if not _rule_duration(v321):
+    v328 = o.get("absoluteTimeout")
+    if v328 is not None:
+        if not _rule_duration(v328):
             return False
-    v322 = o.get("idleTimeout")
-    if v322 is not None:
-        if not _rule_duration(v322):
+    v329 = o.get("idleTimeout")
+    if v329 is not None:
+        if not _rule_duration(v329):
             return False
-    v323 = o.get("cookieConfig")
-    if v323 is not None:
-        if type(v323) is not dict:
+    v330 = o.get("cookieConfig")
+    if v330 is not None:
+        if type(v330) is not dict:
             return False
-        if not v323.keys() <= _K56:
+        if not v330.keys() <= _K57:
             return False
-        v324 = v323.get("lifetimeType")
-        if v324 is not None:
-            if type(v324) is not str:
+        v331 = v330.get("lifetimeType")
+        if v331 is not None:
+            if type(v331) is not str:
                 return False
-            if v324 not in (
+            if v331 not in (
                 "Permanent",
                 "Session",
             ):
@@ -2379,26 +2426,26 @@ def _rule_sessionpersistence(o: Any) -> bool:
         return False
     if _condition_23(o):
         if type(o) is dict:
-            v329 = o.get("absoluteTimeout")
-            if v329 is None:
+            v336 = o.get("absoluteTimeout")
+            if v336 is None:
                 return False
     return True
 
 
 def _condition_24(o: Any) -> bool:
     if type(o) is dict:
-        v330 = o.get("backendRefs")
-        if v330 is None:
+        v337 = o.get("backendRefs")
+        if v337 is None:
             return False
-        if type(v330) is list:
-            if len(v330) < 1:
+        if type(v337) is list:
+            if len(v337) < 1:
                 return False
-        v331 = o.get("filters")
-        if v331 is None:
+        v338 = o.get("filters")
+        if v338 is None:
             return False
-        if type(v331) is list:
-            v332 = sum(map(_condition_16, v331))
-            if v332 < 1:
+        if type(v338) is list:
+            v339 = sum(map(_condition_16, v338))
+            if v339 < 1:
                 return False
     return True
 
@@ -2406,78 +2453,78 @@ def _condition_24(o: Any) -> bool:
 def _rule_rule(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K34:
+    if not o.keys() <= _K36:
         return False
-    v171 = o.get("name")
-    if v171 is not None:
-        if not _names_subdomain(v171):
+    v178 = o.get("name")
+    if v178 is not None:
+        if not _names_subdomain(v178):
             return False
-    v172 = o.get("matches")
-    if v172 is not None:
-        if type(v172) is not list:
+    v179 = o.get("matches")
+    if v179 is not None:
+        if type(v179) is not list:
             return False
-        if len(v172) > 64:
+        if len(v179) > 64:
             return False
-        for v173 in v172:
-            if not _rule_match(v173):
+        for v180 in v179:
+            if not _rule_match(v180):
                 return False
-    v190 = o.get("filters")
-    if v190 is not None:
-        if not _rule_filters(v190):
+    v197 = o.get("filters")
+    if v197 is not None:
+        if not _rule_filters(v197):
             return False
-    v301 = o.get("backendRefs")
-    if v301 is not None:
-        if type(v301) is not list:
+    v308 = o.get("backendRefs")
+    if v308 is not None:
+        if type(v308) is not list:
             return False
-        if len(v301) > 16:
+        if len(v308) > 16:
             return False
-        for v302 in v301:
-            if not _rule_weightedbackendref(v302):
+        for v309 in v308:
+            if not _rule_weightedbackendref(v309):
                 return False
-    v310 = o.get("timeouts")
-    if v310 is not None:
-        if type(v310) is not dict:
+    v317 = o.get("timeouts")
+    if v317 is not None:
+        if type(v317) is not dict:
             return False
-        if not v310.keys() <= _K53:
+        if not v317.keys() <= _K54:
             return False
-        v311 = v310.get("request")
-        if v311 is not None:
-            if not _rule_duration(v311):
+        v318 = v317.get("request")
+        if v318 is not None:
+            if not _rule_duration(v318):
                 return False
-        v312 = v310.get("backendRequest")
-        if v312 is not None:
-            if not _rule_duration(v312):
+        v319 = v317.get("backendRequest")
+        if v319 is not None:
+            if not _rule_duration(v319):
                 return False
-    v313 = o.get("retry")
-    if v313 is not None:
-        if type(v313) is not dict:
+    v320 = o.get("retry")
+    if v320 is not None:
+        if type(v320) is not dict:
             return False
-        if not v313.keys() <= _K54:
+        if not v320.keys() <= _K55:
             return False
-        v314 = v313.get("attempts")
-        if v314 is not None:
-            if type(v314) is not int:
+        v321 = v320.get("attempts")
+        if v321 is not None:
+            if type(v321) is not int:
                 return False
-            if v314 < 1:
+            if v321 < 1:
                 return False
-        v315 = v313.get("backoff")
-        if v315 is not None:
-            if not _rule_duration(v315):
+        v322 = v320.get("backoff")
+        if v322 is not None:
+            if not _rule_duration(v322):
                 return False
-        v316 = v313.get("codes")
-        if v316 is not None:
-            if type(v316) is not list:
+        v323 = v320.get("codes")
+        if v323 is not None:
+            if type(v323) is not list:
                 return False
-            for v317 in v316:
-                if type(v317) is not int:
+            for v324 in v323:
+                if type(v324) is not int:
                     return False
-                if v317 < 400:
+                if v324 < 400:
                     return False
-                if v317 > 599:
+                if v324 > 599:
                     return False
-    v318 = o.get("sessionPersistence")
-    if v318 is not None:
-        if not _rule_sessionpersistence(v318):
+    v325 = o.get("sessionPersistence")
+    if v325 is not None:
+        if not _rule_sessionpersistence(v325):
             return False
     if _condition_24(o):
         return False
@@ -2489,28 +2536,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v170 in o:
-        if not _rule_rule(v170):
+    for v177 in o:
+        if not _rule_rule(v177):
             return False
     return True
 
 
 def _condition_25(o: Any) -> bool:
     if type(o) is dict:
-        v339 = o.get("latestRevision")
-        if v339 is None:
+        v346 = o.get("latestRevision")
+        if v346 is None:
             return False
-        if v339 is not False:
+        if v346 is not False:
             return False
     return True
 
 
 def _condition_26(o: Any) -> bool:
     if type(o) is dict:
-        v341 = o.get("latestRevision")
-        if v341 is None:
+        v348 = o.get("latestRevision")
+        if v348 is None:
             return False
-        if v341 is not True:
+        if v348 is not True:
             return False
     return True
 
@@ -2518,45 +2565,45 @@ def _condition_26(o: Any) -> bool:
 def _route_traffic(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K57:
+    if not o.keys() <= _K58:
         return False
-    v334 = o.get("knative")
-    if v334 is not None:
-        if type(v334) is not list:
+    v341 = o.get("knative")
+    if v341 is not None:
+        if type(v341) is not list:
             return False
-        if len(v334) > 16:
+        if len(v341) > 16:
             return False
-        for v335 in v334:
-            if type(v335) is not dict:
+        for v342 in v341:
+            if type(v342) is not dict:
                 return False
-            if not v335.keys() <= _K58:
+            if not v342.keys() <= _K59:
                 return False
-            v336 = v335.get("percent")
-            if v336 is None:
+            v343 = v342.get("percent")
+            if v343 is None:
                 return False
-            if type(v336) is not int:
+            if type(v343) is not int:
                 return False
-            if v336 < 0:
+            if v343 < 0:
                 return False
-            if v336 > 100:
+            if v343 > 100:
                 return False
-            v337 = v335.get("latestRevision")
-            if v337 is not None:
-                if type(v337) is not bool:
+            v344 = v342.get("latestRevision")
+            if v344 is not None:
+                if type(v344) is not bool:
                     return False
-            v338 = v335.get("revisionName")
-            if v338 is not None:
-                if not _names_label(v338):
+            v345 = v342.get("revisionName")
+            if v345 is not None:
+                if not _names_label(v345):
                     return False
-            if _condition_25(v335):
-                if type(v335) is dict:
-                    v340 = v335.get("revisionName")
-                    if v340 is None:
+            if _condition_25(v342):
+                if type(v342) is dict:
+                    v347 = v342.get("revisionName")
+                    if v347 is None:
                         return False
-            if _condition_26(v335):
-                if type(v335) is dict:
-                    v342 = v335.get("revisionName")
-                    if v342 is not None:
+            if _condition_26(v342):
+                if type(v342) is dict:
+                    v349 = v342.get("revisionName")
+                    if v349 is not None:
                         return False
     return True
 
@@ -2564,40 +2611,40 @@ def _route_traffic(o: Any) -> bool:
 def _route_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K33:
+    if not o.keys() <= _K35:
         return False
-    v164 = o.get("gatewayRef")
-    if v164 is not None:
-        if type(v164) is not dict:
+    v171 = o.get("gatewayRef")
+    if v171 is not None:
+        if type(v171) is not dict:
             return False
-        if not v164.keys() <= _K6:
+        if not v171.keys() <= _K6:
             return False
-        v165 = v164.get("name")
-        if v165 is None:
+        v172 = v171.get("name")
+        if v172 is None:
             return False
-        if not _names_subdomain(v165):
+        if not _names_subdomain(v172):
             return False
-        v166 = v164.get("namespace")
-        if v166 is None:
+        v173 = v171.get("namespace")
+        if v173 is None:
             return False
-        if not _names_label(v166):
+        if not _names_label(v173):
             return False
-    v167 = o.get("hostnames")
-    if v167 is not None:
-        if type(v167) is not list:
+    v174 = o.get("hostnames")
+    if v174 is not None:
+        if type(v174) is not list:
             return False
-        if len(v167) > 16:
+        if len(v174) > 16:
             return False
-        for v168 in v167:
-            if not _names_hostname(v168):
+        for v175 in v174:
+            if not _names_hostname(v175):
                 return False
-    v169 = o.get("rules")
-    if v169 is not None:
-        if not _rule_rules(v169):
+    v176 = o.get("rules")
+    if v176 is not None:
+        if not _rule_rules(v176):
             return False
-    v333 = o.get("traffic")
-    if v333 is not None:
-        if not _route_traffic(v333):
+    v340 = o.get("traffic")
+    if v340 is not None:
+        if not _route_traffic(v340):
             return False
     return True
 
@@ -2605,64 +2652,64 @@ def _route_route(o: Any) -> bool:
 def _function_v1beta1(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K31:
+    if not o.keys() <= _K33:
         return False
-    v153 = o.get("apiVersion")
-    if v153 is None:
-        return False
-    if type(v153) is not str:
-        return False
-    if v153 not in ("core.openfunction.io/v1beta1",):
-        return False
-    v154 = o.get("kind")
-    if v154 is None:
-        return False
-    if type(v154) is not str:
-        return False
-    if v154 not in ("Function",):
-        return False
-    v155 = o.get("metadata")
-    if v155 is None:
-        return False
-    if not _metadata_function(v155):
-        return False
-    v160 = o.get("spec")
+    v160 = o.get("apiVersion")
     if v160 is None:
         return False
-    if type(v160) is not dict:
+    if type(v160) is not str:
         return False
-    if not v160.keys() <= _K32:
+    if v160 not in ("core.openfunction.io/v1beta1",):
         return False
-    v161 = v160.get("version")
-    if v161 is not None:
-        if type(v161) is not str:
+    v161 = o.get("kind")
+    if v161 is None:
+        return False
+    if type(v161) is not str:
+        return False
+    if v161 not in ("Function",):
+        return False
+    v162 = o.get("metadata")
+    if v162 is None:
+        return False
+    if not _metadata_function(v162):
+        return False
+    v167 = o.get("spec")
+    if v167 is None:
+        return False
+    if type(v167) is not dict:
+        return False
+    if not v167.keys() <= _K34:
+        return False
+    v168 = v167.get("version")
+    if v168 is not None:
+        if type(v168) is not str:
             return False
-    v162 = v160.get("port")
-    if v162 is not None:
-        if not _names_port(v162):
+    v169 = v167.get("port")
+    if v169 is not None:
+        if not _names_port(v169):
             return False
-    v163 = v160.get("route")
-    if v163 is not None:
-        if not _route_route(v163):
+    v170 = v167.get("route")
+    if v170 is not None:
+        if not _route_route(v170):
             return False
-    v343 = v160.get("serving")
-    if v343 is not None:
-        if type(v343) is not dict:
+    v350 = v167.get("serving")
+    if v350 is not None:
+        if type(v350) is not dict:
             return False
-        if not v343.keys() <= _K59:
+        if not v350.keys() <= _K60:
             return False
-        v344 = v343.get("runtime")
-        if v344 is not None:
-            if type(v344) is not str:
+        v351 = v350.get("runtime")
+        if v351 is not None:
+            if type(v351) is not str:
                 return False
-            if v344 not in (
+            if v351 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v345 = v343.get("triggers")
-        if v345 is not None:
-            if type(v345) is not list:
+        v352 = v350.get("triggers")
+        if v352 is not None:
+            if type(v352) is not list:
                 return False
     return True
 
@@ -2674,88 +2721,88 @@ def _condition_27(o: Any) -> bool:
 def _function_v1beta2(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K31:
+    if not o.keys() <= _K33:
         return False
-    v362 = o.get("apiVersion")
-    if v362 is None:
+    v369 = o.get("apiVersion")
+    if v369 is None:
         return False
-    if type(v362) is not str:
+    if type(v369) is not str:
         return False
-    if v362 not in ("core.openfunction.io/v1beta2",):
+    if v369 not in ("core.openfunction.io/v1beta2",):
         return False
-    v363 = o.get("kind")
-    if v363 is None:
+    v370 = o.get("kind")
+    if v370 is None:
         return False
-    if type(v363) is not str:
+    if type(v370) is not str:
         return False
-    if v363 not in ("Function",):
+    if v370 not in ("Function",):
         return False
-    v364 = o.get("metadata")
-    if v364 is None:
+    v371 = o.get("metadata")
+    if v371 is None:
         return False
-    if not _metadata_function(v364):
+    if not _metadata_function(v371):
         return False
-    v365 = o.get("spec")
-    if v365 is None:
+    v372 = o.get("spec")
+    if v372 is None:
         return False
-    if type(v365) is not dict:
+    if type(v372) is not dict:
         return False
-    if not v365.keys() <= _K32:
+    if not v372.keys() <= _K34:
         return False
-    v366 = v365.get("version")
-    if v366 is not None:
-        if type(v366) is not str:
+    v373 = v372.get("version")
+    if v373 is not None:
+        if type(v373) is not str:
             return False
-    v367 = v365.get("route")
-    if v367 is not None:
-        if _condition_27(v367):
+    v374 = v372.get("route")
+    if v374 is not None:
+        if _condition_27(v374):
             return False
-    v368 = v365.get("port")
-    if v368 is not None:
-        if _condition_27(v368):
+    v375 = v372.get("port")
+    if v375 is not None:
+        if _condition_27(v375):
             return False
-    v369 = v365.get("serving")
-    if v369 is not None:
-        if type(v369) is not dict:
+    v376 = v372.get("serving")
+    if v376 is not None:
+        if type(v376) is not dict:
             return False
-        if not v369.keys() <= _K60:
+        if not v376.keys() <= _K61:
             return False
-        v370 = v369.get("triggers")
-        if v370 is not None:
-            if type(v370) is not dict:
+        v377 = v376.get("triggers")
+        if v377 is not None:
+            if type(v377) is not dict:
                 return False
-            if not v370.keys() <= _K61:
+            if not v377.keys() <= _K62:
                 return False
-            v371 = v370.get("http")
-            if v371 is not None:
-                if type(v371) is not dict:
+            v378 = v377.get("http")
+            if v378 is not None:
+                if type(v378) is not dict:
                     return False
-                if not v371.keys() <= _K62:
+                if not v378.keys() <= _K63:
                     return False
-                v372 = v371.get("port")
-                if v372 is not None:
-                    if not _names_port(v372):
+                v379 = v378.get("port")
+                if v379 is not None:
+                    if not _names_port(v379):
                         return False
-                v373 = v371.get("engine")
-                if v373 is not None:
-                    if type(v373) is not str:
+                v380 = v378.get("engine")
+                if v380 is not None:
+                    if type(v380) is not str:
                         return False
-                    if v373 not in (
+                    if v380 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v374 = v371.get("route")
-                if v374 is not None:
-                    if not _route_route(v374):
+                v381 = v378.get("route")
+                if v381 is not None:
+                    if not _route_route(v381):
                         return False
-            v375 = v370.get("dapr")
-            if v375 is not None:
-                if type(v375) is not list:
+            v382 = v377.get("dapr")
+            if v382 is not None:
+                if type(v382) is not list:
                     return False
-        v377 = v369.get("runtime")
-        if v377 is not None:
-            if _condition_27(v377):
+        v384 = v376.get("runtime")
+        if v384 is not None:
+            if _condition_27(v384):
                 return False
     return True
 
@@ -2763,13 +2810,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v396 = o.get("spec")
-    if v396 is not None:
-        if type(v396) is not dict:
+    v403 = o.get("spec")
+    if v403 is not None:
+        if type(v403) is not dict:
             return False
-        v397 = v396.get("controllerName")
-        if v397 is not None:
-            if type(v397) is not str:
+        v404 = v403.get("controllerName")
+        if v404 is not None:
+            if type(v404) is not str:
                 return False
     return True
 
@@ -2777,34 +2824,34 @@ def _gateway_class(o: Any) -> bool:
 def _gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K31:
+    if not o.keys() <= _K33:
         return False
-    v398 = o.get("apiVersion")
-    if v398 is None:
+    v405 = o.get("apiVersion")
+    if v405 is None:
         return False
-    if type(v398) is not str:
+    if type(v405) is not str:
         return False
-    if v398 not in (
+    if v405 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v399 = o.get("kind")
-    if v399 is None:
+    v406 = o.get("kind")
+    if v406 is None:
         return False
-    if type(v399) is not str:
+    if type(v406) is not str:
         return False
-    if v399 not in ("Gateway",):
+    if v406 not in ("Gateway",):
         return False
-    v400 = o.get("metadata")
-    if v400 is None:
+    v407 = o.get("metadata")
+    if v407 is None:
         return False
-    if not _metadata_other(v400):
+    if not _metadata_other(v407):
         return False
-    v401 = o.get("spec")
-    if v401 is None:
+    v408 = o.get("spec")
+    if v408 is None:
         return False
-    if not _gateway_spec(v401):
+    if not _gateway_spec(v408):
         return False
     return True
 
@@ -2812,32 +2859,32 @@ def _gateway(o: Any) -> bool:
 def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v405 in o:
-        if type(v405) is not dict:
+    for v412 in o:
+        if type(v412) is not dict:
             return False
-        v406 = v405.get("group")
-        if v406 is not None:
-            if type(v406) is not str:
+        v413 = v412.get("group")
+        if v413 is not None:
+            if type(v413) is not str:
                 return False
-        v407 = v405.get("kind")
-        if v407 is not None:
-            if type(v407) is not str:
+        v414 = v412.get("kind")
+        if v414 is not None:
+            if type(v414) is not str:
                 return False
-        v408 = v405.get("name")
-        if v408 is not None:
-            if type(v408) is not str:
+        v415 = v412.get("name")
+        if v415 is not None:
+            if type(v415) is not str:
                 return False
-        v409 = v405.get("namespace")
-        if v409 is not None:
-            if type(v409) is not str:
+        v416 = v412.get("namespace")
+        if v416 is not None:
+            if type(v416) is not str:
                 return False
-        v410 = v405.get("sectionName")
-        if v410 is not None:
-            if type(v410) is not str:
+        v417 = v412.get("sectionName")
+        if v417 is not None:
+            if type(v417) is not str:
                 return False
-        v411 = v405.get("port")
-        if v411 is not None:
-            if type(v411) is not int:
+        v418 = v412.get("port")
+        if v418 is not None:
+            if type(v418) is not int:
                 return False
     return True
 
@@ -2845,20 +2892,20 @@ def _http_route_parentrefs(o: Any) -> bool:
 def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v403 = o.get("spec")
-    if v403 is not None:
-        if type(v403) is not dict:
+    v410 = o.get("spec")
+    if v410 is not None:
+        if type(v410) is not dict:
             return False
-        v404 = v403.get("parentRefs")
-        if v404 is not None:
-            if not _http_route_parentrefs(v404):
+        v411 = v410.get("parentRefs")
+        if v411 is not None:
+            if not _http_route_parentrefs(v411):
                 return False
-        v412 = v403.get("hostnames")
-        if v412 is not None:
-            if type(v412) is not list:
+        v419 = v410.get("hostnames")
+        if v419 is not None:
+            if type(v419) is not list:
                 return False
-            for v413 in v412:
-                if type(v413) is not str:
+            for v420 in v419:
+                if type(v420) is not str:
                     return False
     return True
 
@@ -2866,20 +2913,20 @@ def _grpc_route(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v427 in o:
-        if type(v427) is not dict:
+    for v434 in o:
+        if type(v434) is not dict:
             return False
-        v428 = v427.get("type")
-        if v428 is not None:
-            if type(v428) is not str:
+        v435 = v434.get("type")
+        if v435 is not None:
+            if type(v435) is not str:
                 return False
-        v429 = v427.get("name")
-        if v429 is not None:
-            if type(v429) is not str:
+        v436 = v434.get("name")
+        if v436 is not None:
+            if type(v436) is not str:
                 return False
-        v430 = v427.get("value")
-        if v430 is not None:
-            if type(v430) is not str:
+        v437 = v434.get("value")
+        if v437 is not None:
+            if type(v437) is not str:
                 return False
     return True
 
@@ -2887,58 +2934,58 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v414 = o.get("spec")
-    if v414 is not None:
-        if type(v414) is not dict:
+    v421 = o.get("spec")
+    if v421 is not None:
+        if type(v421) is not dict:
             return False
-        v415 = v414.get("parentRefs")
-        if v415 is not None:
-            if not _http_route_parentrefs(v415):
+        v422 = v421.get("parentRefs")
+        if v422 is not None:
+            if not _http_route_parentrefs(v422):
                 return False
-        v416 = v414.get("hostnames")
-        if v416 is not None:
-            if type(v416) is not list:
+        v423 = v421.get("hostnames")
+        if v423 is not None:
+            if type(v423) is not list:
                 return False
-            for v417 in v416:
-                if type(v417) is not str:
+            for v424 in v423:
+                if type(v424) is not str:
                     return False
-        v418 = v414.get("rules")
-        if v418 is not None:
-            if type(v418) is not list:
+        v425 = v421.get("rules")
+        if v425 is not None:
+            if type(v425) is not list:
                 return False
-            for v419 in v418:
-                if type(v419) is not dict:
+            for v426 in v425:
+                if type(v426) is not dict:
                     return False
-                v420 = v419.get("matches")
-                if v420 is not None:
-                    if type(v420) is not list:
+                v427 = v426.get("matches")
+                if v427 is not None:
+                    if type(v427) is not list:
                         return False
-                    for v421 in v420:
-                        if type(v421) is not dict:
+                    for v428 in v427:
+                        if type(v428) is not dict:
                             return False
-                        v422 = v421.get("path")
-                        if v422 is not None:
-                            if type(v422) is not dict:
+                        v429 = v428.get("path")
+                        if v429 is not None:
+                            if type(v429) is not dict:
                                 return False
-                            v423 = v422.get("type")
-                            if v423 is not None:
-                                if type(v423) is not str:
+                            v430 = v429.get("type")
+                            if v430 is not None:
+                                if type(v430) is not str:
                                     return False
-                            v424 = v422.get("value")
-                            if v424 is not None:
-                                if type(v424) is not str:
+                            v431 = v429.get("value")
+                            if v431 is not None:
+                                if type(v431) is not str:
                                     return False
-                        v425 = v421.get("method")
-                        if v425 is not None:
-                            if type(v425) is not str:
+                        v432 = v428.get("method")
+                        if v432 is not None:
+                            if type(v432) is not str:
                                 return False
-                        v426 = v421.get("headers")
-                        if v426 is not None:
-                            if not _http_route_values(v426):
+                        v433 = v428.get("headers")
+                        if v433 is not None:
+                            if not _http_route_values(v433):
                                 return False
-                        v431 = v421.get("queryParams")
-                        if v431 is not None:
-                            if not _http_route_values(v431):
+                        v438 = v428.get("queryParams")
+                        if v438 is not None:
+                            if not _http_route_values(v438):
                                 return False
     return True
 
@@ -2946,35 +2993,35 @@ def _http_route(o: Any) -> bool:
 def _http_scaled_object(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v432 = o.get("spec")
-    if v432 is not None:
-        if type(v432) is not dict:
+    v439 = o.get("spec")
+    if v439 is not None:
+        if type(v439) is not dict:
             return False
-        v433 = v432.get("host")
-        if v433 is not None:
-            if type(v433) is not str:
+        v440 = v439.get("host")
+        if v440 is not None:
+            if type(v440) is not str:
                 return False
-        v434 = v432.get("hosts")
-        if v434 is not None:
-            if type(v434) is not list:
+        v441 = v439.get("hosts")
+        if v441 is not None:
+            if type(v441) is not list:
                 return False
-            for v435 in v434:
-                if type(v435) is not str:
+            for v442 in v441:
+                if type(v442) is not str:
                     return False
-        v436 = v432.get("pathPrefixes")
-        if v436 is not None:
-            if type(v436) is not list:
+        v443 = v439.get("pathPrefixes")
+        if v443 is not None:
+            if type(v443) is not list:
                 return False
-            for v437 in v436:
-                if type(v437) is not str:
+            for v444 in v443:
+                if type(v444) is not str:
                     return False
-        v438 = v432.get("scaleTargetRef")
-        if v438 is not None:
-            if type(v438) is not dict:
+        v445 = v439.get("scaleTargetRef")
+        if v445 is not None:
+            if type(v445) is not dict:
                 return False
-            v439 = v438.get("service")
-            if v439 is not None:
-                if type(v439) is not str:
+            v446 = v445.get("service")
+            if v446 is not None:
+                if type(v446) is not str:
                     return False
     return True
 
@@ -2982,43 +3029,43 @@ def _http_scaled_object(o: Any) -> bool:
 def _interceptor_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v440 = o.get("spec")
-    if v440 is not None:
-        if type(v440) is not dict:
+    v447 = o.get("spec")
+    if v447 is not None:
+        if type(v447) is not dict:
             return False
-        v441 = v440.get("target")
-        if v441 is not None:
-            if type(v441) is not dict:
+        v448 = v447.get("target")
+        if v448 is not None:
+            if type(v448) is not dict:
                 return False
-            v442 = v441.get("service")
-            if v442 is not None:
-                if type(v442) is not str:
+            v449 = v448.get("service")
+            if v449 is not None:
+                if type(v449) is not str:
                     return False
-        v443 = v440.get("rules")
-        if v443 is not None:
-            if type(v443) is not list:
+        v450 = v447.get("rules")
+        if v450 is not None:
+            if type(v450) is not list:
                 return False
-            for v444 in v443:
-                if type(v444) is not dict:
+            for v451 in v450:
+                if type(v451) is not dict:
                     return False
-                v445 = v444.get("hosts")
-                if v445 is not None:
-                    if type(v445) is not list:
+                v452 = v451.get("hosts")
+                if v452 is not None:
+                    if type(v452) is not list:
                         return False
-                    for v446 in v445:
-                        if type(v446) is not str:
+                    for v453 in v452:
+                        if type(v453) is not str:
                             return False
-                v447 = v444.get("paths")
-                if v447 is not None:
-                    if type(v447) is not list:
+                v454 = v451.get("paths")
+                if v454 is not None:
+                    if type(v454) is not list:
                         return False
-                    for v448 in v447:
-                        if type(v448) is not dict:
+                    for v455 in v454:
+                        if type(v455) is not dict:
                             return False
-                        v449 = v448.get("value")
-                        if v449 is None:
+                        v456 = v455.get("value")
+                        if v456 is None:
                             return False
-                        if type(v449) is not str:
+                        if type(v456) is not str:
                             return False
     return True
 
@@ -3026,36 +3073,36 @@ def _interceptor_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v450 = o.get("spec")
-    if v450 is not None:
-        if type(v450) is not dict:
+    v457 = o.get("spec")
+    if v457 is not None:
+        if type(v457) is not dict:
             return False
-        v451 = v450.get("template")
-        if v451 is not None:
-            if type(v451) is not dict:
+        v458 = v457.get("template")
+        if v458 is not None:
+            if type(v458) is not dict:
                 return False
-            v452 = v451.get("metadata")
-            if v452 is not None:
-                if type(v452) is not dict:
+            v459 = v458.get("metadata")
+            if v459 is not None:
+                if type(v459) is not dict:
                     return False
-                v453 = v452.get("name")
-                if v453 is not None:
-                    if type(v453) is not str:
+                v460 = v459.get("name")
+                if v460 is not None:
+                    if type(v460) is not str:
                         return False
-        v454 = v450.get("traffic")
-        if v454 is not None:
-            if type(v454) is not list:
+        v461 = v457.get("traffic")
+        if v461 is not None:
+            if type(v461) is not list:
                 return False
-            for v455 in v454:
-                if type(v455) is not dict:
+            for v462 in v461:
+                if type(v462) is not dict:
                     return False
-                v456 = v455.get("revisionName")
-                if v456 is not None:
-                    if type(v456) is not str:
+                v463 = v462.get("revisionName")
+                if v463 is not None:
+                    if type(v463) is not str:
                         return False
-                v457 = v455.get("percent")
-                if v457 is not None:
-                    if type(v457) is not int:
+                v464 = v462.get("percent")
+                if v464 is not None:
+                    if type(v464) is not int:
                         return False
     return True
 
@@ -3063,16 +3110,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v464 in o:
-        if type(v464) is not dict:
+    for v471 in o:
+        if type(v471) is not dict:
             return False
-        v465 = v464.get("type")
-        if v465 is not None:
-            if type(v465) is not str:
+        v472 = v471.get("type")
+        if v472 is not None:
+            if type(v472) is not str:
                 return False
-        v466 = v464.get("value")
-        if v466 is not None:
-            if type(v466) is not str:
+        v473 = v471.get("value")
+        if v473 is not None:
+            if type(v473) is not str:
                 return False
     return True
 
@@ -3080,35 +3127,35 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v468 in o:
-        if type(v468) is not dict:
+    for v475 in o:
+        if type(v475) is not dict:
             return False
-        v469 = v468.get("name")
-        if v469 is None:
+        v476 = v475.get("name")
+        if v476 is None:
             return False
-        if type(v469) is not str:
+        if type(v476) is not str:
             return False
-        v470 = v468.get("port")
-        if v470 is None:
+        v477 = v475.get("port")
+        if v477 is None:
             return False
-        if type(v470) is not int:
+        if type(v477) is not int:
             return False
-        v471 = v468.get("protocol")
-        if v471 is None:
+        v478 = v475.get("protocol")
+        if v478 is None:
             return False
-        if type(v471) is not str:
+        if type(v478) is not str:
             return False
-        v472 = v468.get("hostname")
-        if v472 is not None:
-            if type(v472) is not str:
+        v479 = v475.get("hostname")
+        if v479 is not None:
+            if type(v479) is not str:
                 return False
-        v473 = v468.get("tls")
-        if v473 is not None:
-            if type(v473) is not dict:
+        v480 = v475.get("tls")
+        if v480 is not None:
+            if type(v480) is not dict:
                 return False
-        v474 = v468.get("allowedRoutes")
-        if v474 is not None:
-            if not _listener_allowedroutes(v474):
+        v481 = v475.get("allowedRoutes")
+        if v481 is not None:
+            if not _listener_allowedroutes(v481):
                 return False
     return True
 
@@ -3116,17 +3163,17 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v462 = o.get("gatewayClassName")
-    if v462 is not None:
-        if type(v462) is not str:
+    v469 = o.get("gatewayClassName")
+    if v469 is not None:
+        if type(v469) is not str:
             return False
-    v463 = o.get("addresses")
-    if v463 is not None:
-        if not _kubernetes_gateway_addresses(v463):
+    v470 = o.get("addresses")
+    if v470 is not None:
+        if not _kubernetes_gateway_addresses(v470):
             return False
-    v467 = o.get("listeners")
-    if v467 is not None:
-        if not _kubernetes_gateway_listeners(v467):
+    v474 = o.get("listeners")
+    if v474 is not None:
+        if not _kubernetes_gateway_listeners(v474):
             return False
     return True
 
@@ -3134,29 +3181,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v458 = o.get("metadata")
-    if v458 is not None:
-        if type(v458) is not dict:
+    v465 = o.get("metadata")
+    if v465 is not None:
+        if type(v465) is not dict:
             return False
-        v459 = v458.get("annotations")
-        if v459 is not None:
-            if type(v459) is not dict:
+        v466 = v465.get("annotations")
+        if v466 is not None:
+            if type(v466) is not dict:
                 return False
-        v460 = v458.get("labels")
-        if v460 is not None:
-            if type(v460) is not dict:
+        v467 = v465.get("labels")
+        if v467 is not None:
+            if type(v467) is not dict:
                 return False
-    v461 = o.get("spec")
-    if v461 is not None:
-        if not _kubernetes_gateway_spec(v461):
+    v468 = o.get("spec")
+    if v468 is not None:
+        if not _kubernetes_gateway_spec(v468):
             return False
-    v475 = o.get("status")
-    if v475 is not None:
-        if type(v475) is not dict:
+    v482 = o.get("status")
+    if v482 is not None:
+        if type(v482) is not dict:
             return False
-        v476 = v475.get("addresses")
-        if v476 is not None:
-            if not _kubernetes_gateway_addresses(v476):
+        v483 = v482.get("addresses")
+        if v483 is not None:
+            if not _kubernetes_gateway_addresses(v483):
                 return False
     return True
 
@@ -3164,29 +3211,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v477 = o.get("spec")
-    if v477 is not None:
-        if type(v477) is not dict:
+    v484 = o.get("spec")
+    if v484 is not None:
+        if type(v484) is not dict:
             return False
-        v478 = v477.get("parentRef")
-        if v478 is not None:
-            if type(v478) is not dict:
+        v485 = v484.get("parentRef")
+        if v485 is not None:
+            if type(v485) is not dict:
                 return False
-            v479 = v478.get("kind")
-            if v479 is not None:
-                if type(v479) is not str:
+            v486 = v485.get("kind")
+            if v486 is not None:
+                if type(v486) is not str:
                     return False
-            v480 = v478.get("name")
-            if v480 is not None:
-                if type(v480) is not str:
+            v487 = v485.get("name")
+            if v487 is not None:
+                if type(v487) is not str:
                     return False
-            v481 = v478.get("namespace")
-            if v481 is not None:
-                if type(v481) is not str:
+            v488 = v485.get("namespace")
+            if v488 is not None:
+                if type(v488) is not str:
                     return False
-        v482 = v477.get("listeners")
-        if v482 is not None:
-            if not _kubernetes_gateway_listeners(v482):
+        v489 = v484.get("listeners")
+        if v489 is not None:
+            if not _kubernetes_gateway_listeners(v489):
                 return False
     return True
 
@@ -3194,16 +3241,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v483 = o.get("metadata")
-    if v483 is not None:
-        if type(v483) is not dict:
+    v490 = o.get("metadata")
+    if v490 is not None:
+        if type(v490) is not dict:
             return False
-        v484 = v483.get("labels")
-        if v484 is not None:
-            if type(v484) is not dict:
+        v491 = v490.get("labels")
+        if v491 is not None:
+            if type(v491) is not dict:
                 return False
-            for v485 in v484.values():
-                if type(v485) is not str:
+            for v492 in v491.values():
+                if type(v492) is not str:
                     return False
     return True
 
@@ -3211,33 +3258,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v486 = o.get("spec")
-    if v486 is not None:
-        if type(v486) is not dict:
+    v493 = o.get("spec")
+    if v493 is not None:
+        if type(v493) is not dict:
             return False
-        v487 = v486.get("type")
-        if v487 is not None:
-            if type(v487) is not str:
+        v494 = v493.get("type")
+        if v494 is not None:
+            if type(v494) is not str:
                 return False
-        v488 = v486.get("externalName")
-        if v488 is not None:
-            if type(v488) is not str:
+        v495 = v493.get("externalName")
+        if v495 is not None:
+            if type(v495) is not str:
                 return False
-        v489 = v486.get("ports")
-        if v489 is not None:
-            if type(v489) is not list:
+        v496 = v493.get("ports")
+        if v496 is not None:
+            if type(v496) is not list:
                 return False
-            for v490 in v489:
-                if type(v490) is not dict:
+            for v497 in v496:
+                if type(v497) is not dict:
                     return False
-                v491 = v490.get("port")
-                if v491 is None:
+                v498 = v497.get("port")
+                if v498 is None:
                     return False
-                if type(v491) is not int:
+                if type(v498) is not int:
                     return False
-                v492 = v490.get("name")
-                if v492 is not None:
-                    if type(v492) is not str:
+                v499 = v497.get("name")
+                if v499 is not None:
+                    if type(v499) is not str:
                         return False
     return True
 
@@ -3293,5 +3340,10 @@ SCALAR_OPTIONS: dict[str, str] = {
     "routes.attach": "string",
     "routes.stripPathPrefix": "boolean",
     "status": "string",
+    "tls.issuer.group": "string",
+    "tls.issuer.kind": "string",
+    "tls.issuer.name": "string",
+    "tls.mode": "string",
+    "tls.redirect": "boolean",
 }
 """functionConfig's scalars by dotted name, and their types: what a ConfigMap can say."""

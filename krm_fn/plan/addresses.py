@@ -31,7 +31,7 @@ class AddressPlanner:
     def __init__(self, namespaces: Mapping[str, Mapping[str, Any]], report: Report) -> None:
         self._namespaces = namespaces
         self._report = report
-        self._accepting: dict[tuple[Key, str, str], _Accepting] = {}
+        self._accepting: dict[tuple[Key, str, tuple[str, ...], str], _Accepting] = {}
 
     def plan(
         self,
@@ -67,7 +67,7 @@ class AddressPlanner:
     def _accepting_listeners(
         self, function: FunctionInput, gateway: GatewayPlan, attachment: Attachment
     ) -> tuple[Listener, ...]:
-        key = (gateway.key, attachment.visibility, function.key.namespace)
+        key = (gateway.key, attachment.visibility, attachment.sections, function.key.namespace)
         if key not in self._accepting:
             self._accepting[key] = self._find(gateway, attachment, function.key.namespace)
         accepting = self._accepting[key]

@@ -99,11 +99,10 @@ def _owners(hostname: str, ownership: Mapping[str, tuple[str, ...]]) -> list[str
 
 
 def _function_claims(functions: tuple[FunctionPlan, ...]) -> Iterator[tuple[Claim, _Claimant]]:
-    sections = {(plan.gateway.key, plan.attachment.visibility): _sections(plan.attachment) for plan in functions}
+    attachments = {id(plan.attachment): plan.attachment for plan in functions}
+    sections = {key: _sections(attachment) for key, attachment in attachments.items()}
     for plan in functions:
-        claimant = _Claimant(
-            f"Function {plan.key}", plan.source, sections[plan.gateway.key, plan.attachment.visibility]
-        )
+        claimant = _Claimant(f"Function {plan.key}", plan.source, sections[id(plan.attachment)])
         hostnames = [hostname.value for hostname in plan.hostnames]
         yield from _claims(plan.gateway.target, hostnames, plan.rules, claimant)
 

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from krm_fn.plan.addresses import AddressPlanner
 from krm_fn.plan.backends import MAPPED, Backends
 from krm_fn.plan.conventions import conventions_of
-from krm_fn.plan.hostnames import plan_hostnames
 from krm_fn.plan.identity import ProviderChecks
 from krm_fn.plan.loops import check_loops
 from krm_fn.plan.model import ExternalService, FunctionPlan
 from krm_fn.plan.names import is_label
 from krm_fn.plan.scalers import Scalers, check_scalers
-from krm_fn.plan.visibility import EXTERNAL, Attachments, Visibilities, check_attachment
+from krm_fn.plan.visibility import EXTERNAL, Attachments, check_attachment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key, Object, Scaler
+    from krm_fn.inputs.model import FunctionInput, Inputs, Object, Scaler
+    from krm_fn.plan.exposure import Exposures
     from krm_fn.plan.model import Backend, GatewayPlan, Hostname, Stamp
 
 
@@ -33,11 +33,11 @@ _NO_GATEWAY = (
 class FunctionPlanner:
     """Plans Functions one by one against the Gateways there are."""
 
-    def __init__(self, inputs: Inputs, gateways: tuple[GatewayPlan, ...], report: Report) -> None:
+    def __init__(self, inputs: Inputs, exposures: Exposures, gateways: tuple[GatewayPlan, ...], report: Report) -> None:
         self._inputs = inputs
         self._report = report
         self._plans = {plan.key: plan for plan in gateways}
-        self._gateways = _by_any_key(inputs.gateways)
+        self._exposures = exposures
         self._conventions = conventions_of(inputs.config)
         self._internal_ports = {
             gateway.key: self._conventions.internal_ports(self._plans[gateway.key], gateway, report)
@@ -47,7 +47,6 @@ class FunctionPlanner:
         self._providers = ProviderChecks(inputs.config, report)
         self._scalers = Scalers(inputs)
         self._addresses = AddressPlanner(inputs.namespaces, report)
-        self._visibilities = Visibilities(inputs, report)
         self._attachments = Attachments()
 
     @property
@@ -61,19 +60,19 @@ class FunctionPlanner:
         return tuple(plan for plan in map(self._plan, functions) if plan)
 
     def _plan(self, function: FunctionInput) -> FunctionPlan | None:
-        gateway = self._gateways.get(function.gateway_ref)
+        gateway = self._exposures.gateway_of(function)
         if gateway is None:
             self._missing(function)
             return None
         self._check_name(function)
         plan = self._plans[gateway.key]
-        attachment = self._attachments.of(plan, self._visibilities.of(function))
+        visibility, hostnames = self._exposures.of(function, gateway)
+        attachment = self._attachments.of(plan, visibility, hostnames)
         check_attachment(function, plan, attachment, self._report)
-        hostnames = plan_hostnames(function, gateway, attachment.visibility, self._report)
         strip = self._inputs.config.strip_path_prefix
         rules, backends = self._conventions.rules(function, gateway, self._backends, strip=strip, report=self._report)
         paths = self._conventions.paths(rules)
-        service, own = self._service(function, plan, attachment.visibility)
+        service, own = self._service(function, plan, visibility)
         self._check_backends(function, plan, hostnames, rules, backends, service)
         return FunctionPlan(
             key=function.key,
@@ -176,10 +175,3 @@ class FunctionPlanner:
             ),
             found.source,
         )
-
-
-def _by_any_key(gateways: tuple[GatewayInput, ...]) -> Mapping[Key, GatewayInput]:
-    """Gateways by their key, and by the keys they had before kustomize renamed them, where those are free."""
-    current = {gateway.key: gateway for gateway in gateways}
-    earlier = {known: gateway for gateway in gateways for known in gateway.known_as}
-    return {**earlier, **current}

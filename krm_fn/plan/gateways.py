@@ -8,34 +8,40 @@ from krm_fn.inputs.grouping import is_generated
 from krm_fn.plan.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
+from krm_fn.plan.flow import flow
 from krm_fn.plan.holders import check_holders
 from krm_fn.plan.injection import check_injections
 from krm_fn.plan.listeners import from_kubernetes
 from krm_fn.plan.matching import allows_kind
-from krm_fn.plan.model import GatewayPlan, Parent
+from krm_fn.plan.model import GatewayPlan, Parent, Tls
 from krm_fn.plan.names import is_label
 from krm_fn.plan.provider import find_preset
+from krm_fn.plan.redirect import plan_redirect, redirected
+from krm_fn.plan.tls import issuer_annotations, plan_https
+from krm_fn.plan.tls_explanation import explain_tls
+from krm_fn.plan.visibility import MAX_PARENTS
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Config, GatewayInput, Inputs, Key, KubernetesGateway
+    from krm_fn.plan.exposure import Exposures
     from krm_fn.plan.model import Listener
     from krm_fn.presets.preset import Preset
 
 MAX_LABEL = 63
-MAX_PARENTS = 32
 
 
-def plan_gateways(inputs: Inputs, report: Report) -> tuple[GatewayPlan, ...]:
+def plan_gateways(inputs: Inputs, exposures: Exposures, report: Report) -> tuple[GatewayPlan, ...]:
     """Every OpenFunction Gateway of the input and the references, by key."""
-    plans = tuple(plan_gateway(gateway, inputs, report) for gateway in sorted(inputs.gateways, key=lambda g: g.key))
+    gateways = sorted(inputs.gateways, key=lambda gateway: gateway.key)
+    plans = tuple(plan_gateway(gateway, inputs, exposures, report) for gateway in gateways)
     check_injections(plans, report)
     check_holders(plans, inputs, report)
     _check_entries(plans, report)
     return plans
 
 
-def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> GatewayPlan:
+def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, report: Report) -> GatewayPlan:
     """One OpenFunction Gateway."""
     target = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref or gateway.key
     existing = gateway.kubernetes_gateway or _existing(target, inputs)
@@ -45,13 +51,21 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
         class_name = definition.gateway_def.class_name
     preset = find_preset(gateway, target, class_name, inputs, report)
     conventions = conventions_of(inputs.config)
-    listeners = conventions.listeners(gateway, report)
     present = bool(existing and existing.source) or bool(definition and not definition.reference)
     placement, parent = _place(gateway, target, preset, inputs.config, present=present)
-    attached, sections = _attach(gateway, listeners, existing, parent, inputs.config)
-    _check(gateway, sections, report)
+    written = conventions.listeners(gateway, report)
+    others = existing if parent.kind == "Gateway" else None
+    made, adopted = plan_https(gateway, written, others, preset, exposures, inputs, report)
+    listeners = written + made
+    attached, sections = _attach(gateway, listeners, adopted, existing, parent, inputs.config)
+    if redirect := plan_redirect(gateway, listeners, attached, parent, preset, inputs, report):
+        attached = redirected(attached, listeners, redirect)
+        sections = tuple(listener.name for listener in attached)
+    tls = Tls(frozenset(listener.name for listener in made), issuer_annotations(inputs.config.tls.issuer))
+    _check(gateway, [name for name in sections if name not in tls.made], report)
     if placement in ("ListenerSet", "Print"):
         _explain(placement, gateway, target, listeners, report, present=present)
+    explain_tls(gateway, placement, listeners, made, existing, target, inputs.config.tls.issuer, report)
     return GatewayPlan(
         key=gateway.key,
         written_namespace=gateway.source.namespace,
@@ -70,6 +84,8 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, report: Report) -> Gatew
         label_key=gateway.http_route_label_key,
         entry=plan_entry(gateway, target, existing, class_name, preset, listeners, inputs, report),
         annotations=conventions.annotations(listeners),
+        tls=tls,
+        redirect=redirect,
         source=gateway.source,
     )
 
@@ -111,12 +127,13 @@ def _in_listener_set(preset: Preset | None, config: Config, *, present: bool) ->
 def _attach(
     gateway: GatewayInput,
     listeners: tuple[Listener, ...],
+    adopted: tuple[Listener, ...],
     existing: KubernetesGateway | None,
     parent: Parent,
     config: Config,
 ) -> tuple[tuple[Listener, ...], tuple[str, ...]]:
     """The listeners that a route meets, and the sectionNames it names to meet no others."""
-    ours = tuple(listener for listener in listeners if allows_kind(listener))
+    ours = tuple(listener for listener in (*listeners, *adopted) if allows_kind(listener))
     shared = gateway.gateway_def is None and parent.kind == "Gateway"
     by_section = config.routes_attach == "Listeners" or (
         config.routes_attach == "Auto" and shared and conventions_of(config).attach_by_section
@@ -128,7 +145,7 @@ def _attach(
     return ours + tuple(o for o in others if o.name not in names and allows_kind(o)), ()
 
 
-def _check(gateway: GatewayInput, sections: tuple[str, ...], report: Report) -> None:
+def _check(gateway: GatewayInput, sections: list[str], report: Report) -> None:
     label = f"{gateway.key.namespace}.{gateway.key.name}"
     if len(label) > MAX_LABEL:
         report.add(
@@ -182,21 +199,6 @@ def _explain(
         gateway.source,
         ("spec", "gatewayRef"),
     )
-
-
-def flow(value: object) -> str:
-    """A listener as one line of YAML, ready to paste."""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(flow, value)) + "]"
-    from json import dumps
-
-    plain = isinstance(value, str) and value.replace("-", "").isalpha() and value.lower() not in _WORDS
-    return str(value) if plain else dumps(value)
-
-
-_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 
 
 def _check_entries(plans: tuple[GatewayPlan, ...], report: Report) -> None:

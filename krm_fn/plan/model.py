@@ -12,6 +12,13 @@ if TYPE_CHECKING:
 Object = dict[str, Any]
 
 
+HTTPS_EXTERNAL = "ofn-https-external"
+"""The HTTPS listener of a Gateway's domain, as the Gateway proposal's sample calls it."""
+
+PER_HOSTNAME = ("ofn-https.", "ofn-https-wildcard.")
+"""How names of listeners that tls.mode makes for hostnames begin; the hostname follows."""
+
+
 class Listener(NamedTuple):
     """A listener of an OpenFunction Gateway. body: the whole mapping, API defaults filled in; hostname "" for none."""
 
@@ -23,6 +30,11 @@ class Listener(NamedTuple):
     body: Object
     reason: str
 
+    @property
+    def port_name(self) -> str:
+        """What names a Service's port; listeners made for hostnames share one, which stays when those change."""
+        return HTTPS_EXTERNAL if self.name.startswith(PER_HOSTNAME) else self.name
+
 
 class Parent(NamedTuple):
     """What routes attach to: a Gateway or a ListenerSet of ``gateway.networking.k8s.io``. namespace "": not written."""
@@ -30,6 +42,24 @@ class Parent(NamedTuple):
     kind: str
     namespace: str
     name: str
+
+
+class Tls(NamedTuple):
+    """What ``tls`` adds to a Gateway.
+
+    made: names of the HTTPS listeners that are not the user's; annotations: cert-manager's, of the listeners' holder.
+    """
+
+    made: frozenset[str]
+    annotations: dict[str, str]
+
+
+class Redirect(NamedTuple):
+    """A route from http:// to https://. sections: names of the HTTP listeners that it stands on."""
+
+    name: str
+    sections: tuple[str, ...]
+    port: int
 
 
 class PortName(NamedTuple):
@@ -93,6 +123,8 @@ class GatewayPlan(NamedTuple):
     label_key: str
     entry: EntryService | None
     annotations: dict[str, str]
+    tls: Tls
+    redirect: Redirect | None
     source: Resource
 
     @property

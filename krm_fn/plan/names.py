@@ -65,3 +65,24 @@ def to_label(text: str) -> str:
 def within(hostname: str, domain: str) -> bool:
     """Whether hostname is domain or ends in it on a label boundary."""
     return hostname == domain or hostname.endswith("." + domain)
+
+
+def shortened(name: str, suffix: str = "", limit: int = 253) -> str:
+    """A DNS subdomain with suffix, of at most limit characters; a longer one ends in a hash of the whole."""
+    if len(name) + len(suffix) <= limit:
+        return name + suffix
+    from hashlib import sha256
+
+    digest = sha256(name.encode()).hexdigest()[:8]
+    return name[: limit - len(suffix) - 9].rstrip("-.") + f"-{digest}{suffix}"
+
+
+def covers(certificate: str, hostname: str) -> bool:
+    """Whether a certificate for a name is valid for a hostname, itself a wildcard perhaps.
+
+    Source: https://www.rfc-editor.org/rfc/rfc9525#section-6.3 (a wildcard is the whole left-most label, and stands for
+    exactly one).
+    """
+    if certificate == hostname:
+        return True
+    return certificate.startswith("*.") and hostname.partition(".")[2] == certificate[2:]

@@ -31,7 +31,7 @@ def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
     taken: set[str] = set()
     for listener in listeners:
         if listener.port not in ports and listener.protocol != "UDP":
-            name = to_label(listener.name) or f"port-{listener.port}"
+            name = to_label(listener.port_name) or f"port-{listener.port}"
             ports[listener.port] = name if name not in taken else f"{name[:57]}-{listener.port}"
             taken.add(ports[listener.port])
     return tuple(PortName(name, port) for port, name in ports.items())

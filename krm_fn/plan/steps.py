@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from krm_fn.plan.bundles import check_bundle
 from krm_fn.plan.capabilities import check_capabilities
+from krm_fn.plan.certificates import check_certificates
 from krm_fn.plan.conflicts import check_conflicts, check_ownership
 from krm_fn.plan.dns import plan_dns
+from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.functions import FunctionPlanner
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.hostnames import check_templates
@@ -26,9 +28,11 @@ def plan(inputs: Inputs, report: Report) -> Plan:
         check_templates(gateway, report)
     check_bundle(inputs, report)
     check_rules(inputs, report)
-    gateways = plan_gateways(inputs, report)
-    planner = FunctionPlanner(inputs, gateways, report)
+    exposures = Exposures(inputs, report)
+    gateways = plan_gateways(inputs, exposures, report)
+    planner = FunctionPlanner(inputs, exposures, gateways, report)
     functions = planner.plan()
+    check_certificates(functions, wanted=bool(inputs.config.tls.mode), report=report)
     check_conflicts(functions, inputs, report)
     check_ownership(functions, inputs, report)
     check_capabilities(gateways, functions, inputs, report)

@@ -104,4 +104,5 @@ def test_results_name_the_file(kpt: Host, package: Path, tmp_path: Path) -> None
     assert {(r["severity"], r["file"]["path"], r["tags"]["code"]) for r in listed} == {
         ("warning", "functions/checkout.yaml", "OFN205"),
         ("warning", "functions/function-sample.yaml", "OFN205"),
+        ("info", "openfunction-gateway.yaml", "OFN271"),
     }

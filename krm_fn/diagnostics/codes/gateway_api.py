@@ -64,4 +64,17 @@ ENTRIES = (
         "Whether a listener lets in a namespace depends on labels that are not in the input.",
         "Put the Namespace into the input, or describe it in spec.gateways[].namespaceLabels.",
     ),
+    Entry(
+        "OFN320",
+        "info",
+        "cert-manager reads ListenerSets only where it is told to.",
+        "Run cert-manager 1.20 or newer with the feature gate ListenerSets and enableGatewayAPIListenerSet.",
+    ),
+    Entry(
+        "OFN321",
+        "warning",
+        "tls.mode wants HTTPS listeners on a Gateway that is given for reference.",
+        "Have its owner add them to spec.gatewaySpec.listeners, or to the Kubernetes Gateway; describe them in "
+        "spec.gateways[].kubernetesGateway.listeners when they are there.",
+    ),
 )

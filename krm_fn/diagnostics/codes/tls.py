@@ -1,8 +1,47 @@
-"""OFN27x: visibility of Functions."""
+"""OFN27x: TLS, and visibility of Functions."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
 ENTRIES = (
+    Entry(
+        "OFN270",
+        "warning",
+        "A wildcard certificate does not cover hostnames of Functions: its wildcard stands for one label.",
+        "Change spec.hostTemplate of the Gateway, or set tls.mode to PerNamespace or PerFunction.",
+    ),
+    Entry(
+        "OFN271",
+        "info",
+        "Hostnames of Functions are more than one label below the wildcard of an HTTPS listener, so that a certificate "
+        "for its hostname does not cover them.",
+        "See that the certificate names them, change spec.hostTemplate of the Gateway, or set tls.mode to PerNamespace or "
+        "PerFunction, which make listeners that fit.",
+    ),
+    Entry(
+        "OFN272",
+        "warning",
+        "No HTTPS listener serves external hostnames, although tls.mode asks for them.",
+        "Write an HTTPS listener for the hostname into the Gateway, or set tls.mode: PerFunction.",
+    ),
+    Entry(
+        "OFN273",
+        "warning",
+        "A Kubernetes Gateway that others share lacks cert-manager's annotation; set here, it would issue certificates for "
+        "their listeners too.",
+        "Have the Gateway's owner add the annotation, or create the Secrets by Certificates of your own.",
+    ),
+    Entry(
+        "OFN274",
+        "warning",
+        "tls.redirect cannot redirect.",
+        "Give the Gateway an external HTTP listener that lets in its namespace, and an HTTPS one (tls.mode makes it).",
+    ),
+    Entry(
+        "OFN275",
+        "error",
+        "An issuer's kind is none of cert-manager's own.",
+        "Write kind Issuer or ClusterIssuer, or the group that the kind belongs to.",
+    ),
     Entry(
         "OFN276",
         "error",

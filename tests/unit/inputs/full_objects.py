@@ -216,6 +216,11 @@ FULL: dict[str, Object] = {
                 "mode": "Patch",
                 "targets": [{"type": "CoreDNS", "namespace": "kube-system", "name": "coredns", "key": "Corefile"}],
             },
+            "tls": {
+                "mode": "PerNamespace",
+                "issuer": {"name": "private", "kind": "Issuer", "group": "ca.example"},
+                "redirect": True,
+            },
             "inputs": "Keep",
             "status": "Write",
             "output": {"path": "routes"},

@@ -8,7 +8,17 @@ import pytest
 
 from krm_fn.diagnostics.report import Report
 from krm_fn.inputs.defaults import CONFIG
-from krm_fn.inputs.model import BackendMapping, Config, DnsTarget, Key, Options, Override, ServiceAddress
+from krm_fn.inputs.model import (
+    BackendMapping,
+    Config,
+    DnsTarget,
+    Issuer,
+    Key,
+    Options,
+    Override,
+    ServiceAddress,
+    TlsConfig,
+)
 from krm_fn.inputs.reader import read_inputs
 from tests.unit.inputs.full_objects import FULL
 from tests.unit.inputs.making import GATEWAY, Object, changed, config, inputs_of, read, resource
@@ -72,6 +82,7 @@ def test_values() -> None:
         dns=CONFIG.dns._replace(
             mode="Patch", targets=(DnsTarget("CoreDNS", Key("kube-system", "coredns"), "Corefile"),)
         ),
+        tls=TlsConfig("PerNamespace", Issuer("private", "Issuer", "ca.example"), redirect=True),
         inputs="Keep",
         status="Write",
         output_path="routes",

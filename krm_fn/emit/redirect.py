@@ -1,0 +1,30 @@
+"""The HTTPRoute that sends http:// to https://."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from krm_fn.emit.httproute import parent_refs
+
+if TYPE_CHECKING:
+    from krm_fn.plan.model import GatewayPlan, Redirect
+
+
+def redirect_spec(plan: GatewayPlan, redirect: Redirect) -> dict[str, Any]:
+    """A complete HTTPRouteSpec. Without hostnames it takes those of its listeners:
+    https://gateway-api.sigs.k8s.io/guides/http-redirect-rewrite/
+    """
+    return {
+        "parentRefs": parent_refs(plan, redirect.sections),
+        "rules": [
+            {
+                "matches": [{"path": {"type": "PathPrefix", "value": "/"}}],
+                "filters": [
+                    {
+                        "type": "RequestRedirect",
+                        "requestRedirect": {"scheme": "https", "port": redirect.port, "statusCode": 301},
+                    }
+                ],
+            }
+        ],
+    }

@@ -1,0 +1,163 @@
+"""``tls``: HTTPS listeners whose certificates cover the hostnames, cert-manager's annotations, the redirect."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from krm_fn.constants import (
+    CERT_MANAGER_CLUSTER_ISSUER,
+    CERT_MANAGER_ISSUER,
+    CERT_MANAGER_ISSUER_GROUP,
+    CERT_MANAGER_ISSUER_KIND,
+    ISSUER_ANNOTATIONS,
+)
+from krm_fn.plan import api_defaults
+from krm_fn.plan.certificates import ONE_LABEL
+from krm_fn.plan.listeners import MAX_LISTENERS, from_kubernetes
+from krm_fn.plan.model import HTTPS_EXTERNAL, PER_HOSTNAME, Listener
+from krm_fn.plan.names import covers, shortened, within
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput, Inputs, Issuer, KubernetesGateway, Object
+    from krm_fn.plan.exposure import Exposures
+    from krm_fn.presets.preset import Preset
+
+PORT = 443
+_ENTRY_POINT = 8443
+
+
+class Secured(NamedTuple):
+    """made: HTTPS listeners to add; adopted: HTTPS listeners of others that serve hostnames in their stead."""
+
+    made: tuple[Listener, ...]
+    adopted: tuple[Listener, ...]
+
+
+def plan_https(
+    gateway: GatewayInput,
+    listeners: tuple[Listener, ...],
+    existing: KubernetesGateway | None,
+    preset: Preset | None,
+    exposures: Exposures,
+    inputs: Inputs,
+    report: Report,
+) -> Secured:
+    """The HTTPS listeners that ``tls.mode`` adds to those of the OpenFunction Gateway; none for what is served already.
+
+    existing: the Kubernetes Gateway that routes attach to, where it is there and not generated.
+    """
+    mode = inputs.config.tls.mode
+    if not mode:
+        return Secured((), ())
+    wanted = _wanted(mode, gateway, exposures)
+    ours = [listener.hostname for listener in listeners if _is_https(listener)]
+    theirs = tuple(filter(_is_https, _of_others(existing, gateway.cluster_domain)))
+    unserved = [hostname for hostname in wanted if not any(covers(h, hostname) for h in ours)]
+    adopted = tuple(t for t in theirs if any(covers(t.hostname, hostname) for hostname in unserved))
+    unserved = [hostname for hostname in unserved if not any(covers(t.hostname, hostname) for t in adopted)]
+    made = _make(unserved, gateway, listeners, preset, inputs)
+    if made:
+        _check_number(len(listeners) + len(made), gateway, mode, report)
+    return Secured(made, adopted)
+
+
+def _is_https(listener: Listener) -> bool:
+    return listener.protocol == "HTTPS" and not listener.internal
+
+
+def _wanted(mode: str, gateway: GatewayInput, exposures: Exposures) -> list[str]:
+    """Hostnames of listeners. A parent outside the Gateway's domain may be a public suffix, where nobody issues."""
+    if mode == "Wildcard":
+        return [f"*.{gateway.domain}"]
+    hostnames = exposures.external(gateway)
+    if mode == "PerFunction":
+        return hostnames
+    parents = {hostname.partition(".")[2] for hostname in hostnames}
+    return [f"*.{parent}" for parent in sorted(parents) if within(parent, gateway.domain)]
+
+
+def _of_others(existing: KubernetesGateway | None, cluster_domain: str) -> tuple[Listener, ...]:
+    if existing is None:
+        return ()
+    injected = {name for names in existing.injected.values() for name in names}
+    return tuple(one for one in from_kubernetes(existing, cluster_domain) if one.name not in injected)
+
+
+def _make(
+    hostnames: list[str],
+    gateway: GatewayInput,
+    listeners: tuple[Listener, ...],
+    preset: Preset | None,
+    inputs: Inputs,
+) -> tuple[Listener, ...]:
+    taken = {listener.name for listener in listeners}
+    port = _ENTRY_POINT if preset and _ENTRY_POINT in preset.entry_points else PORT
+    wildcard = inputs.config.tls.mode == "Wildcard"
+    out = []
+    for hostname in hostnames:
+        name = by_hostname = shortened(_named(hostname))
+        if wildcard and not _shares_target(gateway, inputs):
+            name = HTTPS_EXTERNAL
+        name = name if name not in taken else by_hostname
+        secret = shortened(gateway.key.name, suffix="-tls") if wildcard else shortened(by_hostname, suffix="-tls")
+        out.append(_listener(name, hostname, port, secret))
+    return tuple(out)
+
+
+def _shares_target(gateway: GatewayInput, inputs: Inputs) -> bool:
+    """Whether another OpenFunction Gateway may bring a listener of the same name to the same Kubernetes Gateway."""
+    targets = [g.gateway_def.key if g.gateway_def else g.gateway_ref for g in inputs.gateways]
+    mine = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref
+    return targets.count(mine) > 1
+
+
+def _named(hostname: str) -> str:
+    """A DNS subdomain, another one for every hostname."""
+    exact, wildcard = PER_HOSTNAME
+    return f"{wildcard}{hostname[2:]}" if hostname.startswith("*.") else f"{exact}{hostname}"
+
+
+def _listener(name: str, hostname: str, port: int, secret: str) -> Listener:
+    body: Object = {
+        "name": name,
+        "port": port,
+        "protocol": "HTTPS",
+        "tls": {"certificateRefs": [{"name": secret}]},
+        "allowedRoutes": {"namespaces": {"from": "All"}},
+    }
+    return Listener(name, port, "HTTPS", hostname, False, api_defaults.listener(body, hostname), "tls.mode")
+
+
+def _check_number(count: int, gateway: GatewayInput, mode: str, report: Report) -> None:
+    if count <= MAX_LISTENERS:
+        return
+    fewer = {"PerFunction": "tls.mode: PerNamespace", "PerNamespace": "tls.mode: Wildcard"}.get(mode, "fewer listeners")
+    report.add(
+        "OFN304",
+        f"Gateway {gateway.key} has {count} listeners with those of tls.mode {mode}; "
+        f"a Kubernetes Gateway takes {MAX_LISTENERS}.",
+        gateway.source,
+        remedy=f'Set {fewer}, or tls.mode: Wildcard with hostTemplate "{ONE_LABEL}", or split the Gateway in two.',
+    )
+
+
+def issuer_annotations(issuer: Issuer | None) -> dict[str, str]:
+    """cert-manager's annotations for an issuer, and the record of them that lets a later run take them back.
+
+    cert-manager refuses cluster-issuer beside issuer, issuer-kind or issuer-group (issuerForIngressLike):
+    https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificate-shim/sync.go
+    """
+    found = cert_manager_annotations(issuer) if issuer else {}
+    return {**found, ISSUER_ANNOTATIONS: ",".join(sorted(found))} if found else {}
+
+
+def cert_manager_annotations(issuer: Issuer) -> dict[str, str]:
+    """cert-manager's annotations alone."""
+    if issuer.group:
+        return {
+            CERT_MANAGER_ISSUER: issuer.name,
+            CERT_MANAGER_ISSUER_KIND: issuer.kind,
+            CERT_MANAGER_ISSUER_GROUP: issuer.group,
+        }
+    return {CERT_MANAGER_CLUSTER_ISSUER if issuer.kind == "ClusterIssuer" else CERT_MANAGER_ISSUER: issuer.name}

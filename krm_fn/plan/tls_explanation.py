@@ -1,0 +1,54 @@
+"""What others must do for ``tls`` to work: owners of Kubernetes Gateways, and who runs cert-manager."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.plan.flow import flow
+from krm_fn.plan.tls import cert_manager_annotations
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import GatewayInput, Issuer, Key, KubernetesGateway
+    from krm_fn.plan.model import Listener
+
+
+def explain_tls(
+    gateway: GatewayInput,
+    placement: str,
+    listeners: tuple[Listener, ...],
+    made: tuple[Listener, ...],
+    existing: KubernetesGateway | None,
+    target: Key,
+    issuer: Issuer | None,
+    report: Report,
+) -> None:
+    """Report what cannot be written here, ready to paste."""
+    if placement == "Reference" and made:
+        lines = "\n".join(f"  - {flow(listener.body)}" for listener in made)
+        report.add(
+            "OFN321",
+            f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:\n{lines}",
+            gateway.source,
+        )
+    if issuer is None or not any(listener.protocol in ("HTTPS", "TLS") for listener in listeners):
+        return
+    if placement == "ListenerSet":
+        report.add(
+            "OFN320",
+            f"Certificates of Gateway {gateway.key} are asked for on a ListenerSet, which cert-manager reads from "
+            "version 1.20 on, and only with its feature gate.",
+            gateway.source,
+        )
+    annotations = cert_manager_annotations(issuer)
+    has = existing.annotations if existing else {}
+    foreign = placement == "Print" or (placement == "Merge" and existing is not None)
+    if foreign and any(has.get(key) != value for key, value in annotations.items()):
+        lines = "\n".join(f"  {key}: {flow(value)}" for key, value in annotations.items())
+        report.add(
+            "OFN273",
+            f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} has "
+            f"in metadata.annotations:\n{lines}",
+            gateway.source,
+            ("spec", "gatewayRef"),
+        )
