@@ -56,9 +56,9 @@ def _resolved(name: str, namespace: str, loaded: Loaded, plan: Plan) -> Resoluti
     servers = dns(found, plan)
     if isinstance(servers, str):
         raise click.ClickException(servers)
-    questions = []
+    known, questions = cluster(found), []
     for candidate in candidates(name, namespace, servers.cluster_domain):
-        questions.append(ask(candidate, servers, cluster(found)))
+        questions.append(ask(candidate, servers, known))
         if questions[-1].verdict.status not in {"NXDOMAIN", "NODATA"}:
             break
     last = questions[-1]

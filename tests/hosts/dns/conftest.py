@@ -86,6 +86,7 @@ def serve(
             machine = Machine(ports.__getitem__, partial(_upstream, known, upstream), str(kubeconfig))
             ready = on_loopback(text, machine)
             for name, content in files.items():
+                (directory / name).parent.mkdir(exist_ok=True)
                 (directory / name).write_text(content)
             server = Server(ports)
             running.enter_context(serving(coredns.path, ready, server.port, directory))

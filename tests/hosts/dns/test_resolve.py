@@ -13,7 +13,7 @@ import pytest
 
 from krm_fn.cli.source import Source, load
 from krm_fn.diagnostics.report import Report
-from krm_fn.inputs.model import Options
+from krm_fn.inputs.model import Key, Options
 from krm_fn.resolution.contents import Dns, objects
 from krm_fn.resolution.contents import cluster as cluster_of
 from krm_fn.resolution.contents import dns as dns_of
@@ -123,18 +123,16 @@ def _corefiles() -> Iterator[tuple[str, str]]:
     yield "a block of its own", plain + block
 
 
-@pytest.fixture(scope="module", params=[pytest.param(text, id=name) for name, text in _corefiles()])
-def cluster(
-    request: pytest.FixtureRequest, serve: Callable[..., Server], tmp_path_factory: pytest.TempPathFactory
-) -> Cluster:
-    """CoreDNS on a patched Corefile."""
-    corefile = config_map("coredns", {"Corefile": request.param})
-    found, servers = _load(tmp_path_factory.mktemp("package"), corefile)
-    patched = next(obj for key, (obj, _) in found.config_maps.items() if key.name == "coredns")
+def _cluster(server: Server, found: Objects, servers: Dns) -> Cluster:
     known = cluster_of(found, is_complete=True)
     known = known._replace(namespaces=frozenset(key.namespace for key in found.services))
     owners = {one.addresses[0]: f"{one.namespace}/{one.name}" for one in known.services.values() if one.addresses}
-    return Cluster(serve(patched["data"]["Corefile"]), servers, known, owners)
+    return Cluster(server, servers, known, owners)
+
+
+def _data(found: Objects, name: str) -> dict[str, str]:
+    data: dict[str, str] = found.config_maps[Key("kube-system", name)][0]["data"]
+    return data
 
 
 def _real(cluster: Cluster, name: str) -> tuple[str, tuple[str, ...], str]:
@@ -159,7 +157,7 @@ def _expected(verdict: Verdict) -> tuple[str, tuple[str, ...], str]:
     return verdict.status, verdict.chain, verdict.target if verdict.status == "Resolves" else ""
 
 
-def test_every_name_ends_where_a_real_coredns_leads_it(cluster: Cluster) -> None:
+def _compare(cluster: Cluster) -> None:
     outcomes: Counter[str] = Counter()
     wrong = []
     for name in names():
@@ -172,3 +170,37 @@ def test_every_name_ends_where_a_real_coredns_leads_it(cluster: Cluster) -> None
     assert outcomes.total() - outcomes["Unknown"] >= 1000, outcomes
     assert outcomes["Unknown"] < 150, outcomes
     assert outcomes.keys() >= {"Resolves", "Forwarded", "NXDOMAIN", "NODATA"}
+
+
+@pytest.mark.parametrize("corefile", [pytest.param(text, id=name) for name, text in _corefiles()])
+def test_every_name_ends_where_a_real_coredns_leads_it(
+    corefile: str, serve: Callable[..., Server], tmp_path: Path
+) -> None:
+    found, servers = _load(tmp_path, config_map("coredns", {"Corefile": corefile}))
+    _compare(_cluster(serve(_data(found, "coredns")["Corefile"]), found, servers))
+
+
+def test_so_it_does_with_rules_that_are_imported(serve: Callable[..., Server], tmp_path: Path) -> None:
+    corefile = (COREFILES / "aks.Corefile").read_text()
+    entries = {
+        "a.override": "rewrite name suffix .old.io .ofn.io answer auto",
+        "b.include": "erratic",
+    }
+    found, servers = _load(
+        tmp_path, config_map("coredns", {"Corefile": corefile}), config_map("coredns-custom", entries)
+    )
+    files = {f"custom/{key}": text for key, text in _data(found, "coredns-custom").items()}
+    assert len(files) == 4
+    _compare(_cluster(serve(_data(found, "coredns")["Corefile"], **files), found, servers))
+
+
+def test_so_it_does_through_a_node_local_cache(serve: Callable[..., Server], tmp_path: Path) -> None:
+    texts = {"coredns": "kubeadm", "node-local-dns": "gke-node-local"}
+    maps = [
+        config_map(name, {"Corefile": (COREFILES / f"{file}.Corefile").read_text()}) for name, file in texts.items()
+    ]
+    found, servers = _load(tmp_path, *maps)
+    assert servers.cache
+    cluster_dns = serve(_data(found, "coredns")["Corefile"])
+    cache = serve(_data(found, "node-local-dns")["Corefile"], cluster_dns=cluster_dns.port)
+    _compare(_cluster(cache, found, servers))
