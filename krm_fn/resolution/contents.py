@@ -46,6 +46,10 @@ ASSUMED = """\
 """What kubeadm installs (https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/phases/addons/dns)."""
 
 
+DOMAIN_VARIABLE = "__PILLAR__DNS__DOMAIN__"
+"""The cluster domain in upstream's manifest of the node-local cache, which its install step fills in."""
+
+
 class Dns(NamedTuple):
     """The cluster's CoreDNS, a node-local cache before it or None, and what was assumed about them."""
 
@@ -100,7 +104,8 @@ def dns(found: Objects, plan: Plan) -> Dns | str:
     domain = cluster_domain(plan)
     if cache is None:
         return Dns(coredns, None, domain, tuple(assumptions))
-    node_local = _server(cache[0], _numbered(cache[1], cache[0]))
+    filled = cache[1].replace(DOMAIN_VARIABLE, domain)
+    node_local = _server(cache[0], _numbered(filled, cache[0]))
     return node_local if isinstance(node_local, str) else Dns(coredns, node_local, domain, tuple(assumptions))
 
 

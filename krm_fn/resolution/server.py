@@ -9,8 +9,8 @@ from __future__ import annotations
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
-from krm_fn.emit.dns.coredns_checks import served
-from krm_fn.emit.dns.corefile import has_variable
+from krm_fn.emit.dns.coredns_checks import served, serves_variable
+from krm_fn.emit.dns.corefile import address, has_variable
 from krm_fn.resolution.model import ADDRESS, CNAME, ELSEWHERE, Answer, Record, Step
 from krm_fn.resolution.rewriting import rewrite, rule, undone
 from krm_fn.resolution.services import Missing, find
@@ -83,17 +83,17 @@ class Asking:
 
     def _find_block(self, name: str) -> tuple[ServerBlock, str] | Answer:
         """The block whose zone is the longest that holds the name, and its key."""
-        asked = [(at.zone, block) for block in self._server.blocks for at in served(block) if at.port == self._port()]
-        holding = [(zone, block) for zone, block in asked if within(f"{zone}.", name)]
+        if serves_variable(self._server.blocks):
+            return Answer("", (), f"{self._server.title}: the zone of a server block is an environment variable")
+        port = self._port()
+        asked = [(at, block) for block in self._server.blocks for at in served(block) if at.port == port]
+        holding = [(at, block) for at, block in asked if within(f"{at.zone}.", name)]
         if not holding:
-            variable = any(has_variable(key) for block in self._server.blocks for key in block.keys)
             why = "no server block serves this name, and CoreDNS refuses"
-            if variable:
-                return Answer("", (), "the zones of a server block are environment variables")
             self._step("server", f"{self._server.title}: {why}")
             return Answer("REFUSED", (), why)
-        zone, block = max(holding, key=lambda held: len(held[0]))
-        return block, next(key for key, at in zip(_known(block), served(block), strict=True) if at.zone == zone)
+        longest_at, block = max(holding, key=lambda held: len(held[0].zone))
+        return block, next(key for key in block.keys if address(key) == longest_at)
 
     def _port(self) -> str:
         """Where pods ask: 53, unless the DNS Service sends them to another port, which all blocks then share."""
@@ -255,10 +255,6 @@ class Asking:
         if not after.rcode:
             return after
         return Answer("NOERROR", (record, *after.records) if after.records else (), after.why)
-
-
-def _known(block: ServerBlock) -> list[str]:
-    return [key for key in block.keys if not has_variable(key)]
 
 
 def _is_asked_for_addresses(words: list[str]) -> bool:

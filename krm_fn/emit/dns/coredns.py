@@ -10,11 +10,12 @@ from krm_fn.emit.dns.coredns_checks import (
     kubernetes_of,
     served,
     serves_foreign,
+    serves_variable,
     shadowing_block,
     takes,
 )
 from krm_fn.emit.dns.coredns_marks import Cut, cut_stanzas
-from krm_fn.emit.dns.corefile import Corefile, has_variable, parse
+from krm_fn.emit.dns.corefile import Corefile, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end
 from krm_fn.emit.dns.stanza import INDENT, MARK, rule_words, stanza_lines
 from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, ordered
@@ -146,7 +147,7 @@ def _indents(text: str, place: int, block: ServerBlock) -> tuple[str, str]:
 
 def _nothing_to_patch(blocks: Sequence[ServerBlock], cluster_domain: str) -> Finding:
     message = f"no server block serves the root or {cluster_domain} and has kubernetes"
-    if any(has_variable(key) for block in blocks for key in block.keys):
+    if serves_variable(blocks):
         message += "; what blocks serve whose zones are environment variables cannot be told"
     return Finding("OFN509", message, None)
 

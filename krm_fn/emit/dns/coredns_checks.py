@@ -25,8 +25,13 @@ _LITERAL_END = re.compile(r"(?<!\\)((?:[a-z0-9_-]|\\[.-])+)(\$?)\Z")
 
 
 def served(block: ServerBlock) -> list[Address]:
-    """What a server block serves, as far as it is known here: keys with environment variables are not."""
-    return [address(key) for key in block.keys if not has_variable(key)]
+    """What a server block serves, as far as it is known here: zones with environment variables are not."""
+    return [at for at in map(address, block.keys) if not has_variable(at.zone)]
+
+
+def serves_variable(blocks: Sequence[ServerBlock]) -> bool:
+    """True when the zone of one of the blocks is an environment variable."""
+    return any(has_variable(address(key).zone) for block in blocks for key in block.keys)
 
 
 def is_patched(block: ServerBlock, cluster_domain: str) -> bool:

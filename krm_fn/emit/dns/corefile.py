@@ -92,7 +92,10 @@ class Corefile(NamedTuple):
 
 
 class Address(NamedTuple):
-    """What a server block's key says: zone in lower case without its final dot (empty: the root), and port."""
+    """What a server block's key says: zone in lower case without its final dot (empty: the root), and port.
+
+    A port that is an environment variable stays as it is written.
+    """
 
     zone: str
     port: str
@@ -104,7 +107,7 @@ def address(key: str) -> Address:
     if not separator or scheme not in _PORTS:
         scheme, rest = "dns", key
     zone, colon, port = rest.rpartition(":")
-    if not colon or not port.isdecimal():
+    if not colon or not (port.isdecimal() or _VARIABLE.fullmatch(port)):
         zone, port = rest, _PORTS[scheme]
     return Address(zone.lower().removesuffix("."), port)
 

@@ -121,6 +121,7 @@ def _corefiles() -> Iterator[tuple[str, str]]:
         yield name, plain.replace("    kubernetes", f"    {rule}\n    kubernetes", 1)
     block = "old.io:53 {\n errors\n rewrite name suffix .shop.old.io .ofn.io answer auto\n forward . 192.0.2.53\n}\n"
     yield "a block of its own", plain + block
+    yield "a port in a variable", plain.replace(".:53", ".:{$PORT}")
 
 
 def _cluster(server: Server, found: Objects, servers: Dns) -> Cluster:

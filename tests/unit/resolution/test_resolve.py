@@ -159,6 +159,13 @@ def test_the_cache_is_asked_first_and_asks_the_clusters_dns_for_what_is_its_own(
     assert said("example.org", package) == ("Forwarded", "example.org", "__PILLAR__UPSTREAM__SERVERS__")
 
 
+def test_the_cache_of_upstreams_manifest_knows_the_cluster_domain_by_a_variable() -> None:
+    text = corefile("gke-node-local").replace("cluster.local:53", "__PILLAR__DNS__DOMAIN__:53")
+    package = PACKAGE + config_map("node-local-dns", Corefile=text)
+    assert said("ofn.default.svc.cluster.local", package)[2] == "default/ofn"
+    assert said("x.ofn.io", package)[2] == "istio-ingress/openfunction-istio"
+
+
 def test_an_answer_under_another_name_is_dropped() -> None:
     """The second fault of the proposal's line, here with another domain so that it stays."""
     rule = r"    rewrite stop name regex .*\.old\.io gateway.openfunction.svc.cluster.local" + "\n    kubernetes"
@@ -177,3 +184,5 @@ def test_what_cannot_be_told_is_not_guessed() -> None:
     ):
         text = corefile("kubeadm").replace("    kubernetes", f"    {lines}    kubernetes", 1)
         assert said("x.old.io", PACKAGE + config_map("coredns", Corefile=text))[0] == "Unknown", lines
+    text = corefile("kubeadm") + "{$ZONE}:53 {\n whoami\n}\n"
+    assert said("x.ofn.io", PACKAGE + config_map("coredns", Corefile=text))[0] == "Unknown"
