@@ -6,7 +6,7 @@ import json
 import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
-from krm_fn.constants import GATEWAY_API, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.migration.fields import field, text
 from krm_fn.migration.live import ENTRY_SERVICE, knative_name
 
@@ -21,6 +21,7 @@ _MANAGER = "kubectl -n openfunction"
 _GATEWAYS = f"gateways.{OPENFUNCTION_NETWORKING}"
 _CORE_CRDS = tuple(f"{plural}.{OPENFUNCTION_CORE}" for plural in ("functions", "servings", "builders"))
 _API_CRDS = tuple(f"{plural}.{GATEWAY_API}" for plural in ("gatewayclasses", "gateways", "httproutes"))
+_KNATIVE = f"services.{KNATIVE_SERVING}"
 _RELEASES = "https://github.com/kubernetes-sigs/gateway-api/releases/download"
 
 _WORKLOADS = (
@@ -57,8 +58,8 @@ class Names(NamedTuple):
 
 def keep(names: Names) -> list[str]:
     """A copy of everything that the steps touch."""
-    del names
-    kinds = (*_CORE_CRDS, _GATEWAYS, *_API_CRDS[1:], "services.serving.knative.dev", "services")
+    knative = [_KNATIVE] if names.dump.knative else []
+    kinds = (*_CORE_CRDS, _GATEWAYS, *_API_CRDS[1:], *knative, "services")
     return [f"kubectl get {','.join(kinds)} -A -o yaml > before.yaml"]
 
 
@@ -80,7 +81,7 @@ def orphan(names: Names) -> list[str]:
     for key, function in dump.functions.items():
         out += [_orphan(kind, key, function) for kind in (_API_CRDS[2], "services")]
         if knative_name(key, dump) in dump.knative:
-            out.append(_orphan("services.serving.knative.dev", knative_name(key, dump), "Serving"))
+            out.append(_orphan(_KNATIVE, knative_name(key, dump), "Serving"))
     asynchronous = {key: f for key, f in dump.others.items() if field(f.object, "spec", "serving") is not None}
     out += [_orphan("services", key, function) for key, function in asynchronous.items()]
     for key, gateway in dump.gateways.items():
@@ -133,24 +134,23 @@ def compare(names: Names) -> list[str]:
 def remove(names: Names) -> list[str]:
     """CRs and CRDs of OpenFunction, when nothing hangs on them."""
     del names
-    owned = "; ".join(f"kubectl get {','.join(_WATCHED)} -A -o jsonpath={_names(kind)}" for kind in _OWNERS)
     none = _json({"spec": {"conversion": {"strategy": "None", "webhook": None}}})
+    crds = (*_CORE_CRDS, _GATEWAYS)
     return [
-        owned,
+        *_still_owned(),
         *(f"kubectl patch crd {crd} --type=merge -p {none}" for crd in _CORE_CRDS),
-        f"kubectl delete {','.join((*_CORE_CRDS, _GATEWAYS))} --all -A --cascade=orphan",
-        f"kubectl delete crd {' '.join((*_CORE_CRDS, _GATEWAYS))}",
+        f"kubectl delete {','.join(crds)} --all -A --cascade=orphan",
+        f"kubectl delete crd {' '.join(crds)}",
         f"{_MANAGER} delete deployment/openfunction-controller-manager service/openfunction-webhook-service",
     ]
 
 
-_WATCHED = (_API_CRDS[2], "services", "services.serving.knative.dev", "deployments.apps", "statefulsets.apps")
-_OWNERS = ("Function", "Serving")
-
-
-def _names(owner: str) -> str:
-    path = "{" + _OWNED.format(owner) + '}{.kind} {.metadata.namespace}/{.metadata.name}{"\\n"}{end}'
-    return shlex.quote(path)
+def _still_owned() -> list[str]:
+    """Kind by kind: kubectl answers nothing at all when asked for several of which the cluster lacks one."""
+    name = '{.kind} {.metadata.namespace}/{.metadata.name}{"\\n"}{end}'
+    listed = "".join(f"{{{_OWNED.format(owner)}}}{name}" for owner in ("Function", "Serving"))
+    kinds = " ".join((_API_CRDS[2], _KNATIVE, *_WORKLOADS))
+    return [f"for kind in {kinds}; do", f"  kubectl get $kind -A -o jsonpath={shlex.quote(listed)}", "done"]
 
 
 def _orphan(kind: str, key: Key, owner: Resource | str) -> str:

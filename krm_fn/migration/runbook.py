@@ -77,7 +77,7 @@ STEPS = (
     ),
     Step(
         "Remove OpenFunction, last",
-        "Only when the first command lists nothing: whatever it lists still goes with its owner. Conversion is "
+        "Only when the first commands list nothing: whatever it lists still goes with its owner. Conversion is "
         "switched off, as nobody answers it any more. Do not delete the namespace of an OpenFunction Gateway, and "
         "no bundle or chart that has it: its Service gateway is the entry of every Function. Nor uninstall a "
         "chart that also brought the Gateway's implementation, Knative or KEDA.",

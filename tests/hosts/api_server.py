@@ -11,7 +11,10 @@ import json
 import threading
 import time
 from base64 import b64encode
+from copy import deepcopy
+from functools import reduce
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from operator import getitem
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
@@ -145,7 +148,23 @@ class _Handler(BaseHTTPRequestHandler):
         self._change(merge=False)
 
     def do_PATCH(self) -> None:
-        self._change(merge=self.headers["Content-Type"] != "application/apply-patch+yaml")
+        if self.headers["Content-Type"] == "application/json-patch+json":
+            self._patch()
+        else:
+            self._change(merge=self.headers["Content-Type"] != "application/apply-patch+yaml")
+
+    def _patch(self) -> None:
+        place, operations = self._place(urlsplit(self.path).path), self._body()
+        if place is None or place not in self.cluster.objects:
+            self._fail(404, "NotFound")
+            return
+        with self.cluster.lock:
+            try:
+                patched = _patched(self.cluster.objects[place], operations)
+            except (LookupError, ValueError):
+                self._fail(422, "Invalid")
+                return
+            self._send(200, self.cluster.put(place, patched))
 
     def do_DELETE(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
@@ -283,7 +302,10 @@ def _selected(at: Place, obj: dict[str, Any], place: Place, query: dict[str, str
     if at[:3] != place[:3] or place.namespace not in ("", at.namespace):
         return False
     labels = obj["metadata"].get("labels", {})
-    wanted = [part.split("=", 1) for part in query.get("labelSelector", "").split(",") if "=" in part]
+    selector = query.get("labelSelector", "").split(",")
+    wanted = [part.split("=", 1) for part in selector if "=" in part]
+    if any(part and "=" not in part and part not in labels for part in selector):
+        return False
     name = query.get("fieldSelector", "").removeprefix("metadata.name=")
     return all(labels.get(key) == value for key, value in wanted) and name in ("", at.name)
 
@@ -294,6 +316,19 @@ def _merged(old: Any, new: Any) -> Any:
         return new
     merged = {**old, **{key: _merged(old.get(key), value) for key, value in new.items()}}
     return {key: value for key, value in merged.items() if value is not None}
+
+
+def _patched(obj: Any, operations: list[dict[str, Any]]) -> Any:
+    """A JSON patch of tests and removals, all or none: https://www.rfc-editor.org/rfc/rfc6902."""
+    patched = deepcopy(obj)
+    for operation in operations:
+        *parents, last = [int(part) if part.isdigit() else part for part in operation["path"].split("/")[1:]]
+        holder = reduce(getitem, parents, patched)
+        if operation["op"] == "remove":
+            del holder[last]
+        elif operation["op"] != "test" or holder[last] != operation["value"]:
+            raise ValueError(operation)
+    return patched
 
 
 def serve(kubeconfig: Path) -> Iterator[Cluster]:
