@@ -44,6 +44,7 @@ MANAGED = f"{FN_GROUP}/managed"
 INJECTED_LISTENERS = f"{FN_GROUP}/injected-listeners"
 REFERENCE = f"{FN_GROUP}/reference"
 VISIBILITY = f"{FN_GROUP}/visibility"
+STUB_DOMAINS = f"{FN_GROUP}/stub-domains"
 STAMPED_REVISION = f"{FN_GROUP}/stamped-revision"
 ISSUER_ANNOTATIONS = f"{FN_GROUP}/issuer-annotations"
 

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platform: str) -> None:
     """Patch the cluster's DNS for the Gateways in PATH.
 
-    Standard input is one ConfigMap (kube-system/coredns, coredns-custom, node-local-dns, nodelocaldns; YAML or JSON)
-    or a bare Corefile, standard output the same with the domains in it; nothing else of it changes.
+    Standard input is one ConfigMap (kube-system/coredns, coredns-custom, node-local-dns, nodelocaldns,
+    kube-dns; YAML or JSON) or a bare Corefile, standard output the same with the domains in it; nothing else changes.
 
     \b
     kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH... | kubectl apply -f -
@@ -58,7 +58,7 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platfo
     if wanted and platform:
         from krm_fn.entrypoints.dns_handover import handover
 
-        text = handover(wanted.zones, PLATFORMS[platform], report)
+        text = handover(wanted, PLATFORMS[platform], report)
         show(report)
         sys.exit(send(b"" if report.failed else text.encode(), failed=report.failed))
     patched = patch(receive(), wanted, kind, report) if wanted else None

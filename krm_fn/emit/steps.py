@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from krm_fn.changes import Changes
 from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY, REFERENCE_GRANT_API_VERSION
 from krm_fn.emit.dns.config_map import check_emitted, dns_config_map, patch_config_maps
+from krm_fn.emit.external_dns import external_dns_annotations
 from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
 from krm_fn.emit.httproute import function_labels, parent_refs, route_labels, route_spec
 from krm_fn.emit.inputs import dispose, write_status
@@ -103,6 +104,7 @@ def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
 def _emit_functions(plan: Plan, upserter: Upserter) -> None:
     parents: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
     services: dict[tuple[Any, ...], dict[str, Any]] = {}
+    published = plan.dns.external_dns
     for function in plan.functions:
         labels = route_labels(function)
         namespace, name = function.written_namespace, function.key.name
@@ -110,7 +112,8 @@ def _emit_functions(plan: Plan, upserter: Upserter) -> None:
         if shared not in parents:
             parents[shared] = parent_refs(function.gateway, function.attachment.sections)
         spec = route_spec(function, parents[shared])
-        upserter.upsert(Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner))
+        route = Desired(GATEWAY_API_V1, "HTTPRoute", namespace, name, labels, "spec", spec, function.owner)
+        upserter.upsert(route._replace(annotations=external_dns_annotations(function)) if published else route)
         labels = function_labels(function)
         if function.service:
             same = (function.service.external_name, function.service.ports)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Desired(NamedTuple):
     """One resource as it is to be.
 
-    content: the ``spec`` (or, for a ConfigMap, ``data``); owner: who it is made for; annotations: beside provenance.
+    content: the ``spec`` (or, for a ConfigMap, ``data``); owner: who it is made for; annotations: beside provenance,
+    ``DELETE`` for one that is to go.
     """
 
     api_version: str
@@ -33,7 +34,7 @@ class Desired(NamedTuple):
     content_key: str
     content: dict[str, Any]
     owner: str
-    annotations: Mapping[str, str] = MappingProxyType({})
+    annotations: Mapping[str, object] = MappingProxyType({})
 
 
 class Upserter:
@@ -90,10 +91,11 @@ class Upserter:
             }
         )
 
-    def _new_annotations(self, desired: Desired) -> dict[str, str]:
+    def _new_annotations(self, desired: Desired) -> dict[str, object]:
+        own = {key: value for key, value in desired.annotations.items() if value is not DELETE}
         if self._target.disposition == "Drop":
-            return {**desired.annotations, EXPANDED_FROM: desired.owner}
-        annotations = {**desired.annotations, GENERATED_BY: desired.owner, SPEC_HASH: self._hash(desired.content)}
+            return {**own, EXPANDED_FROM: desired.owner}
+        annotations = {**own, GENERATED_BY: desired.owner, SPEC_HASH: self._hash(desired.content)}
         if self._files is not None:
             path = output_file(self._target.output_path, desired)
             index = self._files.get(path, 0)
@@ -110,9 +112,9 @@ class Upserter:
         for key, value in desired.labels.items() if overwrites else ():
             if existing.labels.get(key) != value:
                 self._changes.edit(existing, ("metadata", "labels", key), value)
-        for key, value in desired.annotations.items() if overwrites else ():
-            if existing.annotations.get(key) != value:
-                self._changes.edit(existing, ("metadata", "annotations", key), value)
+        for key, wish in desired.annotations.items() if overwrites else ():
+            if existing.annotations.get(key, DELETE) != wish:
+                self._changes.edit(existing, ("metadata", "annotations", key), wish)
         for key in _stale(existing, desired) if overwrites else ():
             self._changes.edit(existing, ("metadata", "annotations", key), DELETE)
         self._record(existing, desired.owner, wanted if overwrites else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.changes import DELETE, Changes
 from krm_fn.constants import OPENFUNCTION_CORE
@@ -12,7 +12,7 @@ from krm_fn.emit.dns.stanza import MARK
 from krm_fn.inputs.defaults import DNS_TARGETS
 from krm_fn.inputs.model import DnsTarget, Key
 from krm_fn.inputs.reader import read_inputs
-from krm_fn.plan.dns import zones_of
+from krm_fn.plan.dns import check_version, zones_of
 from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.model import DnsPatch, DnsPlan
@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from krm_fn.entrypoints.stream import Request
     from krm_fn.inputs.model import Config
     from krm_fn.plan.model import Zone
+    from krm_fn.resource import Path
     from krm_fn.wire.package import Package
 
-KINDS = ("CoreDNS", "CoreDNSCustom", "NodeLocalDNS")
+KINDS = ("CoreDNS", "CoreDNSCustom", "NodeLocalDNS", "StubDomains")
 """What a ConfigMap of another name can be said to be; a bare Corefile is one of CoreDNS unless said otherwise."""
 
 _STDIN = "<stdin>"
@@ -79,6 +80,8 @@ def read_wanted(package: Package, request: Request, report: Report, *, remove: b
         return None if report.has_errors else Wanted((), inputs.config)
     report.configure(fail_on=report.fail_on, ignore=report.ignored | _OTHERS)
     zones = zones_of(plan_gateways(inputs, Exposures(inputs, report), report))
+    if zones:
+        check_version(inputs.config, report)
     if not zones and not report.has_errors:
         report.add("OFN533", "There is no OpenFunction Gateway but those for reference, whose owners write their DNS.")
     return None if report.has_errors else Wanted(zones, inputs.config)
@@ -154,19 +157,24 @@ def _target(resource: Resource, config: Config, kind: str, report: Report) -> Dn
         f"{resource.id} is none of the ConfigMaps of the cluster's DNS ({names}).",
         resource,
         ("metadata", "name"),
-        remedy="Say what it is: --as CoreDNS, CoreDNSCustom or NodeLocalDNS, or name it in dns.targets.",
+        remedy="Say what it is: --as CoreDNS, CoreDNSCustom, NodeLocalDNS or StubDomains, or name it in dns.targets.",
     )
     return None
 
 
 def _values(resource: Resource, changes: Changes) -> Iterator[Value]:
     """What changes, in the order of the keys."""
-    data = (resource.object or {}).get("data") or {}
     _, edits = changes.edited.get(id(resource), (resource, []))
     for edit in sorted(edits, key=lambda edit: str(edit.path)):
-        *_, key = edit.path
-        name = str(resource.id) if resource.kind == _COREFILE else f"{resource.id} {key}"
-        yield Value(name, data.get(key), None if edit.value is DELETE else edit.value)
+        name = str(resource.id) if resource.kind == _COREFILE else f"{resource.id} {edit.path[-1]}"
+        yield Value(name, _text_at(resource.object, edit.path), None if edit.value is DELETE else edit.value)
+
+
+def _text_at(value: Any, path: Path) -> str | None:
+    """The text at a path; a mapping as lines; None where there is none."""
+    for part in path:
+        value = value.get(part) if isinstance(value, dict) else None
+    return "\n".join(f"{key}: {inner}" for key, inner in value.items()) if isinstance(value, dict) else value
 
 
 def _report_taken_out(resource: Resource, values: Sequence[Value], zones: Sequence[Zone], report: Report) -> None:

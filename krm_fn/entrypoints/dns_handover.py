@@ -14,19 +14,20 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.emit.dns.platforms import Platform
+    from krm_fn.entrypoints.dns import Wanted
     from krm_fn.plan.model import Zone
 
 _WIDTH = 110
 
 
-def handover(zones: Sequence[Zone], platform: Platform, report: Report) -> str:
+def handover(wanted: Wanted, platform: Platform, report: Report) -> str:
     """The text for one platform, ready to be applied or pasted as its comments say; "" with errors in the report."""
-    wanted = ordered(zones)
-    for finding in check_zones(wanted):
+    zones = ordered(wanted.zones)
+    for finding in check_zones(zones):
         report.add(finding.code, f"{finding.message}.")
     if report.has_errors:
         return ""
-    domains = ", ".join(f"*.{zone.domain}" for zone in wanted)
+    domains = ", ".join(f"*.{zone.domain}" for zone in zones)
     lines = [
         f"{domains} for Pods of the cluster",
         f"Goes into: {platform.place}",
@@ -34,7 +35,7 @@ def handover(zones: Sequence[Zone], platform: Platform, report: Report) -> str:
         *(line for note in platform.notes for line in _wrapped(note)),
         f"See: {platform.source}",
     ]
-    return "".join(f"# {line}\n" for line in lines) + "\n" + _payload(wanted, platform.form)
+    return "".join(f"# {line}\n" for line in lines) + "\n" + _payload(zones, platform.form, _resolver(wanted))
 
 
 def _wrapped(note: str) -> list[str]:
@@ -43,14 +44,19 @@ def _wrapped(note: str) -> list[str]:
     return wrap(note, _WIDTH, initial_indent="- ", subsequent_indent="  ", break_on_hyphens=False)
 
 
-def _payload(zones: Sequence[Zone], form: str) -> str:
+def _resolver(wanted: Wanted) -> list[str]:
+    given = (list(target.resolver) for target in wanted.config.dns.targets if target.resolver)
+    return next(given, ["RESOLVER"])
+
+
+def _payload(zones: Sequence[Zone], form: str, resolver: list[str]) -> str:
     text = "".join(map(stanza, zones))
     if form == "Manifest":
         return dump(_config_map("coredns-custom", custom_entries(zones)))
     if form == "StubDomains":
         from json import dumps
 
-        stubs = dumps({zone.domain: ["RESOLVER"] for zone in zones}, indent=2)
+        stubs = dumps({zone.domain: resolver for zone in zones}, indent=2)
         return dump(_config_map("kube-dns", {"stubDomains": stubs + "\n"}))
     return dump({"coredns_rewrite_block": text}) if form == "Values" else text
 

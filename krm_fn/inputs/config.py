@@ -212,8 +212,11 @@ def _mapping(m: Object) -> BackendMapping:
 
 
 def _dns(dns: Object) -> DnsConfig:
-    targets = tuple(target for t in _section(dns, "targets", []) for target in _targets(t))
-    return DnsConfig(dns.get("mode") or CONFIG.dns.mode, targets)
+    given = _section(dns, "targets", [])
+    targets = tuple(target for t in given for target in _targets(t))
+    external_dns = any(t["type"] == "ExternalDNS" for t in given)
+    version = (dns.get("coreDNSVersion") or CONFIG.dns.coredns_version).removeprefix("v").partition("-")[0]
+    return DnsConfig(dns.get("mode") or CONFIG.dns.mode, targets, version, external_dns)
 
 
 def _targets(t: Object) -> list[DnsTarget]:
@@ -226,7 +229,7 @@ def _targets(t: Object) -> list[DnsTarget]:
             place.type,
             Key(t.get("namespace") or place.key.namespace, t.get("name") or place.key.name),
             t.get("key") or place.data_key,
-            *(tuple(_section(t, option, [])) for option in ("bind", "forward")),
+            *(tuple(_section(t, option, [])) for option in ("bind", "forward", "resolver")),
         )
         for place in places
     ]

@@ -55,13 +55,15 @@ INTERNAL_LISTENER = {**EXTERNAL_LISTENER, "name": "ofn-http-internal"}
 # The cluster's DNS, as kubeadm installs it (https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/);
 # what managed clusters import into it (https://learn.microsoft.com/en-us/azure/aks/coredns-custom, k3s, DigitalOcean,
 # Gardener); and the node-local cache of https://github.com/kubernetes/kubernetes/tree/master/cluster/addons/dns/nodelocaldns
-# under its own name, and under kubespray's and KubeSphere's.
+# under its own name, and under kubespray's and KubeSphere's; kube-dns, which GKE has
+# (https://docs.cloud.google.com/kubernetes-engine/docs/concepts/kube-dns).
 _DNS_NAMESPACE = "kube-system"
 DNS_TARGETS = (
     DnsTarget("CoreDNS", Key(_DNS_NAMESPACE, "coredns"), "Corefile"),
     DnsTarget("CoreDNSCustom", Key(_DNS_NAMESPACE, "coredns-custom"), ""),
     DnsTarget("NodeLocalDNS", Key(_DNS_NAMESPACE, "node-local-dns"), "Corefile"),
     DnsTarget("NodeLocalDNS", Key(_DNS_NAMESPACE, "nodelocaldns"), "Corefile"),
+    DnsTarget("StubDomains", Key(_DNS_NAMESPACE, "kube-dns"), "stubDomains"),
 )
 """Every place that is looked at; a target without a name is all of its type."""
 

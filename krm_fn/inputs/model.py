@@ -219,10 +219,10 @@ class BackendsConfig(NamedTuple):
 
 
 class DnsTarget(NamedTuple):
-    """One of ``spec.dns.targets``. type: CoreDNS | CoreDNSCustom | NodeLocalDNS.
+    """One of ``spec.dns.targets``. type: CoreDNS | CoreDNSCustom | NodeLocalDNS | StubDomains.
 
-    data_key "": one for each Gateway. bind, forward: what a node-local block has in place of the cluster domain's own,
-    empty where not given.
+    data_key "": one for each Gateway. bind, forward: what a node-local block has in place of the cluster domain's own;
+    resolver: where StubDomains sends domains to; empty where not given.
     """
 
     type: str
@@ -230,13 +230,19 @@ class DnsTarget(NamedTuple):
     data_key: str
     bind: tuple[str, ...] = ()
     forward: tuple[str, ...] = ()
+    resolver: tuple[str, ...] = ()
 
 
 class DnsConfig(NamedTuple):
-    """``spec.dns``. mode: Auto | Patch | Emit | None; targets empty: what is in the input."""
+    """``spec.dns``. mode: Auto | Patch | Emit | None; targets empty: what is in the input.
+
+    coredns_version: three numbers, "" when not given. external_dns: a target of type ExternalDNS is there.
+    """
 
     mode: str
     targets: tuple[DnsTarget, ...]
+    coredns_version: str = ""
+    external_dns: bool = False
 
 
 class Issuer(NamedTuple):

@@ -37,21 +37,22 @@ _P9 = LazyPattern(
 _P10 = LazyPattern("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*)?$")
 _P11 = LazyPattern("^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$")
 _P12 = LazyPattern("^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$")
-_P13 = LazyPattern("^[-._a-zA-Z0-9]+$")
-_P14 = LazyPattern("^[-._:/$%{}\\[\\]a-zA-Z0-9]+$")
-_P15 = LazyPattern("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\r\\n]+$")
-_P16 = LazyPattern("^OFN[1-6][0-9]{2}$")
-_P17 = LazyPattern(
+_P13 = LazyPattern("^v?[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}(-[-.a-zA-Z0-9]+)?$")
+_P14 = LazyPattern("^[-._a-zA-Z0-9]+$")
+_P15 = LazyPattern("^[-._:/$%{}\\[\\]a-zA-Z0-9]+$")
+_P16 = LazyPattern("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\r\\n]+$")
+_P17 = LazyPattern("^OFN[1-6][0-9]{2}$")
+_P18 = LazyPattern(
     "^(?!.*(//|/\\./|/\\.\\./|%2[fF]))(?!.*/\\.{1,2}$)/([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$"
 )
-_P18 = LazyPattern("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
-_P19 = LazyPattern("^[!-~]+([\\t ][!-~]+)*$")
-_P20 = LazyPattern(
+_P19 = LazyPattern("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
+_P20 = LazyPattern("^[!-~]+([\\t ][!-~]+)*$")
+_P21 = LazyPattern(
     "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$"
 )
-_P21 = LazyPattern("^(\\*|https?://(((\\*\\.)?([a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+|\\*)(:[0-9]{1,5})?))$")
-_P22 = LazyPattern("^([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$")
-_P23 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
+_P22 = LazyPattern("^(\\*|https?://(((\\*\\.)?([a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+|\\*)(:[0-9]{1,5})?))$")
+_P23 = LazyPattern("^([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$")
+_P24 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
 _K1 = frozenset(["apiVersion", "kind", "metadata", "spec"])
 _K2 = frozenset(
     [
@@ -114,8 +115,8 @@ _K23 = frozenset(["keda", "knative", "map", "unresolved"])
 _K24 = frozenset(["function", "revision", "service"])
 _K25 = frozenset(["name", "namespace", "port"])
 _K26 = frozenset(["identify", "ingress", "revisionNaming", "revisionTemplate", "target"])
-_K27 = frozenset(["mode", "targets"])
-_K28 = frozenset(["bind", "forward", "key", "name", "namespace", "type"])
+_K27 = frozenset(["coreDNSVersion", "mode", "targets"])
+_K28 = frozenset(["bind", "forward", "key", "name", "namespace", "resolver", "type"])
 _K29 = frozenset(["issuer", "mode", "redirect"])
 _K30 = frozenset(["group", "kind", "name"])
 _K31 = frozenset(["path"])
@@ -942,7 +943,7 @@ def _expand_gateway_corefileword(o: Any) -> bool:
         return False
     if len(o) > 253:
         return False
-    if not _P14.fullmatch(o):
+    if not _P15.fullmatch(o):
         return False
     return True
 
@@ -963,59 +964,76 @@ def _expand_gateway_dns(o: Any) -> bool:
             "None",
         ):
             return False
-    v131 = o.get("targets")
+    v131 = o.get("coreDNSVersion")
     if v131 is not None:
-        if type(v131) is not list:
+        if type(v131) is not str:
             return False
-        for v132 in v131:
-            if type(v132) is not dict:
+        if not _P13.fullmatch(v131):
+            return False
+    v132 = o.get("targets")
+    if v132 is not None:
+        if type(v132) is not list:
+            return False
+        for v133 in v132:
+            if type(v133) is not dict:
                 return False
-            if not v132.keys() <= _K28:
+            if not v133.keys() <= _K28:
                 return False
-            v133 = v132.get("type")
-            if v133 is None:
+            v134 = v133.get("type")
+            if v134 is None:
                 return False
-            if type(v133) is not str:
+            if type(v134) is not str:
                 return False
-            if v133 not in (
+            if v134 not in (
                 "CoreDNS",
                 "CoreDNSCustom",
                 "NodeLocalDNS",
+                "StubDomains",
+                "ExternalDNS",
             ):
                 return False
-            v134 = v132.get("namespace")
-            if v134 is not None:
-                if not _names_label(v134):
-                    return False
-            v135 = v132.get("name")
+            v135 = v133.get("namespace")
             if v135 is not None:
-                if not _names_subdomain(v135):
+                if not _names_label(v135):
                     return False
-            v136 = v132.get("key")
+            v136 = v133.get("name")
             if v136 is not None:
-                if type(v136) is not str:
+                if not _names_subdomain(v136):
                     return False
-                if len(v136) > 253:
-                    return False
-                if not _P13.fullmatch(v136):
-                    return False
-            v137 = v132.get("bind")
+            v137 = v133.get("key")
             if v137 is not None:
-                if type(v137) is not list:
+                if type(v137) is not str:
                     return False
-                if len(v137) < 1:
+                if len(v137) > 253:
                     return False
-                for v138 in v137:
-                    if not _expand_gateway_corefileword(v138):
+                if not _P14.fullmatch(v137):
+                    return False
+            v138 = v133.get("bind")
+            if v138 is not None:
+                if type(v138) is not list:
+                    return False
+                if len(v138) < 1:
+                    return False
+                for v139 in v138:
+                    if not _expand_gateway_corefileword(v139):
                         return False
-            v139 = v132.get("forward")
-            if v139 is not None:
-                if type(v139) is not list:
+            v140 = v133.get("resolver")
+            if v140 is not None:
+                if type(v140) is not list:
                     return False
-                if len(v139) < 1:
+                if len(v140) < 1:
                     return False
-                for v140 in v139:
-                    if not _expand_gateway_corefileword(v140):
+                for v141 in v140:
+                    if not _expand_gateway_corefileword(v141):
+                        return False
+            v142 = v133.get("forward")
+            if v142 is not None:
+                if type(v142) is not list:
+                    return False
+                if len(v142) < 1:
+                    return False
+                for v143 in v142:
+                    if not _expand_gateway_corefileword(v143):
                         return False
     return True
 
@@ -1025,38 +1043,38 @@ def _expand_gateway_tls(o: Any) -> bool:
         return False
     if not o.keys() <= _K29:
         return False
-    v142 = o.get("mode")
-    if v142 is not None:
-        if type(v142) is not str:
+    v145 = o.get("mode")
+    if v145 is not None:
+        if type(v145) is not str:
             return False
-        if v142 not in (
+        if v145 not in (
             "Wildcard",
             "PerNamespace",
             "PerFunction",
         ):
             return False
-    v143 = o.get("issuer")
-    if v143 is not None:
-        if type(v143) is not dict:
+    v146 = o.get("issuer")
+    if v146 is not None:
+        if type(v146) is not dict:
             return False
-        if not v143.keys() <= _K30:
+        if not v146.keys() <= _K30:
             return False
-        v144 = v143.get("name")
-        if v144 is None:
+        v147 = v146.get("name")
+        if v147 is None:
             return False
-        if not _names_subdomain(v144):
+        if not _names_subdomain(v147):
             return False
-        v145 = v143.get("kind")
-        if v145 is not None:
-            if not _names_kind(v145):
+        v148 = v146.get("kind")
+        if v148 is not None:
+            if not _names_kind(v148):
                 return False
-        v146 = v143.get("group")
-        if v146 is not None:
-            if not _names_group(v146):
+        v149 = v146.get("group")
+        if v149 is not None:
+            if not _names_group(v149):
                 return False
-    v147 = o.get("redirect")
-    if v147 is not None:
-        if type(v147) is not bool:
+    v150 = o.get("redirect")
+    if v150 is not None:
+        if type(v150) is not bool:
             return False
     return True
 
@@ -1210,88 +1228,88 @@ def _expand_gateway_spec(o: Any) -> bool:
     if v129 is not None:
         if not _expand_gateway_dns(v129):
             return False
-    v141 = o.get("tls")
-    if v141 is not None:
-        if not _expand_gateway_tls(v141):
+    v144 = o.get("tls")
+    if v144 is not None:
+        if not _expand_gateway_tls(v144):
             return False
-    v148 = o.get("inputs")
-    if v148 is not None:
-        if type(v148) is not str:
+    v151 = o.get("inputs")
+    if v151 is not None:
+        if type(v151) is not str:
             return False
-        if v148 not in (
+        if v151 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v149 = o.get("status")
-    if v149 is not None:
-        if type(v149) is not str:
-            return False
-        if v149 not in (
-            "None",
-            "Write",
-        ):
-            return False
-    v150 = o.get("output")
-    if v150 is not None:
-        if type(v150) is not dict:
-            return False
-        if not v150.keys() <= _K31:
-            return False
-        v151 = v150.get("path")
-        if v151 is not None:
-            if type(v151) is not str:
-                return False
-            if len(v151) < 1:
-                return False
-            if not _P15.fullmatch(v151):
-                return False
-    v152 = o.get("onHandEdit")
+    v152 = o.get("status")
     if v152 is not None:
         if type(v152) is not str:
             return False
         if v152 not in (
+            "None",
+            "Write",
+        ):
+            return False
+    v153 = o.get("output")
+    if v153 is not None:
+        if type(v153) is not dict:
+            return False
+        if not v153.keys() <= _K31:
+            return False
+        v154 = v153.get("path")
+        if v154 is not None:
+            if type(v154) is not str:
+                return False
+            if len(v154) < 1:
+                return False
+            if not _P16.fullmatch(v154):
+                return False
+    v155 = o.get("onHandEdit")
+    if v155 is not None:
+        if type(v155) is not str:
+            return False
+        if v155 not in (
             "Error",
             "Keep",
             "Overwrite",
         ):
             return False
-    v153 = o.get("hostnameOwnership")
-    if v153 is not None:
-        if type(v153) is not dict:
-            return False
-        for v154 in v153.values():
-            if type(v154) is not list:
-                return False
-            for v155 in v154:
-                if not _names_domain(v155):
-                    return False
-    v156 = o.get("diagnostics")
+    v156 = o.get("hostnameOwnership")
     if v156 is not None:
         if type(v156) is not dict:
             return False
-        if not v156.keys() <= _K32:
-            return False
-        v157 = v156.get("failOn")
-        if v157 is not None:
-            if type(v157) is not str:
+        for v157 in v156.values():
+            if type(v157) is not list:
                 return False
-            if v157 not in (
+            for v158 in v157:
+                if not _names_domain(v158):
+                    return False
+    v159 = o.get("diagnostics")
+    if v159 is not None:
+        if type(v159) is not dict:
+            return False
+        if not v159.keys() <= _K32:
+            return False
+        v160 = v159.get("failOn")
+        if v160 is not None:
+            if type(v160) is not str:
+                return False
+            if v160 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v158 = v156.get("ignore")
-        if v158 is not None:
-            if type(v158) is not list:
+        v161 = v159.get("ignore")
+        if v161 is not None:
+            if type(v161) is not list:
                 return False
-            for v159 in v158:
-                if type(v159) is not str:
+            for v162 in v161:
+                if type(v162) is not str:
                     return False
-                if not _P16.fullmatch(v159):
+                if not _P17.fullmatch(v162):
                     return False
     return True
 
@@ -1329,32 +1347,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v163 = o.get("name")
-    if v163 is None:
+    v166 = o.get("name")
+    if v166 is None:
         return False
-    if not _names_label(v163):
+    if not _names_label(v166):
         return False
-    v164 = o.get("namespace")
-    if v164 is not None:
-        if not _names_labelorempty(v164):
+    v167 = o.get("namespace")
+    if v167 is not None:
+        if not _names_labelorempty(v167):
             return False
-    v165 = o.get("annotations")
-    if v165 is not None:
-        if type(v165) is not dict:
+    v168 = o.get("annotations")
+    if v168 is not None:
+        if type(v168) is not dict:
             return False
-    v166 = o.get("labels")
-    if v166 is not None:
-        if type(v166) is not dict:
+    v169 = o.get("labels")
+    if v169 is not None:
+        if type(v169) is not dict:
             return False
     return True
 
 
 def _condition_4(o: Any) -> bool:
     if type(o) is dict:
-        v184 = o.get("type")
-        if v184 is None:
+        v187 = o.get("type")
+        if v187 is None:
             return False
-        if v184 != "RegularExpression":
+        if v187 != "RegularExpression":
             return False
     return True
 
@@ -1362,7 +1380,7 @@ def _condition_4(o: Any) -> bool:
 def _rule_literalpath(o: Any) -> bool:
     if type(o) is not str:
         return False
-    if not _P17.fullmatch(o):
+    if not _P18.fullmatch(o):
         return False
     return True
 
@@ -1372,27 +1390,27 @@ def _rule_path(o: Any) -> bool:
         return False
     if not o.keys() <= _K19:
         return False
-    v182 = o.get("type")
-    if v182 is not None:
-        if type(v182) is not str:
+    v185 = o.get("type")
+    if v185 is not None:
+        if type(v185) is not str:
             return False
-        if v182 not in (
+        if v185 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v183 = o.get("value")
-    if v183 is not None:
-        if type(v183) is not str:
+    v186 = o.get("value")
+    if v186 is not None:
+        if type(v186) is not str:
             return False
-        if len(v183) > 1024:
+        if len(v186) > 1024:
             return False
     if not _condition_4(o):
         if type(o) is dict:
-            v185 = o.get("value")
-            if v185 is not None:
-                if not _rule_literalpath(v185):
+            v188 = o.get("value")
+            if v188 is not None:
+                if not _rule_literalpath(v188):
                     return False
     return True
 
@@ -1404,7 +1422,7 @@ def _rule_headername(o: Any) -> bool:
         return False
     if len(o) > 256:
         return False
-    if not _P18.fullmatch(o):
+    if not _P19.fullmatch(o):
         return False
     return True
 
@@ -1416,7 +1434,7 @@ def _rule_headervalue(o: Any) -> bool:
         return False
     if len(o) > 4096:
         return False
-    if not _P19.fullmatch(o):
+    if not _P20.fullmatch(o):
         return False
     return True
 
@@ -1426,15 +1444,15 @@ def _rule_match(o: Any) -> bool:
         return False
     if not o.keys() <= _K37:
         return False
-    v181 = o.get("path")
-    if v181 is not None:
-        if not _rule_path(v181):
+    v184 = o.get("path")
+    if v184 is not None:
+        if not _rule_path(v184):
             return False
-    v186 = o.get("method")
-    if v186 is not None:
-        if type(v186) is not str:
+    v189 = o.get("method")
+    if v189 is not None:
+        if type(v189) is not str:
             return False
-        if v186 not in (
+        if v189 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1446,66 +1464,66 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v187 = o.get("headers")
-    if v187 is not None:
-        if type(v187) is not list:
+    v190 = o.get("headers")
+    if v190 is not None:
+        if type(v190) is not list:
             return False
-        if len(v187) > 16:
+        if len(v190) > 16:
             return False
-        for v188 in v187:
-            if type(v188) is not dict:
+        for v191 in v190:
+            if type(v191) is not dict:
                 return False
-            if not v188.keys() <= _K38:
+            if not v191.keys() <= _K38:
                 return False
-            v189 = v188.get("name")
-            if v189 is None:
+            v192 = v191.get("name")
+            if v192 is None:
                 return False
-            if not _rule_headername(v189):
+            if not _rule_headername(v192):
                 return False
-            v190 = v188.get("value")
-            if v190 is None:
+            v193 = v191.get("value")
+            if v193 is None:
                 return False
-            if not _rule_headervalue(v190):
+            if not _rule_headervalue(v193):
                 return False
-            v191 = v188.get("type")
-            if v191 is not None:
-                if type(v191) is not str:
+            v194 = v191.get("type")
+            if v194 is not None:
+                if type(v194) is not str:
                     return False
-                if v191 not in (
+                if v194 not in (
                     "Exact",
                     "RegularExpression",
                 ):
                     return False
-    v192 = o.get("queryParams")
-    if v192 is not None:
-        if type(v192) is not list:
+    v195 = o.get("queryParams")
+    if v195 is not None:
+        if type(v195) is not list:
             return False
-        if len(v192) > 16:
+        if len(v195) > 16:
             return False
-        for v193 in v192:
-            if type(v193) is not dict:
+        for v196 in v195:
+            if type(v196) is not dict:
                 return False
-            if not v193.keys() <= _K38:
+            if not v196.keys() <= _K38:
                 return False
-            v194 = v193.get("name")
-            if v194 is None:
+            v197 = v196.get("name")
+            if v197 is None:
                 return False
-            if not _rule_headername(v194):
+            if not _rule_headername(v197):
                 return False
-            v195 = v193.get("value")
-            if v195 is None:
+            v198 = v196.get("value")
+            if v198 is None:
                 return False
-            if type(v195) is not str:
+            if type(v198) is not str:
                 return False
-            if len(v195) < 1:
+            if len(v198) < 1:
                 return False
-            if len(v195) > 1024:
+            if len(v198) > 1024:
                 return False
-            v196 = v193.get("type")
-            if v196 is not None:
-                if type(v196) is not str:
+            v199 = v196.get("type")
+            if v199 is not None:
+                if type(v199) is not str:
                     return False
-                if v196 not in (
+                if v199 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1518,20 +1536,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v202 in o:
-        if type(v202) is not dict:
+    for v205 in o:
+        if type(v205) is not dict:
             return False
-        if not v202.keys() <= _K41:
+        if not v205.keys() <= _K41:
             return False
-        v203 = v202.get("name")
-        if v203 is None:
+        v206 = v205.get("name")
+        if v206 is None:
             return False
-        if not _rule_headername(v203):
+        if not _rule_headername(v206):
             return False
-        v204 = v202.get("value")
-        if v204 is None:
+        v207 = v205.get("value")
+        if v207 is None:
             return False
-        if not _rule_headervalue(v204):
+        if not _rule_headervalue(v207):
             return False
     return True
 
@@ -1541,35 +1559,35 @@ def _rule_headermodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K40:
         return False
-    v201 = o.get("set")
-    if v201 is not None:
-        if not _rule_headerlist(v201):
+    v204 = o.get("set")
+    if v204 is not None:
+        if not _rule_headerlist(v204):
             return False
-    v205 = o.get("add")
-    if v205 is not None:
-        if not _rule_headerlist(v205):
+    v208 = o.get("add")
+    if v208 is not None:
+        if not _rule_headerlist(v208):
             return False
-    v206 = o.get("remove")
-    if v206 is not None:
-        if type(v206) is not list:
+    v209 = o.get("remove")
+    if v209 is not None:
+        if type(v209) is not list:
             return False
-        if len(v206) > 16:
+        if len(v209) > 16:
             return False
-        for v207 in v206:
-            if type(v207) is not str:
+        for v210 in v209:
+            if type(v210) is not str:
                 return False
     return True
 
 
 def _condition_5(o: Any) -> bool:
     if type(o) is dict:
-        v216 = o.get("group")
-        if v216 is not None:
-            if v216 != "":
+        v219 = o.get("group")
+        if v219 is not None:
+            if v219 != "":
                 return False
-        v217 = o.get("kind")
-        if v217 is not None:
-            if v217 != "Service":
+        v220 = o.get("kind")
+        if v220 is not None:
+            if v220 != "Service":
                 return False
     return True
 
@@ -1577,8 +1595,8 @@ def _condition_5(o: Any) -> bool:
 def _rule_serviceportgiven(o: Any) -> bool:
     if _condition_5(o):
         if type(o) is dict:
-            v218 = o.get("port")
-            if v218 is None:
+            v221 = o.get("port")
+            if v221 is None:
                 return False
     return True
 
@@ -1588,26 +1606,26 @@ def _rule_backendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K43:
         return False
-    v211 = o.get("name")
-    if v211 is None:
+    v214 = o.get("name")
+    if v214 is None:
         return False
-    if not _names_objectname(v211):
+    if not _names_objectname(v214):
         return False
-    v212 = o.get("group")
-    if v212 is not None:
-        if not _names_group(v212):
-            return False
-    v213 = o.get("kind")
-    if v213 is not None:
-        if not _names_kind(v213):
-            return False
-    v214 = o.get("namespace")
-    if v214 is not None:
-        if not _names_label(v214):
-            return False
-    v215 = o.get("port")
+    v215 = o.get("group")
     if v215 is not None:
-        if not _names_port(v215):
+        if not _names_group(v215):
+            return False
+    v216 = o.get("kind")
+    if v216 is not None:
+        if not _names_kind(v216):
+            return False
+    v217 = o.get("namespace")
+    if v217 is not None:
+        if not _names_label(v217):
+            return False
+    v218 = o.get("port")
+    if v218 is not None:
+        if not _names_port(v218):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -1616,11 +1634,11 @@ def _rule_backendref(o: Any) -> bool:
 
 def _condition_6(o: Any) -> bool:
     if type(o) is dict:
-        v223 = o.get("percent")
-        if v223 is None:
+        v226 = o.get("percent")
+        if v226 is None:
             return False
-        v224 = o.get("fraction")
-        if v224 is None:
+        v227 = o.get("fraction")
+        if v227 is None:
             return False
     return True
 
@@ -1630,41 +1648,41 @@ def _rule_requestmirror(o: Any) -> bool:
         return False
     if not o.keys() <= _K42:
         return False
-    v210 = o.get("backendRef")
-    if v210 is None:
+    v213 = o.get("backendRef")
+    if v213 is None:
         return False
-    if not _rule_backendref(v210):
+    if not _rule_backendref(v213):
         return False
-    v219 = o.get("percent")
-    if v219 is not None:
-        if type(v219) is not int:
+    v222 = o.get("percent")
+    if v222 is not None:
+        if type(v222) is not int:
             return False
-        if v219 < 0:
+        if v222 < 0:
             return False
-        if v219 > 100:
+        if v222 > 100:
             return False
-    v220 = o.get("fraction")
-    if v220 is not None:
-        if type(v220) is not dict:
+    v223 = o.get("fraction")
+    if v223 is not None:
+        if type(v223) is not dict:
             return False
-        if not v220.keys() <= _K44:
+        if not v223.keys() <= _K44:
             return False
-        v221 = v220.get("numerator")
-        if v221 is None:
+        v224 = v223.get("numerator")
+        if v224 is None:
             return False
-        if type(v221) is not int:
+        if type(v224) is not int:
             return False
-        if v221 < 0:
+        if v224 < 0:
             return False
-        if v221 > 2147483647:
+        if v224 > 2147483647:
             return False
-        v222 = v220.get("denominator")
-        if v222 is not None:
-            if type(v222) is not int:
+        v225 = v223.get("denominator")
+        if v225 is not None:
+            if type(v225) is not int:
                 return False
-            if v222 < 1:
+            if v225 < 1:
                 return False
-            if v222 > 2147483647:
+            if v225 > 2147483647:
                 return False
     if _condition_6(o):
         return False
@@ -1678,27 +1696,27 @@ def _names_precisehostname(o: Any) -> bool:
         return False
     if len(o) > 253:
         return False
-    if not _P20.fullmatch(o):
+    if not _P21.fullmatch(o):
         return False
     return True
 
 
 def _condition_7(o: Any) -> bool:
     if type(o) is dict:
-        v232 = o.get("type")
-        if v232 is None:
+        v235 = o.get("type")
+        if v235 is None:
             return False
-        if v232 != "ReplaceFullPath":
+        if v235 != "ReplaceFullPath":
             return False
     return True
 
 
 def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v235 = o.get("type")
-        if v235 is None:
+        v238 = o.get("type")
+        if v238 is None:
             return False
-        if v235 != "ReplacePrefixMatch":
+        if v238 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1708,47 +1726,47 @@ def _rule_pathmodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K46:
         return False
-    v229 = o.get("type")
-    if v229 is None:
+    v232 = o.get("type")
+    if v232 is None:
         return False
-    if type(v229) is not str:
+    if type(v232) is not str:
         return False
-    if v229 not in (
+    if v232 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v230 = o.get("replaceFullPath")
-    if v230 is not None:
-        if type(v230) is not str:
+    v233 = o.get("replaceFullPath")
+    if v233 is not None:
+        if type(v233) is not str:
             return False
-        if len(v230) > 1024:
+        if len(v233) > 1024:
             return False
-    v231 = o.get("replacePrefixMatch")
-    if v231 is not None:
-        if type(v231) is not str:
+    v234 = o.get("replacePrefixMatch")
+    if v234 is not None:
+        if type(v234) is not str:
             return False
-        if len(v231) > 1024:
+        if len(v234) > 1024:
             return False
     if _condition_7(o):
         if type(o) is dict:
-            v233 = o.get("replaceFullPath")
-            if v233 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v234 = o.get("replaceFullPath")
-            if v234 is not None:
-                return False
-    if _condition_8(o):
-        if type(o) is dict:
-            v236 = o.get("replacePrefixMatch")
+            v236 = o.get("replaceFullPath")
             if v236 is None:
                 return False
     else:
         if type(o) is dict:
-            v237 = o.get("replacePrefixMatch")
+            v237 = o.get("replaceFullPath")
             if v237 is not None:
+                return False
+    if _condition_8(o):
+        if type(o) is dict:
+            v239 = o.get("replacePrefixMatch")
+            if v239 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v240 = o.get("replacePrefixMatch")
+            if v240 is not None:
                 return False
     return True
 
@@ -1758,32 +1776,32 @@ def _rule_requestredirect(o: Any) -> bool:
         return False
     if not o.keys() <= _K45:
         return False
-    v226 = o.get("scheme")
-    if v226 is not None:
-        if type(v226) is not str:
+    v229 = o.get("scheme")
+    if v229 is not None:
+        if type(v229) is not str:
             return False
-        if v226 not in (
+        if v229 not in (
             "http",
             "https",
         ):
             return False
-    v227 = o.get("hostname")
-    if v227 is not None:
-        if not _names_precisehostname(v227):
+    v230 = o.get("hostname")
+    if v230 is not None:
+        if not _names_precisehostname(v230):
             return False
-    v228 = o.get("path")
-    if v228 is not None:
-        if not _rule_pathmodifier(v228):
+    v231 = o.get("path")
+    if v231 is not None:
+        if not _rule_pathmodifier(v231):
             return False
-    v238 = o.get("port")
-    if v238 is not None:
-        if not _names_port(v238):
+    v241 = o.get("port")
+    if v241 is not None:
+        if not _names_port(v241):
             return False
-    v239 = o.get("statusCode")
-    if v239 is not None:
-        if type(v239) is not int:
+    v242 = o.get("statusCode")
+    if v242 is not None:
+        if type(v242) is not int:
             return False
-        if v239 not in (
+        if v242 not in (
             301,
             302,
             303,
@@ -1804,8 +1822,8 @@ def _condition_9(o: Any) -> bool:
     if type(o) is list:
         if len(o) < 2:
             return False
-        v246 = sum(map(_condition_10, o))
-        if v246 < 1:
+        v249 = sum(map(_condition_10, o))
+        if v249 < 1:
             return False
     return True
 
@@ -1821,35 +1839,35 @@ def _rule_cors(o: Any) -> bool:
         return False
     if not o.keys() <= _K48:
         return False
-    v244 = o.get("allowOrigins")
-    if v244 is not None:
-        if type(v244) is not list:
-            return False
-        if len(v244) > 64:
-            return False
-        for v245 in v244:
-            if type(v245) is not str:
-                return False
-            if len(v245) > 253:
-                return False
-            if not _P21.fullmatch(v245):
-                return False
-        if not _rule_wildcardalone(v244):
-            return False
-    v247 = o.get("allowCredentials")
+    v247 = o.get("allowOrigins")
     if v247 is not None:
-        if type(v247) is not bool:
+        if type(v247) is not list:
             return False
-    v248 = o.get("allowMethods")
-    if v248 is not None:
-        if type(v248) is not list:
+        if len(v247) > 64:
             return False
-        if len(v248) > 9:
-            return False
-        for v249 in v248:
-            if type(v249) is not str:
+        for v248 in v247:
+            if type(v248) is not str:
                 return False
-            if v249 not in (
+            if len(v248) > 253:
+                return False
+            if not _P22.fullmatch(v248):
+                return False
+        if not _rule_wildcardalone(v247):
+            return False
+    v250 = o.get("allowCredentials")
+    if v250 is not None:
+        if type(v250) is not bool:
+            return False
+    v251 = o.get("allowMethods")
+    if v251 is not None:
+        if type(v251) is not list:
+            return False
+        if len(v251) > 9:
+            return False
+        for v252 in v251:
+            if type(v252) is not str:
+                return False
+            if v252 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1862,35 +1880,35 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-        if not _rule_wildcardalone(v248):
+        if not _rule_wildcardalone(v251):
             return False
-    v250 = o.get("allowHeaders")
-    if v250 is not None:
-        if type(v250) is not list:
+    v253 = o.get("allowHeaders")
+    if v253 is not None:
+        if type(v253) is not list:
             return False
-        if len(v250) > 64:
+        if len(v253) > 64:
             return False
-        for v251 in v250:
-            if not _rule_headername(v251):
+        for v254 in v253:
+            if not _rule_headername(v254):
                 return False
-        if not _rule_wildcardalone(v250):
+        if not _rule_wildcardalone(v253):
             return False
-    v252 = o.get("exposeHeaders")
-    if v252 is not None:
-        if type(v252) is not list:
+    v255 = o.get("exposeHeaders")
+    if v255 is not None:
+        if type(v255) is not list:
             return False
-        if len(v252) > 64:
+        if len(v255) > 64:
             return False
-        for v253 in v252:
-            if not _rule_headername(v253):
+        for v256 in v255:
+            if not _rule_headername(v256):
                 return False
-    v254 = o.get("maxAge")
-    if v254 is not None:
-        if type(v254) is not int:
+    v257 = o.get("maxAge")
+    if v257 is not None:
+        if type(v257) is not int:
             return False
-        if v254 < 1:
+        if v257 < 1:
             return False
-        if v254 > 2147483647:
+        if v257 > 2147483647:
             return False
     return True
 
@@ -1900,28 +1918,28 @@ def _rule_headernames(o: Any) -> bool:
         return False
     if len(o) > 64:
         return False
-    for v261 in o:
-        if type(v261) is not str:
+    for v264 in o:
+        if type(v264) is not str:
             return False
     return True
 
 
 def _condition_11(o: Any) -> bool:
     if type(o) is dict:
-        v267 = o.get("protocol")
-        if v267 is None:
+        v270 = o.get("protocol")
+        if v270 is None:
             return False
-        if v267 != "HTTP":
+        if v270 != "HTTP":
             return False
     return True
 
 
 def _condition_12(o: Any) -> bool:
     if type(o) is dict:
-        v270 = o.get("protocol")
-        if v270 is None:
+        v273 = o.get("protocol")
+        if v273 is None:
             return False
-        if v270 != "GRPC":
+        if v273 != "GRPC":
             return False
     return True
 
@@ -1931,164 +1949,164 @@ def _rule_externalauth(o: Any) -> bool:
         return False
     if not o.keys() <= _K49:
         return False
-    v256 = o.get("backendRef")
-    if v256 is None:
+    v259 = o.get("backendRef")
+    if v259 is None:
         return False
-    if not _rule_backendref(v256):
+    if not _rule_backendref(v259):
         return False
-    v257 = o.get("protocol")
-    if v257 is None:
+    v260 = o.get("protocol")
+    if v260 is None:
         return False
-    if type(v257) is not str:
+    if type(v260) is not str:
         return False
-    if v257 not in (
+    if v260 not in (
         "HTTP",
         "GRPC",
     ):
         return False
-    v258 = o.get("http")
-    if v258 is not None:
-        if type(v258) is not dict:
+    v261 = o.get("http")
+    if v261 is not None:
+        if type(v261) is not dict:
             return False
-        if not v258.keys() <= _K50:
+        if not v261.keys() <= _K50:
             return False
-        v259 = v258.get("path")
-        if v259 is not None:
-            if type(v259) is not str:
-                return False
-            if len(v259) > 1024:
-                return False
-            if not _P22.fullmatch(v259):
-                return False
-        v260 = v258.get("allowedHeaders")
-        if v260 is not None:
-            if not _rule_headernames(v260):
-                return False
-        v262 = v258.get("allowedResponseHeaders")
+        v262 = v261.get("path")
         if v262 is not None:
-            if not _rule_headernames(v262):
+            if type(v262) is not str:
                 return False
-    v263 = o.get("grpc")
-    if v263 is not None:
-        if type(v263) is not dict:
-            return False
-        if not v263.keys() <= _K51:
-            return False
-        v264 = v263.get("allowedHeaders")
-        if v264 is not None:
-            if not _rule_headernames(v264):
+            if len(v262) > 1024:
                 return False
-    v265 = o.get("forwardBody")
-    if v265 is not None:
-        if type(v265) is not dict:
-            return False
-        if not v265.keys() <= _K52:
-            return False
-        v266 = v265.get("maxSize")
-        if v266 is not None:
-            if type(v266) is not int:
+            if not _P23.fullmatch(v262):
                 return False
-            if v266 < 0:
+        v263 = v261.get("allowedHeaders")
+        if v263 is not None:
+            if not _rule_headernames(v263):
+                return False
+        v265 = v261.get("allowedResponseHeaders")
+        if v265 is not None:
+            if not _rule_headernames(v265):
+                return False
+    v266 = o.get("grpc")
+    if v266 is not None:
+        if type(v266) is not dict:
+            return False
+        if not v266.keys() <= _K51:
+            return False
+        v267 = v266.get("allowedHeaders")
+        if v267 is not None:
+            if not _rule_headernames(v267):
+                return False
+    v268 = o.get("forwardBody")
+    if v268 is not None:
+        if type(v268) is not dict:
+            return False
+        if not v268.keys() <= _K52:
+            return False
+        v269 = v268.get("maxSize")
+        if v269 is not None:
+            if type(v269) is not int:
+                return False
+            if v269 < 0:
                 return False
     if _condition_11(o):
         if type(o) is dict:
-            v268 = o.get("http")
-            if v268 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v269 = o.get("http")
-            if v269 is not None:
-                return False
-    if _condition_12(o):
-        if type(o) is dict:
-            v271 = o.get("grpc")
+            v271 = o.get("http")
             if v271 is None:
                 return False
     else:
         if type(o) is dict:
-            v272 = o.get("grpc")
+            v272 = o.get("http")
             if v272 is not None:
+                return False
+    if _condition_12(o):
+        if type(o) is dict:
+            v274 = o.get("grpc")
+            if v274 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v275 = o.get("grpc")
+            if v275 is not None:
                 return False
     return True
 
 
 def _condition_13(o: Any) -> bool:
     if type(o) is dict:
-        v277 = o.get("type")
-        if v277 is None:
+        v280 = o.get("type")
+        if v280 is None:
             return False
-        if v277 != "RequestHeaderModifier":
+        if v280 != "RequestHeaderModifier":
             return False
     return True
 
 
 def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v280 = o.get("type")
-        if v280 is None:
+        v283 = o.get("type")
+        if v283 is None:
             return False
-        if v280 != "ResponseHeaderModifier":
+        if v283 != "ResponseHeaderModifier":
             return False
     return True
 
 
 def _condition_15(o: Any) -> bool:
     if type(o) is dict:
-        v283 = o.get("type")
-        if v283 is None:
+        v286 = o.get("type")
+        if v286 is None:
             return False
-        if v283 != "RequestMirror":
+        if v286 != "RequestMirror":
             return False
     return True
 
 
 def _condition_16(o: Any) -> bool:
     if type(o) is dict:
-        v286 = o.get("type")
-        if v286 is None:
+        v289 = o.get("type")
+        if v289 is None:
             return False
-        if v286 != "RequestRedirect":
+        if v289 != "RequestRedirect":
             return False
     return True
 
 
 def _condition_17(o: Any) -> bool:
     if type(o) is dict:
-        v289 = o.get("type")
-        if v289 is None:
+        v292 = o.get("type")
+        if v292 is None:
             return False
-        if v289 != "URLRewrite":
+        if v292 != "URLRewrite":
             return False
     return True
 
 
 def _condition_18(o: Any) -> bool:
     if type(o) is dict:
-        v292 = o.get("type")
-        if v292 is None:
+        v295 = o.get("type")
+        if v295 is None:
             return False
-        if v292 != "CORS":
+        if v295 != "CORS":
             return False
     return True
 
 
 def _condition_19(o: Any) -> bool:
     if type(o) is dict:
-        v295 = o.get("type")
-        if v295 is None:
+        v298 = o.get("type")
+        if v298 is None:
             return False
-        if v295 != "ExternalAuth":
+        if v298 != "ExternalAuth":
             return False
     return True
 
 
 def _condition_20(o: Any) -> bool:
     if type(o) is dict:
-        v298 = o.get("type")
-        if v298 is None:
+        v301 = o.get("type")
+        if v301 is None:
             return False
-        if v298 != "ExtensionRef":
+        if v301 != "ExtensionRef":
             return False
     return True
 
@@ -2098,12 +2116,12 @@ def _rule_filter(o: Any) -> bool:
         return False
     if not o.keys() <= _K39:
         return False
-    v199 = o.get("type")
-    if v199 is None:
+    v202 = o.get("type")
+    if v202 is None:
         return False
-    if type(v199) is not str:
+    if type(v202) is not str:
         return False
-    if v199 not in (
+    if v202 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -2114,156 +2132,156 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v200 = o.get("requestHeaderModifier")
-    if v200 is not None:
-        if not _rule_headermodifier(v200):
+    v203 = o.get("requestHeaderModifier")
+    if v203 is not None:
+        if not _rule_headermodifier(v203):
             return False
-    v208 = o.get("responseHeaderModifier")
-    if v208 is not None:
-        if not _rule_headermodifier(v208):
+    v211 = o.get("responseHeaderModifier")
+    if v211 is not None:
+        if not _rule_headermodifier(v211):
             return False
-    v209 = o.get("requestMirror")
-    if v209 is not None:
-        if not _rule_requestmirror(v209):
+    v212 = o.get("requestMirror")
+    if v212 is not None:
+        if not _rule_requestmirror(v212):
             return False
-    v225 = o.get("requestRedirect")
-    if v225 is not None:
-        if not _rule_requestredirect(v225):
+    v228 = o.get("requestRedirect")
+    if v228 is not None:
+        if not _rule_requestredirect(v228):
             return False
-    v240 = o.get("urlRewrite")
-    if v240 is not None:
-        if type(v240) is not dict:
-            return False
-        if not v240.keys() <= _K47:
-            return False
-        v241 = v240.get("hostname")
-        if v241 is not None:
-            if not _names_precisehostname(v241):
-                return False
-        v242 = v240.get("path")
-        if v242 is not None:
-            if not _rule_pathmodifier(v242):
-                return False
-    v243 = o.get("cors")
+    v243 = o.get("urlRewrite")
     if v243 is not None:
-        if not _rule_cors(v243):
+        if type(v243) is not dict:
             return False
-    v255 = o.get("externalAuth")
-    if v255 is not None:
-        if not _rule_externalauth(v255):
+        if not v243.keys() <= _K47:
             return False
-    v273 = o.get("extensionRef")
-    if v273 is not None:
-        if type(v273) is not dict:
+        v244 = v243.get("hostname")
+        if v244 is not None:
+            if not _names_precisehostname(v244):
+                return False
+        v245 = v243.get("path")
+        if v245 is not None:
+            if not _rule_pathmodifier(v245):
+                return False
+    v246 = o.get("cors")
+    if v246 is not None:
+        if not _rule_cors(v246):
             return False
-        if not v273.keys() <= _K30:
+    v258 = o.get("externalAuth")
+    if v258 is not None:
+        if not _rule_externalauth(v258):
             return False
-        v274 = v273.get("group")
-        if v274 is None:
+    v276 = o.get("extensionRef")
+    if v276 is not None:
+        if type(v276) is not dict:
             return False
-        if not _names_group(v274):
+        if not v276.keys() <= _K30:
             return False
-        v275 = v273.get("kind")
-        if v275 is None:
+        v277 = v276.get("group")
+        if v277 is None:
             return False
-        if not _names_kind(v275):
+        if not _names_group(v277):
             return False
-        v276 = v273.get("name")
-        if v276 is None:
+        v278 = v276.get("kind")
+        if v278 is None:
             return False
-        if not _names_objectname(v276):
+        if not _names_kind(v278):
+            return False
+        v279 = v276.get("name")
+        if v279 is None:
+            return False
+        if not _names_objectname(v279):
             return False
     if _condition_13(o):
         if type(o) is dict:
-            v278 = o.get("requestHeaderModifier")
-            if v278 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v279 = o.get("requestHeaderModifier")
-            if v279 is not None:
-                return False
-    if _condition_14(o):
-        if type(o) is dict:
-            v281 = o.get("responseHeaderModifier")
+            v281 = o.get("requestHeaderModifier")
             if v281 is None:
                 return False
     else:
         if type(o) is dict:
-            v282 = o.get("responseHeaderModifier")
+            v282 = o.get("requestHeaderModifier")
             if v282 is not None:
                 return False
-    if _condition_15(o):
+    if _condition_14(o):
         if type(o) is dict:
-            v284 = o.get("requestMirror")
+            v284 = o.get("responseHeaderModifier")
             if v284 is None:
                 return False
     else:
         if type(o) is dict:
-            v285 = o.get("requestMirror")
+            v285 = o.get("responseHeaderModifier")
             if v285 is not None:
                 return False
-    if _condition_16(o):
+    if _condition_15(o):
         if type(o) is dict:
-            v287 = o.get("requestRedirect")
+            v287 = o.get("requestMirror")
             if v287 is None:
                 return False
     else:
         if type(o) is dict:
-            v288 = o.get("requestRedirect")
+            v288 = o.get("requestMirror")
             if v288 is not None:
                 return False
-    if _condition_17(o):
+    if _condition_16(o):
         if type(o) is dict:
-            v290 = o.get("urlRewrite")
+            v290 = o.get("requestRedirect")
             if v290 is None:
                 return False
     else:
         if type(o) is dict:
-            v291 = o.get("urlRewrite")
+            v291 = o.get("requestRedirect")
             if v291 is not None:
                 return False
-    if _condition_18(o):
+    if _condition_17(o):
         if type(o) is dict:
-            v293 = o.get("cors")
+            v293 = o.get("urlRewrite")
             if v293 is None:
                 return False
     else:
         if type(o) is dict:
-            v294 = o.get("cors")
+            v294 = o.get("urlRewrite")
             if v294 is not None:
                 return False
-    if _condition_19(o):
+    if _condition_18(o):
         if type(o) is dict:
-            v296 = o.get("externalAuth")
+            v296 = o.get("cors")
             if v296 is None:
                 return False
     else:
         if type(o) is dict:
-            v297 = o.get("externalAuth")
+            v297 = o.get("cors")
             if v297 is not None:
                 return False
-    if _condition_20(o):
+    if _condition_19(o):
         if type(o) is dict:
-            v299 = o.get("extensionRef")
+            v299 = o.get("externalAuth")
             if v299 is None:
                 return False
     else:
         if type(o) is dict:
-            v300 = o.get("extensionRef")
+            v300 = o.get("externalAuth")
             if v300 is not None:
+                return False
+    if _condition_20(o):
+        if type(o) is dict:
+            v302 = o.get("extensionRef")
+            if v302 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v303 = o.get("extensionRef")
+            if v303 is not None:
                 return False
     return True
 
 
 def _condition_21(o: Any) -> bool:
     if type(o) is list:
-        v306 = sum(map(_condition_16, o))
-        if v306 < 1:
+        v309 = sum(map(_condition_16, o))
+        if v309 < 1:
             return False
     if type(o) is list:
-        v307 = sum(map(_condition_17, o))
-        if v307 < 1:
+        v310 = sum(map(_condition_17, o))
+        if v310 < 1:
             return False
     return True
 
@@ -2273,28 +2291,28 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v198 in o:
-        if not _rule_filter(v198):
+    for v201 in o:
+        if not _rule_filter(v201):
             return False
     if type(o) is list:
-        v301 = sum(map(_condition_13, o))
-        if v301 > 1:
-            return False
-    if type(o) is list:
-        v302 = sum(map(_condition_14, o))
-        if v302 > 1:
-            return False
-    if type(o) is list:
-        v303 = sum(map(_condition_16, o))
-        if v303 > 1:
-            return False
-    if type(o) is list:
-        v304 = sum(map(_condition_17, o))
+        v304 = sum(map(_condition_13, o))
         if v304 > 1:
             return False
     if type(o) is list:
-        v305 = sum(map(_condition_18, o))
+        v305 = sum(map(_condition_14, o))
         if v305 > 1:
+            return False
+    if type(o) is list:
+        v306 = sum(map(_condition_16, o))
+        if v306 > 1:
+            return False
+    if type(o) is list:
+        v307 = sum(map(_condition_17, o))
+        if v307 > 1:
+            return False
+    if type(o) is list:
+        v308 = sum(map(_condition_18, o))
+        if v308 > 1:
             return False
     if _condition_21(o):
         return False
@@ -2306,38 +2324,38 @@ def _rule_weightedbackendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K53:
         return False
-    v310 = o.get("name")
-    if v310 is None:
+    v313 = o.get("name")
+    if v313 is None:
         return False
-    if not _names_objectname(v310):
+    if not _names_objectname(v313):
         return False
-    v311 = o.get("group")
-    if v311 is not None:
-        if not _names_group(v311):
-            return False
-    v312 = o.get("kind")
-    if v312 is not None:
-        if not _names_kind(v312):
-            return False
-    v313 = o.get("namespace")
-    if v313 is not None:
-        if not _names_label(v313):
-            return False
-    v314 = o.get("port")
+    v314 = o.get("group")
     if v314 is not None:
-        if not _names_port(v314):
+        if not _names_group(v314):
             return False
-    v315 = o.get("weight")
+    v315 = o.get("kind")
     if v315 is not None:
-        if type(v315) is not int:
+        if not _names_kind(v315):
             return False
-        if v315 < 0:
-            return False
-        if v315 > 1000000:
-            return False
-    v316 = o.get("filters")
+    v316 = o.get("namespace")
     if v316 is not None:
-        if not _rule_filters(v316):
+        if not _names_label(v316):
+            return False
+    v317 = o.get("port")
+    if v317 is not None:
+        if not _names_port(v317):
+            return False
+    v318 = o.get("weight")
+    if v318 is not None:
+        if type(v318) is not int:
+            return False
+        if v318 < 0:
+            return False
+        if v318 > 1000000:
+            return False
+    v319 = o.get("filters")
+    if v319 is not None:
+        if not _rule_filters(v319):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2347,34 +2365,34 @@ def _rule_weightedbackendref(o: Any) -> bool:
 def _rule_duration(o: Any) -> bool:
     if type(o) is not str:
         return False
-    if not _P23.fullmatch(o):
+    if not _P24.fullmatch(o):
         return False
     return True
 
 
 def _condition_22(o: Any) -> bool:
     if type(o) is dict:
-        v332 = o.get("cookieConfig")
-        if v332 is None:
+        v335 = o.get("cookieConfig")
+        if v335 is None:
             return False
-        v333 = o.get("type")
-        if v333 is None:
+        v336 = o.get("type")
+        if v336 is None:
             return False
-        if v333 != "Header":
+        if v336 != "Header":
             return False
     return True
 
 
 def _condition_23(o: Any) -> bool:
     if type(o) is dict:
-        v334 = o.get("cookieConfig")
-        if v334 is None:
+        v337 = o.get("cookieConfig")
+        if v337 is None:
             return False
-        if type(v334) is dict:
-            v335 = v334.get("lifetimeType")
-            if v335 is None:
+        if type(v337) is dict:
+            v338 = v337.get("lifetimeType")
+            if v338 is None:
                 return False
-            if v335 != "Permanent":
+            if v338 != "Permanent":
                 return False
     return True
 
@@ -2384,40 +2402,40 @@ def _rule_sessionpersistence(o: Any) -> bool:
         return False
     if not o.keys() <= _K56:
         return False
-    v326 = o.get("sessionName")
-    if v326 is not None:
-        if type(v326) is not str:
+    v329 = o.get("sessionName")
+    if v329 is not None:
+        if type(v329) is not str:
             return False
-        if len(v326) > 128:
+        if len(v329) > 128:
             return False
-    v327 = o.get("type")
-    if v327 is not None:
-        if type(v327) is not str:
+    v330 = o.get("type")
+    if v330 is not None:
+        if type(v330) is not str:
             return False
-        if v327 not in (
+        if v330 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v328 = o.get("absoluteTimeout")
-    if v328 is not None:
-        if not _rule_duration(v328):
+    v331 = o.get("absoluteTimeout")
+    if v331 is not None:
+        if not _rule_duration(v331):
             return False
-    v329 = o.get("idleTimeout")
-    if v329 is not None:
-        if not _rule_duration(v329):
+    v332 = o.get("idleTimeout")
+    if v332 is not None:
+        if not _rule_duration(v332):
             return False
-    v330 = o.get("cookieConfig")
-    if v330 is not None:
-        if type(v330) is not dict:
+    v333 = o.get("cookieConfig")
+    if v333 is not None:
+        if type(v333) is not dict:
             return False
-        if not v330.keys() <= _K57:
+        if not v333.keys() <= _K57:
             return False
-        v331 = v330.get("lifetimeType")
-        if v331 is not None:
-            if type(v331) is not str:
+        v334 = v333.get("lifetimeType")
+        if v334 is not None:
+            if type(v334) is not str:
                 return False
-            if v331 not in (
+            if v334 not in (
                 "Permanent",
                 "Session",
             ):
@@ -2426,26 +2444,26 @@ def _rule_sessionpersistence(o: Any) -> bool:
         return False
     if _condition_23(o):
         if type(o) is dict:
-            v336 = o.get("absoluteTimeout")
-            if v336 is None:
+            v339 = o.get("absoluteTimeout")
+            if v339 is None:
                 return False
     return True
 
 
 def _condition_24(o: Any) -> bool:
     if type(o) is dict:
-        v337 = o.get("backendRefs")
-        if v337 is None:
+        v340 = o.get("backendRefs")
+        if v340 is None:
             return False
-        if type(v337) is list:
-            if len(v337) < 1:
+        if type(v340) is list:
+            if len(v340) < 1:
                 return False
-        v338 = o.get("filters")
-        if v338 is None:
+        v341 = o.get("filters")
+        if v341 is None:
             return False
-        if type(v338) is list:
-            v339 = sum(map(_condition_16, v338))
-            if v339 < 1:
+        if type(v341) is list:
+            v342 = sum(map(_condition_16, v341))
+            if v342 < 1:
                 return False
     return True
 
@@ -2455,76 +2473,76 @@ def _rule_rule(o: Any) -> bool:
         return False
     if not o.keys() <= _K36:
         return False
-    v178 = o.get("name")
-    if v178 is not None:
-        if not _names_subdomain(v178):
+    v181 = o.get("name")
+    if v181 is not None:
+        if not _names_subdomain(v181):
             return False
-    v179 = o.get("matches")
-    if v179 is not None:
-        if type(v179) is not list:
+    v182 = o.get("matches")
+    if v182 is not None:
+        if type(v182) is not list:
             return False
-        if len(v179) > 64:
+        if len(v182) > 64:
             return False
-        for v180 in v179:
-            if not _rule_match(v180):
+        for v183 in v182:
+            if not _rule_match(v183):
                 return False
-    v197 = o.get("filters")
-    if v197 is not None:
-        if not _rule_filters(v197):
+    v200 = o.get("filters")
+    if v200 is not None:
+        if not _rule_filters(v200):
             return False
-    v308 = o.get("backendRefs")
-    if v308 is not None:
-        if type(v308) is not list:
+    v311 = o.get("backendRefs")
+    if v311 is not None:
+        if type(v311) is not list:
             return False
-        if len(v308) > 16:
+        if len(v311) > 16:
             return False
-        for v309 in v308:
-            if not _rule_weightedbackendref(v309):
+        for v312 in v311:
+            if not _rule_weightedbackendref(v312):
                 return False
-    v317 = o.get("timeouts")
-    if v317 is not None:
-        if type(v317) is not dict:
-            return False
-        if not v317.keys() <= _K54:
-            return False
-        v318 = v317.get("request")
-        if v318 is not None:
-            if not _rule_duration(v318):
-                return False
-        v319 = v317.get("backendRequest")
-        if v319 is not None:
-            if not _rule_duration(v319):
-                return False
-    v320 = o.get("retry")
+    v320 = o.get("timeouts")
     if v320 is not None:
         if type(v320) is not dict:
             return False
-        if not v320.keys() <= _K55:
+        if not v320.keys() <= _K54:
             return False
-        v321 = v320.get("attempts")
+        v321 = v320.get("request")
         if v321 is not None:
-            if type(v321) is not int:
+            if not _rule_duration(v321):
                 return False
-            if v321 < 1:
-                return False
-        v322 = v320.get("backoff")
+        v322 = v320.get("backendRequest")
         if v322 is not None:
             if not _rule_duration(v322):
                 return False
-        v323 = v320.get("codes")
-        if v323 is not None:
-            if type(v323) is not list:
+    v323 = o.get("retry")
+    if v323 is not None:
+        if type(v323) is not dict:
+            return False
+        if not v323.keys() <= _K55:
+            return False
+        v324 = v323.get("attempts")
+        if v324 is not None:
+            if type(v324) is not int:
                 return False
-            for v324 in v323:
-                if type(v324) is not int:
+            if v324 < 1:
+                return False
+        v325 = v323.get("backoff")
+        if v325 is not None:
+            if not _rule_duration(v325):
+                return False
+        v326 = v323.get("codes")
+        if v326 is not None:
+            if type(v326) is not list:
+                return False
+            for v327 in v326:
+                if type(v327) is not int:
                     return False
-                if v324 < 400:
+                if v327 < 400:
                     return False
-                if v324 > 599:
+                if v327 > 599:
                     return False
-    v325 = o.get("sessionPersistence")
-    if v325 is not None:
-        if not _rule_sessionpersistence(v325):
+    v328 = o.get("sessionPersistence")
+    if v328 is not None:
+        if not _rule_sessionpersistence(v328):
             return False
     if _condition_24(o):
         return False
@@ -2536,28 +2554,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v177 in o:
-        if not _rule_rule(v177):
+    for v180 in o:
+        if not _rule_rule(v180):
             return False
     return True
 
 
 def _condition_25(o: Any) -> bool:
     if type(o) is dict:
-        v346 = o.get("latestRevision")
-        if v346 is None:
+        v349 = o.get("latestRevision")
+        if v349 is None:
             return False
-        if v346 is not False:
+        if v349 is not False:
             return False
     return True
 
 
 def _condition_26(o: Any) -> bool:
     if type(o) is dict:
-        v348 = o.get("latestRevision")
-        if v348 is None:
+        v351 = o.get("latestRevision")
+        if v351 is None:
             return False
-        if v348 is not True:
+        if v351 is not True:
             return False
     return True
 
@@ -2567,43 +2585,43 @@ def _route_traffic(o: Any) -> bool:
         return False
     if not o.keys() <= _K58:
         return False
-    v341 = o.get("knative")
-    if v341 is not None:
-        if type(v341) is not list:
+    v344 = o.get("knative")
+    if v344 is not None:
+        if type(v344) is not list:
             return False
-        if len(v341) > 16:
+        if len(v344) > 16:
             return False
-        for v342 in v341:
-            if type(v342) is not dict:
+        for v345 in v344:
+            if type(v345) is not dict:
                 return False
-            if not v342.keys() <= _K59:
+            if not v345.keys() <= _K59:
                 return False
-            v343 = v342.get("percent")
-            if v343 is None:
+            v346 = v345.get("percent")
+            if v346 is None:
                 return False
-            if type(v343) is not int:
+            if type(v346) is not int:
                 return False
-            if v343 < 0:
+            if v346 < 0:
                 return False
-            if v343 > 100:
+            if v346 > 100:
                 return False
-            v344 = v342.get("latestRevision")
-            if v344 is not None:
-                if type(v344) is not bool:
+            v347 = v345.get("latestRevision")
+            if v347 is not None:
+                if type(v347) is not bool:
                     return False
-            v345 = v342.get("revisionName")
-            if v345 is not None:
-                if not _names_label(v345):
+            v348 = v345.get("revisionName")
+            if v348 is not None:
+                if not _names_label(v348):
                     return False
-            if _condition_25(v342):
-                if type(v342) is dict:
-                    v347 = v342.get("revisionName")
-                    if v347 is None:
+            if _condition_25(v345):
+                if type(v345) is dict:
+                    v350 = v345.get("revisionName")
+                    if v350 is None:
                         return False
-            if _condition_26(v342):
-                if type(v342) is dict:
-                    v349 = v342.get("revisionName")
-                    if v349 is not None:
+            if _condition_26(v345):
+                if type(v345) is dict:
+                    v352 = v345.get("revisionName")
+                    if v352 is not None:
                         return False
     return True
 
@@ -2613,38 +2631,38 @@ def _route_route(o: Any) -> bool:
         return False
     if not o.keys() <= _K35:
         return False
-    v171 = o.get("gatewayRef")
-    if v171 is not None:
-        if type(v171) is not dict:
-            return False
-        if not v171.keys() <= _K6:
-            return False
-        v172 = v171.get("name")
-        if v172 is None:
-            return False
-        if not _names_subdomain(v172):
-            return False
-        v173 = v171.get("namespace")
-        if v173 is None:
-            return False
-        if not _names_label(v173):
-            return False
-    v174 = o.get("hostnames")
+    v174 = o.get("gatewayRef")
     if v174 is not None:
-        if type(v174) is not list:
+        if type(v174) is not dict:
             return False
-        if len(v174) > 16:
+        if not v174.keys() <= _K6:
             return False
-        for v175 in v174:
-            if not _names_hostname(v175):
+        v175 = v174.get("name")
+        if v175 is None:
+            return False
+        if not _names_subdomain(v175):
+            return False
+        v176 = v174.get("namespace")
+        if v176 is None:
+            return False
+        if not _names_label(v176):
+            return False
+    v177 = o.get("hostnames")
+    if v177 is not None:
+        if type(v177) is not list:
+            return False
+        if len(v177) > 16:
+            return False
+        for v178 in v177:
+            if not _names_hostname(v178):
                 return False
-    v176 = o.get("rules")
-    if v176 is not None:
-        if not _rule_rules(v176):
+    v179 = o.get("rules")
+    if v179 is not None:
+        if not _rule_rules(v179):
             return False
-    v340 = o.get("traffic")
-    if v340 is not None:
-        if not _route_traffic(v340):
+    v343 = o.get("traffic")
+    if v343 is not None:
+        if not _route_traffic(v343):
             return False
     return True
 
@@ -2654,62 +2672,62 @@ def _function_v1beta1(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v160 = o.get("apiVersion")
-    if v160 is None:
+    v163 = o.get("apiVersion")
+    if v163 is None:
         return False
-    if type(v160) is not str:
+    if type(v163) is not str:
         return False
-    if v160 not in ("core.openfunction.io/v1beta1",):
+    if v163 not in ("core.openfunction.io/v1beta1",):
         return False
-    v161 = o.get("kind")
-    if v161 is None:
+    v164 = o.get("kind")
+    if v164 is None:
         return False
-    if type(v161) is not str:
+    if type(v164) is not str:
         return False
-    if v161 not in ("Function",):
+    if v164 not in ("Function",):
         return False
-    v162 = o.get("metadata")
-    if v162 is None:
+    v165 = o.get("metadata")
+    if v165 is None:
         return False
-    if not _metadata_function(v162):
+    if not _metadata_function(v165):
         return False
-    v167 = o.get("spec")
-    if v167 is None:
+    v170 = o.get("spec")
+    if v170 is None:
         return False
-    if type(v167) is not dict:
+    if type(v170) is not dict:
         return False
-    if not v167.keys() <= _K34:
+    if not v170.keys() <= _K34:
         return False
-    v168 = v167.get("version")
-    if v168 is not None:
-        if type(v168) is not str:
+    v171 = v170.get("version")
+    if v171 is not None:
+        if type(v171) is not str:
             return False
-    v169 = v167.get("port")
-    if v169 is not None:
-        if not _names_port(v169):
+    v172 = v170.get("port")
+    if v172 is not None:
+        if not _names_port(v172):
             return False
-    v170 = v167.get("route")
-    if v170 is not None:
-        if not _route_route(v170):
+    v173 = v170.get("route")
+    if v173 is not None:
+        if not _route_route(v173):
             return False
-    v350 = v167.get("serving")
-    if v350 is not None:
-        if type(v350) is not dict:
+    v353 = v170.get("serving")
+    if v353 is not None:
+        if type(v353) is not dict:
             return False
-        if not v350.keys() <= _K60:
+        if not v353.keys() <= _K60:
             return False
-        v351 = v350.get("runtime")
-        if v351 is not None:
-            if type(v351) is not str:
+        v354 = v353.get("runtime")
+        if v354 is not None:
+            if type(v354) is not str:
                 return False
-            if v351 not in (
+            if v354 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v352 = v350.get("triggers")
-        if v352 is not None:
-            if type(v352) is not list:
+        v355 = v353.get("triggers")
+        if v355 is not None:
+            if type(v355) is not list:
                 return False
     return True
 
@@ -2723,86 +2741,86 @@ def _function_v1beta2(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v369 = o.get("apiVersion")
-    if v369 is None:
-        return False
-    if type(v369) is not str:
-        return False
-    if v369 not in ("core.openfunction.io/v1beta2",):
-        return False
-    v370 = o.get("kind")
-    if v370 is None:
-        return False
-    if type(v370) is not str:
-        return False
-    if v370 not in ("Function",):
-        return False
-    v371 = o.get("metadata")
-    if v371 is None:
-        return False
-    if not _metadata_function(v371):
-        return False
-    v372 = o.get("spec")
+    v372 = o.get("apiVersion")
     if v372 is None:
         return False
-    if type(v372) is not dict:
+    if type(v372) is not str:
         return False
-    if not v372.keys() <= _K34:
+    if v372 not in ("core.openfunction.io/v1beta2",):
         return False
-    v373 = v372.get("version")
-    if v373 is not None:
-        if type(v373) is not str:
-            return False
-    v374 = v372.get("route")
-    if v374 is not None:
-        if _condition_27(v374):
-            return False
-    v375 = v372.get("port")
-    if v375 is not None:
-        if _condition_27(v375):
-            return False
-    v376 = v372.get("serving")
+    v373 = o.get("kind")
+    if v373 is None:
+        return False
+    if type(v373) is not str:
+        return False
+    if v373 not in ("Function",):
+        return False
+    v374 = o.get("metadata")
+    if v374 is None:
+        return False
+    if not _metadata_function(v374):
+        return False
+    v375 = o.get("spec")
+    if v375 is None:
+        return False
+    if type(v375) is not dict:
+        return False
+    if not v375.keys() <= _K34:
+        return False
+    v376 = v375.get("version")
     if v376 is not None:
-        if type(v376) is not dict:
+        if type(v376) is not str:
             return False
-        if not v376.keys() <= _K61:
+    v377 = v375.get("route")
+    if v377 is not None:
+        if _condition_27(v377):
             return False
-        v377 = v376.get("triggers")
-        if v377 is not None:
-            if type(v377) is not dict:
+    v378 = v375.get("port")
+    if v378 is not None:
+        if _condition_27(v378):
+            return False
+    v379 = v375.get("serving")
+    if v379 is not None:
+        if type(v379) is not dict:
+            return False
+        if not v379.keys() <= _K61:
+            return False
+        v380 = v379.get("triggers")
+        if v380 is not None:
+            if type(v380) is not dict:
                 return False
-            if not v377.keys() <= _K62:
+            if not v380.keys() <= _K62:
                 return False
-            v378 = v377.get("http")
-            if v378 is not None:
-                if type(v378) is not dict:
+            v381 = v380.get("http")
+            if v381 is not None:
+                if type(v381) is not dict:
                     return False
-                if not v378.keys() <= _K63:
+                if not v381.keys() <= _K63:
                     return False
-                v379 = v378.get("port")
-                if v379 is not None:
-                    if not _names_port(v379):
+                v382 = v381.get("port")
+                if v382 is not None:
+                    if not _names_port(v382):
                         return False
-                v380 = v378.get("engine")
-                if v380 is not None:
-                    if type(v380) is not str:
+                v383 = v381.get("engine")
+                if v383 is not None:
+                    if type(v383) is not str:
                         return False
-                    if v380 not in (
+                    if v383 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v381 = v378.get("route")
-                if v381 is not None:
-                    if not _route_route(v381):
+                v384 = v381.get("route")
+                if v384 is not None:
+                    if not _route_route(v384):
                         return False
-            v382 = v377.get("dapr")
-            if v382 is not None:
-                if type(v382) is not list:
+            v385 = v380.get("dapr")
+            if v385 is not None:
+                if type(v385) is not list:
                     return False
-        v384 = v376.get("runtime")
-        if v384 is not None:
-            if _condition_27(v384):
+        v387 = v379.get("runtime")
+        if v387 is not None:
+            if _condition_27(v387):
                 return False
     return True
 
@@ -2810,13 +2828,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v403 = o.get("spec")
-    if v403 is not None:
-        if type(v403) is not dict:
+    v406 = o.get("spec")
+    if v406 is not None:
+        if type(v406) is not dict:
             return False
-        v404 = v403.get("controllerName")
-        if v404 is not None:
-            if type(v404) is not str:
+        v407 = v406.get("controllerName")
+        if v407 is not None:
+            if type(v407) is not str:
                 return False
     return True
 
@@ -2826,32 +2844,32 @@ def _gateway(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v405 = o.get("apiVersion")
-    if v405 is None:
+    v408 = o.get("apiVersion")
+    if v408 is None:
         return False
-    if type(v405) is not str:
+    if type(v408) is not str:
         return False
-    if v405 not in (
+    if v408 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v406 = o.get("kind")
-    if v406 is None:
+    v409 = o.get("kind")
+    if v409 is None:
         return False
-    if type(v406) is not str:
+    if type(v409) is not str:
         return False
-    if v406 not in ("Gateway",):
+    if v409 not in ("Gateway",):
         return False
-    v407 = o.get("metadata")
-    if v407 is None:
+    v410 = o.get("metadata")
+    if v410 is None:
         return False
-    if not _metadata_other(v407):
+    if not _metadata_other(v410):
         return False
-    v408 = o.get("spec")
-    if v408 is None:
+    v411 = o.get("spec")
+    if v411 is None:
         return False
-    if not _gateway_spec(v408):
+    if not _gateway_spec(v411):
         return False
     return True
 
@@ -2859,32 +2877,32 @@ def _gateway(o: Any) -> bool:
 def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v412 in o:
-        if type(v412) is not dict:
+    for v415 in o:
+        if type(v415) is not dict:
             return False
-        v413 = v412.get("group")
-        if v413 is not None:
-            if type(v413) is not str:
-                return False
-        v414 = v412.get("kind")
-        if v414 is not None:
-            if type(v414) is not str:
-                return False
-        v415 = v412.get("name")
-        if v415 is not None:
-            if type(v415) is not str:
-                return False
-        v416 = v412.get("namespace")
+        v416 = v415.get("group")
         if v416 is not None:
             if type(v416) is not str:
                 return False
-        v417 = v412.get("sectionName")
+        v417 = v415.get("kind")
         if v417 is not None:
             if type(v417) is not str:
                 return False
-        v418 = v412.get("port")
+        v418 = v415.get("name")
         if v418 is not None:
-            if type(v418) is not int:
+            if type(v418) is not str:
+                return False
+        v419 = v415.get("namespace")
+        if v419 is not None:
+            if type(v419) is not str:
+                return False
+        v420 = v415.get("sectionName")
+        if v420 is not None:
+            if type(v420) is not str:
+                return False
+        v421 = v415.get("port")
+        if v421 is not None:
+            if type(v421) is not int:
                 return False
     return True
 
@@ -2892,20 +2910,20 @@ def _http_route_parentrefs(o: Any) -> bool:
 def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v410 = o.get("spec")
-    if v410 is not None:
-        if type(v410) is not dict:
+    v413 = o.get("spec")
+    if v413 is not None:
+        if type(v413) is not dict:
             return False
-        v411 = v410.get("parentRefs")
-        if v411 is not None:
-            if not _http_route_parentrefs(v411):
+        v414 = v413.get("parentRefs")
+        if v414 is not None:
+            if not _http_route_parentrefs(v414):
                 return False
-        v419 = v410.get("hostnames")
-        if v419 is not None:
-            if type(v419) is not list:
+        v422 = v413.get("hostnames")
+        if v422 is not None:
+            if type(v422) is not list:
                 return False
-            for v420 in v419:
-                if type(v420) is not str:
+            for v423 in v422:
+                if type(v423) is not str:
                     return False
     return True
 
@@ -2913,20 +2931,20 @@ def _grpc_route(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v434 in o:
-        if type(v434) is not dict:
+    for v437 in o:
+        if type(v437) is not dict:
             return False
-        v435 = v434.get("type")
-        if v435 is not None:
-            if type(v435) is not str:
+        v438 = v437.get("type")
+        if v438 is not None:
+            if type(v438) is not str:
                 return False
-        v436 = v434.get("name")
-        if v436 is not None:
-            if type(v436) is not str:
+        v439 = v437.get("name")
+        if v439 is not None:
+            if type(v439) is not str:
                 return False
-        v437 = v434.get("value")
-        if v437 is not None:
-            if type(v437) is not str:
+        v440 = v437.get("value")
+        if v440 is not None:
+            if type(v440) is not str:
                 return False
     return True
 
@@ -2934,58 +2952,58 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v421 = o.get("spec")
-    if v421 is not None:
-        if type(v421) is not dict:
+    v424 = o.get("spec")
+    if v424 is not None:
+        if type(v424) is not dict:
             return False
-        v422 = v421.get("parentRefs")
-        if v422 is not None:
-            if not _http_route_parentrefs(v422):
-                return False
-        v423 = v421.get("hostnames")
-        if v423 is not None:
-            if type(v423) is not list:
-                return False
-            for v424 in v423:
-                if type(v424) is not str:
-                    return False
-        v425 = v421.get("rules")
+        v425 = v424.get("parentRefs")
         if v425 is not None:
-            if type(v425) is not list:
+            if not _http_route_parentrefs(v425):
                 return False
-            for v426 in v425:
-                if type(v426) is not dict:
+        v426 = v424.get("hostnames")
+        if v426 is not None:
+            if type(v426) is not list:
+                return False
+            for v427 in v426:
+                if type(v427) is not str:
                     return False
-                v427 = v426.get("matches")
-                if v427 is not None:
-                    if type(v427) is not list:
+        v428 = v424.get("rules")
+        if v428 is not None:
+            if type(v428) is not list:
+                return False
+            for v429 in v428:
+                if type(v429) is not dict:
+                    return False
+                v430 = v429.get("matches")
+                if v430 is not None:
+                    if type(v430) is not list:
                         return False
-                    for v428 in v427:
-                        if type(v428) is not dict:
+                    for v431 in v430:
+                        if type(v431) is not dict:
                             return False
-                        v429 = v428.get("path")
-                        if v429 is not None:
-                            if type(v429) is not dict:
-                                return False
-                            v430 = v429.get("type")
-                            if v430 is not None:
-                                if type(v430) is not str:
-                                    return False
-                            v431 = v429.get("value")
-                            if v431 is not None:
-                                if type(v431) is not str:
-                                    return False
-                        v432 = v428.get("method")
+                        v432 = v431.get("path")
                         if v432 is not None:
-                            if type(v432) is not str:
+                            if type(v432) is not dict:
                                 return False
-                        v433 = v428.get("headers")
-                        if v433 is not None:
-                            if not _http_route_values(v433):
+                            v433 = v432.get("type")
+                            if v433 is not None:
+                                if type(v433) is not str:
+                                    return False
+                            v434 = v432.get("value")
+                            if v434 is not None:
+                                if type(v434) is not str:
+                                    return False
+                        v435 = v431.get("method")
+                        if v435 is not None:
+                            if type(v435) is not str:
                                 return False
-                        v438 = v428.get("queryParams")
-                        if v438 is not None:
-                            if not _http_route_values(v438):
+                        v436 = v431.get("headers")
+                        if v436 is not None:
+                            if not _http_route_values(v436):
+                                return False
+                        v441 = v431.get("queryParams")
+                        if v441 is not None:
+                            if not _http_route_values(v441):
                                 return False
     return True
 
@@ -2993,47 +3011,29 @@ def _http_route(o: Any) -> bool:
 def _http_scaled_object(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v439 = o.get("spec")
-    if v439 is not None:
-        if type(v439) is not dict:
+    v442 = o.get("spec")
+    if v442 is not None:
+        if type(v442) is not dict:
             return False
-        v440 = v439.get("host")
-        if v440 is not None:
-            if type(v440) is not str:
-                return False
-        v441 = v439.get("hosts")
-        if v441 is not None:
-            if type(v441) is not list:
-                return False
-            for v442 in v441:
-                if type(v442) is not str:
-                    return False
-        v443 = v439.get("pathPrefixes")
+        v443 = v442.get("host")
         if v443 is not None:
-            if type(v443) is not list:
+            if type(v443) is not str:
                 return False
-            for v444 in v443:
-                if type(v444) is not str:
-                    return False
-        v445 = v439.get("scaleTargetRef")
-        if v445 is not None:
-            if type(v445) is not dict:
+        v444 = v442.get("hosts")
+        if v444 is not None:
+            if type(v444) is not list:
                 return False
-            v446 = v445.get("service")
-            if v446 is not None:
-                if type(v446) is not str:
+            for v445 in v444:
+                if type(v445) is not str:
                     return False
-    return True
-
-
-def _interceptor_route(o: Any) -> bool:
-    if type(o) is not dict:
-        return False
-    v447 = o.get("spec")
-    if v447 is not None:
-        if type(v447) is not dict:
-            return False
-        v448 = v447.get("target")
+        v446 = v442.get("pathPrefixes")
+        if v446 is not None:
+            if type(v446) is not list:
+                return False
+            for v447 in v446:
+                if type(v447) is not str:
+                    return False
+        v448 = v442.get("scaleTargetRef")
         if v448 is not None:
             if type(v448) is not dict:
                 return False
@@ -3041,31 +3041,49 @@ def _interceptor_route(o: Any) -> bool:
             if v449 is not None:
                 if type(v449) is not str:
                     return False
-        v450 = v447.get("rules")
-        if v450 is not None:
-            if type(v450) is not list:
+    return True
+
+
+def _interceptor_route(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    v450 = o.get("spec")
+    if v450 is not None:
+        if type(v450) is not dict:
+            return False
+        v451 = v450.get("target")
+        if v451 is not None:
+            if type(v451) is not dict:
                 return False
-            for v451 in v450:
-                if type(v451) is not dict:
+            v452 = v451.get("service")
+            if v452 is not None:
+                if type(v452) is not str:
                     return False
-                v452 = v451.get("hosts")
-                if v452 is not None:
-                    if type(v452) is not list:
+        v453 = v450.get("rules")
+        if v453 is not None:
+            if type(v453) is not list:
+                return False
+            for v454 in v453:
+                if type(v454) is not dict:
+                    return False
+                v455 = v454.get("hosts")
+                if v455 is not None:
+                    if type(v455) is not list:
                         return False
-                    for v453 in v452:
-                        if type(v453) is not str:
-                            return False
-                v454 = v451.get("paths")
-                if v454 is not None:
-                    if type(v454) is not list:
-                        return False
-                    for v455 in v454:
-                        if type(v455) is not dict:
-                            return False
-                        v456 = v455.get("value")
-                        if v456 is None:
-                            return False
+                    for v456 in v455:
                         if type(v456) is not str:
+                            return False
+                v457 = v454.get("paths")
+                if v457 is not None:
+                    if type(v457) is not list:
+                        return False
+                    for v458 in v457:
+                        if type(v458) is not dict:
+                            return False
+                        v459 = v458.get("value")
+                        if v459 is None:
+                            return False
+                        if type(v459) is not str:
                             return False
     return True
 
@@ -3073,36 +3091,36 @@ def _interceptor_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v457 = o.get("spec")
-    if v457 is not None:
-        if type(v457) is not dict:
+    v460 = o.get("spec")
+    if v460 is not None:
+        if type(v460) is not dict:
             return False
-        v458 = v457.get("template")
-        if v458 is not None:
-            if type(v458) is not dict:
-                return False
-            v459 = v458.get("metadata")
-            if v459 is not None:
-                if type(v459) is not dict:
-                    return False
-                v460 = v459.get("name")
-                if v460 is not None:
-                    if type(v460) is not str:
-                        return False
-        v461 = v457.get("traffic")
+        v461 = v460.get("template")
         if v461 is not None:
-            if type(v461) is not list:
+            if type(v461) is not dict:
                 return False
-            for v462 in v461:
+            v462 = v461.get("metadata")
+            if v462 is not None:
                 if type(v462) is not dict:
                     return False
-                v463 = v462.get("revisionName")
+                v463 = v462.get("name")
                 if v463 is not None:
                     if type(v463) is not str:
                         return False
-                v464 = v462.get("percent")
-                if v464 is not None:
-                    if type(v464) is not int:
+        v464 = v460.get("traffic")
+        if v464 is not None:
+            if type(v464) is not list:
+                return False
+            for v465 in v464:
+                if type(v465) is not dict:
+                    return False
+                v466 = v465.get("revisionName")
+                if v466 is not None:
+                    if type(v466) is not str:
+                        return False
+                v467 = v465.get("percent")
+                if v467 is not None:
+                    if type(v467) is not int:
                         return False
     return True
 
@@ -3110,16 +3128,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v471 in o:
-        if type(v471) is not dict:
+    for v474 in o:
+        if type(v474) is not dict:
             return False
-        v472 = v471.get("type")
-        if v472 is not None:
-            if type(v472) is not str:
+        v475 = v474.get("type")
+        if v475 is not None:
+            if type(v475) is not str:
                 return False
-        v473 = v471.get("value")
-        if v473 is not None:
-            if type(v473) is not str:
+        v476 = v474.get("value")
+        if v476 is not None:
+            if type(v476) is not str:
                 return False
     return True
 
@@ -3127,35 +3145,35 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v475 in o:
-        if type(v475) is not dict:
+    for v478 in o:
+        if type(v478) is not dict:
             return False
-        v476 = v475.get("name")
-        if v476 is None:
+        v479 = v478.get("name")
+        if v479 is None:
             return False
-        if type(v476) is not str:
+        if type(v479) is not str:
             return False
-        v477 = v475.get("port")
-        if v477 is None:
+        v480 = v478.get("port")
+        if v480 is None:
             return False
-        if type(v477) is not int:
+        if type(v480) is not int:
             return False
-        v478 = v475.get("protocol")
-        if v478 is None:
+        v481 = v478.get("protocol")
+        if v481 is None:
             return False
-        if type(v478) is not str:
+        if type(v481) is not str:
             return False
-        v479 = v475.get("hostname")
-        if v479 is not None:
-            if type(v479) is not str:
+        v482 = v478.get("hostname")
+        if v482 is not None:
+            if type(v482) is not str:
                 return False
-        v480 = v475.get("tls")
-        if v480 is not None:
-            if type(v480) is not dict:
+        v483 = v478.get("tls")
+        if v483 is not None:
+            if type(v483) is not dict:
                 return False
-        v481 = v475.get("allowedRoutes")
-        if v481 is not None:
-            if not _listener_allowedroutes(v481):
+        v484 = v478.get("allowedRoutes")
+        if v484 is not None:
+            if not _listener_allowedroutes(v484):
                 return False
     return True
 
@@ -3163,17 +3181,17 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v469 = o.get("gatewayClassName")
-    if v469 is not None:
-        if type(v469) is not str:
+    v472 = o.get("gatewayClassName")
+    if v472 is not None:
+        if type(v472) is not str:
             return False
-    v470 = o.get("addresses")
-    if v470 is not None:
-        if not _kubernetes_gateway_addresses(v470):
+    v473 = o.get("addresses")
+    if v473 is not None:
+        if not _kubernetes_gateway_addresses(v473):
             return False
-    v474 = o.get("listeners")
-    if v474 is not None:
-        if not _kubernetes_gateway_listeners(v474):
+    v477 = o.get("listeners")
+    if v477 is not None:
+        if not _kubernetes_gateway_listeners(v477):
             return False
     return True
 
@@ -3181,29 +3199,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v465 = o.get("metadata")
-    if v465 is not None:
-        if type(v465) is not dict:
-            return False
-        v466 = v465.get("annotations")
-        if v466 is not None:
-            if type(v466) is not dict:
-                return False
-        v467 = v465.get("labels")
-        if v467 is not None:
-            if type(v467) is not dict:
-                return False
-    v468 = o.get("spec")
+    v468 = o.get("metadata")
     if v468 is not None:
-        if not _kubernetes_gateway_spec(v468):
+        if type(v468) is not dict:
             return False
-    v482 = o.get("status")
-    if v482 is not None:
-        if type(v482) is not dict:
+        v469 = v468.get("annotations")
+        if v469 is not None:
+            if type(v469) is not dict:
+                return False
+        v470 = v468.get("labels")
+        if v470 is not None:
+            if type(v470) is not dict:
+                return False
+    v471 = o.get("spec")
+    if v471 is not None:
+        if not _kubernetes_gateway_spec(v471):
             return False
-        v483 = v482.get("addresses")
-        if v483 is not None:
-            if not _kubernetes_gateway_addresses(v483):
+    v485 = o.get("status")
+    if v485 is not None:
+        if type(v485) is not dict:
+            return False
+        v486 = v485.get("addresses")
+        if v486 is not None:
+            if not _kubernetes_gateway_addresses(v486):
                 return False
     return True
 
@@ -3211,29 +3229,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v484 = o.get("spec")
-    if v484 is not None:
-        if type(v484) is not dict:
+    v487 = o.get("spec")
+    if v487 is not None:
+        if type(v487) is not dict:
             return False
-        v485 = v484.get("parentRef")
-        if v485 is not None:
-            if type(v485) is not dict:
+        v488 = v487.get("parentRef")
+        if v488 is not None:
+            if type(v488) is not dict:
                 return False
-            v486 = v485.get("kind")
-            if v486 is not None:
-                if type(v486) is not str:
+            v489 = v488.get("kind")
+            if v489 is not None:
+                if type(v489) is not str:
                     return False
-            v487 = v485.get("name")
-            if v487 is not None:
-                if type(v487) is not str:
+            v490 = v488.get("name")
+            if v490 is not None:
+                if type(v490) is not str:
                     return False
-            v488 = v485.get("namespace")
-            if v488 is not None:
-                if type(v488) is not str:
+            v491 = v488.get("namespace")
+            if v491 is not None:
+                if type(v491) is not str:
                     return False
-        v489 = v484.get("listeners")
-        if v489 is not None:
-            if not _kubernetes_gateway_listeners(v489):
+        v492 = v487.get("listeners")
+        if v492 is not None:
+            if not _kubernetes_gateway_listeners(v492):
                 return False
     return True
 
@@ -3241,16 +3259,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v490 = o.get("metadata")
-    if v490 is not None:
-        if type(v490) is not dict:
+    v493 = o.get("metadata")
+    if v493 is not None:
+        if type(v493) is not dict:
             return False
-        v491 = v490.get("labels")
-        if v491 is not None:
-            if type(v491) is not dict:
+        v494 = v493.get("labels")
+        if v494 is not None:
+            if type(v494) is not dict:
                 return False
-            for v492 in v491.values():
-                if type(v492) is not str:
+            for v495 in v494.values():
+                if type(v495) is not str:
                     return False
     return True
 
@@ -3258,33 +3276,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v493 = o.get("spec")
-    if v493 is not None:
-        if type(v493) is not dict:
+    v496 = o.get("spec")
+    if v496 is not None:
+        if type(v496) is not dict:
             return False
-        v494 = v493.get("type")
-        if v494 is not None:
-            if type(v494) is not str:
+        v497 = v496.get("type")
+        if v497 is not None:
+            if type(v497) is not str:
                 return False
-        v495 = v493.get("externalName")
-        if v495 is not None:
-            if type(v495) is not str:
+        v498 = v496.get("externalName")
+        if v498 is not None:
+            if type(v498) is not str:
                 return False
-        v496 = v493.get("ports")
-        if v496 is not None:
-            if type(v496) is not list:
+        v499 = v496.get("ports")
+        if v499 is not None:
+            if type(v499) is not list:
                 return False
-            for v497 in v496:
-                if type(v497) is not dict:
+            for v500 in v499:
+                if type(v500) is not dict:
                     return False
-                v498 = v497.get("port")
-                if v498 is None:
+                v501 = v500.get("port")
+                if v501 is None:
                     return False
-                if type(v498) is not int:
+                if type(v501) is not int:
                     return False
-                v499 = v497.get("name")
-                if v499 is not None:
-                    if type(v499) is not str:
+                v502 = v500.get("name")
+                if v502 is not None:
+                    if type(v502) is not str:
                         return False
     return True
 
@@ -3326,6 +3344,7 @@ SCALAR_OPTIONS: dict[str, str] = {
     "dataPlaneService": "string",
     "defaultNamespace": "string",
     "diagnostics.failOn": "string",
+    "dns.coreDNSVersion": "string",
     "dns.mode": "string",
     "domain": "string",
     "entryServiceTemplate": "string",

@@ -10,8 +10,11 @@ from krm_fn.plan.model import DnsPatch, DnsPlan, Zone
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import DnsTarget, Inputs
+    from krm_fn.inputs.model import Config, DnsTarget, Inputs
     from krm_fn.plan.model import GatewayPlan
+
+# https://github.com/coredns/coredns/blob/master/notes/coredns-1.8.4.md
+_ANSWER_AUTO_SINCE = (1, 8, 4)
 
 _ANSWERING = {"CoreDNS", "CoreDNSCustom"}
 """Targets that rewrite names; the others only send their questions there."""
@@ -22,18 +25,34 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
     mode = inputs.config.dns.mode
     own = tuple(plan for plan in gateways if plan.placement != "Reference" and plan.entry)
     zones = zones_of(own)
+    external_dns = inputs.config.dns.external_dns
     if mode == "None":
-        return DnsPlan((), (), (), ())
+        return DnsPlan((), (), (), (), external_dns)
+    if zones:
+        check_version(inputs.config, report)
     patched = () if mode == "Emit" else _to_patch(inputs)
     if mode == "Patch":
         if zones and not patched:
             _report_nothing(inputs, report)
-        return DnsPlan(zones, patched, (), ())
+        return DnsPlan(zones, patched, (), (), external_dns)
     created = _to_create(inputs, patched) if zones and mode == "Auto" else ()
     answering = created or any(patch.target.type in _ANSWERING for patch in patched)
     emitted = () if answering else own
     _report_emitted(emitted, mode, report)
-    return DnsPlan(zones, patched, created, emitted)
+    return DnsPlan(zones, patched, created, emitted, external_dns)
+
+
+def check_version(config: Config, report: Report) -> None:
+    """Report a CoreDNS that does not know the stanza's ``answer auto``, where its version is given."""
+    version = config.dns.coredns_version
+    if version and tuple(map(int, version.split("."))) < _ANSWER_AUTO_SINCE:
+        report.add(
+            "OFN538",
+            f"dns.coreDNSVersion is {version}, and CoreDNS has `answer auto` since 1.8.4; with an older one the stanza "
+            "is a fault that keeps CoreDNS from starting.",
+            config.source,
+            ("spec", "dns", "coreDNSVersion"),
+        )
 
 
 def zones_of(gateways: tuple[GatewayPlan, ...]) -> tuple[Zone, ...]:

@@ -207,12 +207,16 @@ class DnsPatch(NamedTuple):
 
 
 class DnsPlan(NamedTuple):
-    """patched: ConfigMaps of the input; created: those that are made for all zones; emitted: Gateways that get one."""
+    """patched: ConfigMaps of the input; created: those that are made for all zones; emitted: Gateways that get one.
+
+    external_dns: routes say which of their hostnames external-dns is to publish.
+    """
 
     zones: tuple[Zone, ...]
     patched: tuple[DnsPatch, ...]
     created: tuple[DnsTarget, ...]
     emitted: tuple[GatewayPlan, ...]
+    external_dns: bool = False
 
 
 class TakeBack(NamedTuple):

@@ -21,4 +21,28 @@ ENTRIES = (
         "krm-fn dns takes out what was written for a Gateway that is not among those it is given.",
         "Nothing, if the Gateway is gone; else name its file as well: all Gateways of a cluster go into its DNS together.",
     ),
+    Entry(
+        "OFN535",
+        "warning",
+        "kube-dns rewrites no names, and no resolver is named that does.",
+        "Run a CoreDNS that has the stanza, and set its address as resolver of a target of type StubDomains in dns.targets.",
+    ),
+    Entry(
+        "OFN536",
+        "error",
+        "The stubDomains of kube-dns are no JSON object.",
+        'Write a JSON object of domains to lists of addresses, such as {"example.com": ["10.0.0.10"]}.',
+    ),
+    Entry(
+        "OFN537",
+        "error",
+        "The stubDomains of kube-dns send a Gateway's domain elsewhere, and that was not written here.",
+        "Remove that entry, or change the Gateway's domain.",
+    ),
+    Entry(
+        "OFN538",
+        "error",
+        "The cluster's CoreDNS is too old for the stanza.",
+        "Upgrade CoreDNS to 1.8.4 or later and set dns.coreDNSVersion to it, or set dns.mode: None.",
+    ),
 )

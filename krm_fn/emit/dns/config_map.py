@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.changes import DELETE
+from krm_fn.constants import STUB_DOMAINS
 from krm_fn.emit.dns.reconciled import reconciled_by
 from krm_fn.emit.dns.stanza import MARK, node_local_block, stanza
 
@@ -42,6 +43,8 @@ def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
     for patch in dns.patched:
         if patch.target.type == "CoreDNSCustom":
             _patch_custom(patch, dns.zones if patch.target.key in custom else (), changes, report)
+        elif patch.target.type == "StubDomains":
+            _patch_stubs(patch, dns.zones, changes, report)
         elif patch.target.type == "CoreDNS" and custom:
             _patch_text(patch, (), changes, report)
         else:
@@ -92,6 +95,27 @@ def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, re
             changes.edit(patch.resource, ("data", key), text)
 
 
+def _patch_stubs(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report) -> None:
+    """What was written is told by an annotation: JSON has no comments."""
+    resource, key = patch.resource, patch.target.data_key
+    note, path = resource.annotations.get(STUB_DOMAINS), ("data", key)
+    if not zones and note is None:
+        return
+    from krm_fn.emit.dns.stub_domains import patch_stub_domains
+
+    text = _data(resource).get(key)
+    ours = tuple(filter(None, str(note or "").split(",")))
+    stubs = patch_stub_domains(text, zones, ours, patch.target.resolver)
+    for finding in stubs.findings:
+        report.add(finding.code, f"{resource.id} ({key}): {finding.message}.", resource, path)
+    if stubs.text != text:
+        changes.edit(resource, path, DELETE if stubs.text is None else stubs.text)
+    if stubs.ours != ours or (note is not None and not stubs.ours):
+        alone = not stubs.ours and len(resource.annotations) == 1
+        noted = ("metadata", "annotations") if alone else ("metadata", "annotations", STUB_DOMAINS)
+        changes.edit(resource, noted, ",".join(stubs.ours) or DELETE)
+
+
 def _patch_text(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report) -> None:
     resource, data_key = patch.resource, patch.target.data_key
     path = ("data", data_key)
@@ -99,7 +123,7 @@ def _patch_text(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, repo
     if not isinstance(text, str):
         report.add("OFN522", f"{resource.id} has no {data_key} to patch.", resource, ("data",))
         return
-    if zones and (why := reconciled_by(resource)):
+    if zones and (why := reconciled_by(resource, patch.target.type)):
         report.add("OFN528", f"{resource.id}: {why}.", resource)
     patched = _patched(patch, text, zones)
     for finding in patched.findings:

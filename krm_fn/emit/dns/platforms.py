@@ -81,9 +81,10 @@ PLATFORMS = {
         "ConfigMap kube-system/kube-dns, key stubDomains",
         ("kubectl apply -f FILE",),
         (
-            "kube-dns rewrites no names: RESOLVER is the cluster IP of a CoreDNS of yours that has the stanza and "
-            "forwards the cluster domain to kube-dns.",
-            "If the ConfigMap has stubDomains already, add the domains to them: the key is one text of JSON.",
+            "kube-dns rewrites no names: RESOLVER (resolver in dns.targets) is the cluster IP of a CoreDNS of "
+            "yours that has the stanza and forwards the cluster domain to kube-dns.",
+            "If the ConfigMap has stubDomains already: kubectl get configmap kube-dns -n kube-system -o yaml | krm-fn "
+            "dns PATH... --config FILE | kubectl apply -f -",
             "Autopilot, and clusters with Cloud DNS, do not read this ConfigMap.",
         ),
         "https://docs.cloud.google.com/kubernetes-engine/docs/concepts/kube-dns",

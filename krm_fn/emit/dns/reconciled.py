@@ -15,8 +15,10 @@ _EKS = "eks.amazonaws.com/component"
 _ADDON_MANAGER = "addonmanager.kubernetes.io/mode"
 
 
-def reconciled_by(resource: Resource) -> str:
-    """Who writes it back and where the change belongs instead; empty for nobody."""
+def reconciled_by(resource: Resource, kind: str) -> str:
+    """Who writes it back and where the change belongs instead; empty for nobody. kind: the target's type."""
+    if kind == "NodeLocalDNS":
+        return _cache_reconciled_by(resource)
     if any(key.startswith(_RANCHER) for key in (*resource.annotations, *resource.labels)):
         return "k3s or Rancher writes it back; on k3s the change belongs in ConfigMap kube-system/coredns-custom"
     if _EKS in resource.labels:
@@ -24,3 +26,11 @@ def reconciled_by(resource: Resource) -> str:
     if resource.labels.get(_ADDON_MANAGER) == "Reconcile":
         return "the add-on manager writes it back; on AKS the change belongs in ConfigMap kube-system/coredns-custom"
     return ""
+
+
+def _cache_reconciled_by(resource: Resource) -> str:
+    """Nothing is imported into a node-local cache, so its block belongs where the cache is installed from."""
+    instead = "the block belongs in the manifest or values that the cache is installed from"
+    if any(key.startswith(_RANCHER) for key in (*resource.annotations, *resource.labels)):
+        return f"Rancher writes it back; {instead}"
+    return f"the add-on manager writes it back; {instead}" if resource.labels.get(_ADDON_MANAGER) == "Reconcile" else ""

@@ -163,6 +163,40 @@ def test_dns_targets_name_a_config_map(gateway: str, tmp_path: Path) -> None:
     assert run(gateway, "--as", "CoreDNS", given=renamed).stdout == done.stdout
 
 
+def test_stub_domains_have_the_resolver_of_dns_targets(gateway: str, tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text(
+        "apiVersion: fn.openfunction.io/v1alpha1\nkind: ExpandGateway\nmetadata: {name: expand-gateway}\n"
+        "spec: {dns: {targets: [{type: StubDomains, resolver: [10.0.0.53]}]}}\n"
+    )
+    given = CUSTOM.replace("coredns-custom", "kube-dns")
+    done = run(gateway, "--config", str(config), given=given)
+    assert (done.exit_code, done.stderr) == (0, "")
+    printed = yaml.safe_load(done.stdout)
+    assert json.loads(printed["data"]["stubDomains"]) == {"ofn.io": ["10.0.0.53"]}
+    check = run("--remove", "--check", given=done.stdout)
+    assert (check.exit_code, check.stdout.splitlines()) == (
+        1,
+        [
+            "ConfigMap kube-system/kube-dns stubDomains differs: 0 lines to add, 1 to remove",
+            "ConfigMap kube-system/kube-dns annotations differs: 0 lines to add, 1 to remove",
+        ],
+    )
+    handed = run(gateway, "--config", str(config), "--platform", "gke")
+    assert json.loads(yaml.safe_load(handed.stdout)["data"]["stubDomains"]) == {"ofn.io": ["10.0.0.53"]}
+
+
+def test_a_coredns_that_is_too_old_is_not_patched(gateway: str, tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text(
+        "apiVersion: fn.openfunction.io/v1alpha1\nkind: ExpandGateway\nmetadata: {name: expand-gateway}\n"
+        "spec: {dns: {coreDNSVersion: 1.8.3}}\n"
+    )
+    done = run(gateway, "--config", str(config))
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith("error OFN538: ")
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [

@@ -215,7 +215,7 @@ CASES: dict[str, tuple[tuple[Object, ...], dict[str, Any]]] = {
         function_config=config(
             compatibility="Cluster",
             backends={"knative": {"revisionNaming": "stamp", "target": "Service", "identify": "Host"}},
-            dns={"targets": [{"type": "StubDomains"}]},
+            dns={"targets": [{"type": "Route53"}]},
         )
     ),
     "config-values": _given(

@@ -124,4 +124,4 @@ def test_scalar_options() -> None:
     assert SCALAR_OPTIONS["dns.mode"] == "string"
     assert SCALAR_OPTIONS["routes.stripPathPrefix"] == "boolean"
     assert "overrides" not in SCALAR_OPTIONS
-    assert len(SCALAR_OPTIONS) == 35
+    assert len(SCALAR_OPTIONS) == 36

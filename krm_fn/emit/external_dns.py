@@ -1,0 +1,30 @@
+"""Annotations that keep a route's cluster hostname out of a public zone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from krm_fn.changes import DELETE
+from krm_fn.emit.dns.zones import contains
+
+if TYPE_CHECKING:
+    from krm_fn.plan.model import FunctionPlan
+
+# external-dns reads the first prefix since v0.22.0, the second before; --annotation-prefix makes it another:
+# https://github.com/kubernetes-sigs/external-dns/blob/master/source/annotations/annotations.go
+_PREFIXES = ("external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/")
+
+
+def external_dns_annotations(function: FunctionPlan) -> dict[str, object]:
+    """The names that external-dns is to publish, and that there are no others; ``DELETE`` for what is not to be said.
+
+    ``gateway-hostname-source: annotation-only`` makes it pass over spec.hostnames (since v0.21.0, source/gateway.go).
+    """
+    domain = function.gateway.cluster_domain
+    external = [hostname.value for hostname in function.hostnames if not contains(domain, hostname.value)]
+    names = ",".join(external) or DELETE
+    return {
+        f"{prefix}{key}": value
+        for prefix in _PREFIXES
+        for key, value in (("gateway-hostname-source", "annotation-only"), ("hostname", names))
+    }
