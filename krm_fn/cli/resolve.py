@@ -12,6 +12,7 @@ from krm_fn.entrypoints.krm import send, show
 
 if TYPE_CHECKING:
     from krm_fn.cli.source import Loaded, Source
+    from krm_fn.diagnostics.report import Report
     from krm_fn.plan.model import Plan
     from krm_fn.views.resolve import Resolution
 
@@ -37,16 +38,17 @@ def resolve(name: str, source: Source, namespace: str, output: str) -> None:
         )
     report = Report()
     loaded = load(source, report)
-    show(report)
     plan = loaded.outcome.plan if loaded and not report.has_errors else None
-    if loaded is None or plan is None:
+    found = _resolved(name, namespace, loaded, plan, report) if loaded and plan else None
+    show(report)
+    if found is None:
         sys.exit(1)
-    found = _resolved(name, namespace, loaded, plan)
     status = send(_printed(found, output).encode(), failed=False)
     sys.exit(status or int(not found.resolves))
 
 
-def _resolved(name: str, namespace: str, loaded: Loaded, plan: Plan) -> Resolution:
+def _resolved(name: str, namespace: str, loaded: Loaded, plan: Plan, report: Report) -> Resolution | None:
+    """All that is to be told; None where a Corefile cannot be read (reported)."""
     from krm_fn.resolution.contents import cluster, dns, objects
     from krm_fn.resolution.questions import ask, candidates
     from krm_fn.resolution.reasons import reasons
@@ -55,7 +57,8 @@ def _resolved(name: str, namespace: str, loaded: Loaded, plan: Plan) -> Resoluti
     found = objects(loaded.package.resources, loaded.outcome.changes, plan)
     servers = dns(found, plan)
     if isinstance(servers, str):
-        raise click.ClickException(servers)
+        report.add("OFN501", servers)
+        return None
     known, questions = cluster(found), []
     for candidate in candidates(name, namespace, servers.cluster_domain):
         questions.append(ask(candidate, servers, known))

@@ -26,6 +26,12 @@ _ATOM = (
 _COMMON = re.compile(rf"(?:\(\?i\))?(?:{_ATOM}(?:(?:[*+?]|\{{\d{{1,3}}(?:,\d{{0,3}})?\}})\??)?)*")
 
 
+_LEAST = {"name": 2, "type": 2, "class": 2, "ttl": 2, "rcode": 3}
+"""How many words a rule has at least."""
+
+_MATCHES = {"exact", "prefix", "suffix", "substring", "regex"}
+
+
 class Undo(NamedTuple):
     """How a record is put back. way: remap (a name and those below it), suffix or regex; fields: owner, value."""
 
@@ -63,20 +69,27 @@ def rewrite(name: str, by: Rule) -> Rewritten | str | None:
     """What a rule makes of a question of type A for a name; None: nothing; text: why that cannot be told."""
     if has_variable(by.text):
         return "it has an environment variable"
+    if len(by.words) < _LEAST.get(by.field, 1):
+        return "it has too few words, and CoreDNS does not start"
     if by.field == "name":
         return _rename(name, by.words)
+    return _not_for_names(name, by)
+
+
+def _not_for_names(name: str, by: Rule) -> Rewritten | str | None:
+    """A rule that leaves the name as it is; where it stops, no later rule is asked."""
     if by.field == "edns0":
         return Rewritten(name, ())
     if by.field in {"type", "class"}:
-        taken = by.words[:1] == ("A",) or by.words[:1] == ("IN",)
-        return "it changes the question's type or class" if taken else None
-    if by.field in {"ttl", "rcode"}:
-        explicit = len(by.words) >= (3 if by.field == "ttl" else 4)
-        match, source = (by.words[0].lower(), by.words[1]) if explicit else ("exact", by.words[0])
-        taken_by = _matched(name, match, source if match == "regex" else _fqdn(source))
-        if by.field == "ttl" or taken_by is None or isinstance(taken_by, str):
-            return taken_by if taken_by is None or isinstance(taken_by, str) else Rewritten(name, ())
-    return f"it changes the answer's {by.field}"
+        return "it changes the question's type or class" if by.words[0].upper() in {"A", "IN"} else None
+    if by.field not in {"ttl", "rcode"}:
+        return f"it changes the answer's {by.field}"
+    explicit = len(by.words) > _LEAST[by.field]
+    match, source = (by.words[0].lower(), by.words[1]) if explicit else ("exact", by.words[0])
+    matched = _matched(name, match, source if match == "regex" else _fqdn(source))
+    if matched is None or isinstance(matched, str):
+        return matched
+    return Rewritten(name, ()) if by.field == "ttl" else "it changes the answer's rcode"
 
 
 def _fqdn(text: str) -> str:
@@ -102,6 +115,8 @@ def _rename(name: str, words: Sequence[str]) -> Rewritten | str | None:
 
 def _matched(name: str, match: str, source: str) -> tuple[str, ...] | str | None:
     """The groups of a match (for a plain one the empty tuple); None: no match; text: why that cannot be told."""
+    if match not in _MATCHES:
+        return f"there is no match {match}, and CoreDNS does not start"
     if match == "regex":
         return search(source, name)
     plain = {
@@ -110,7 +125,7 @@ def _matched(name: str, match: str, source: str) -> tuple[str, ...] | str | None
         "suffix": name.endswith(source),
         "substring": source in name,
     }
-    return () if plain.get(match) else None
+    return () if plain[match] else None
 
 
 def search(pattern: str, name: str) -> tuple[str, ...] | str | None:

@@ -176,7 +176,9 @@ class Asking:
         return self._untold(directive, f"what {directive.name} answers is not known here")
 
     def _forward(self, directive: Directive, name: str) -> Answer | None:
-        source, *upstreams = arguments(directive)
+        source, *upstreams = arguments(directive) or ["."]
+        if not upstreams:
+            return self._untold(directive, "it names nobody to ask, and CoreDNS does not start")
         excepted = option(directive, "except")
         if not within(zones([source], self._block)[0], name) or (
             excepted and longest(zones(excepted, self._block), name)
