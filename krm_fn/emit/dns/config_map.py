@@ -46,7 +46,7 @@ def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
         elif patch.target.type == "StubDomains":
             _patch_stubs(patch, dns.zones, changes, report)
         elif patch.target.type == "CoreDNS" and custom:
-            _patch_text(patch, (), changes, report)
+            _patch_text(patch, (), changes, report, carried=dns.zones)
         else:
             _patch_text(patch, dns.zones, changes, report)
 
@@ -116,7 +116,9 @@ def _patch_stubs(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, rep
         changes.edit(resource, noted, ",".join(stubs.ours) or DELETE)
 
 
-def _patch_text(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report) -> None:
+def _patch_text(
+    patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report, carried: tuple[Zone, ...] = ()
+) -> None:
     resource, data_key = patch.resource, patch.target.data_key
     path = ("data", data_key)
     text = _data(resource).get(data_key)
@@ -125,7 +127,7 @@ def _patch_text(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, repo
         return
     if zones and (why := reconciled_by(resource, patch.target.type)):
         report.add("OFN528", f"{resource.id}: {why}.", resource)
-    patched = _patched(patch, text, zones)
+    patched = _patched(patch, text, zones, carried)
     for finding in patched.findings:
         said = finding.message.startswith("line ")
         place = f", line {finding.line}" if finding.line and not said else ""
@@ -134,11 +136,11 @@ def _patch_text(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, repo
         changes.edit(resource, path, patched.text)
 
 
-def _patched(patch: DnsPatch, text: str, zones: tuple[Zone, ...]) -> Patch:
+def _patched(patch: DnsPatch, text: str, zones: tuple[Zone, ...], carried: tuple[Zone, ...]) -> Patch:
     if patch.target.type == "NodeLocalDNS":
         from krm_fn.emit.dns.node_local import patch_node_local
 
         return patch_node_local(text, zones, patch.target.bind, patch.target.forward)
     from krm_fn.emit.dns.coredns import patch_corefile
 
-    return patch_corefile(text, zones)
+    return patch_corefile(text, zones, carried)

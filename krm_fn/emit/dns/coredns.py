@@ -29,14 +29,15 @@ if TYPE_CHECKING:
 __all__ = ["Finding", "Patch", "patch_corefile"]
 
 
-def patch_corefile(text: str, zones: Sequence[Zone]) -> Patch:
+def patch_corefile(text: str, zones: Sequence[Zone], carried: Sequence[Zone] = ()) -> Patch:
     """Write the stanza of every zone into the server blocks that can answer it; take out what is written for others.
 
     These are the blocks that serve the root or the cluster domain and have ``kubernetes``. The stanza follows that
     plugin, or stands where one stood before. With an error among the findings the text is returned as it came. With no
-    zones the text is what it was before the first patch.
+    zones the text is what it was before the first patch. carried: zones whose stanzas the Corefile imports, so
+    that the proposal's lines for them go.
     """
-    if not zones and MARK not in text:
+    if not zones and not carried and MARK not in text:
         return Patch(text, ())
     wanted = ordered(zones)
     findings = list(check_zones(wanted))
@@ -45,7 +46,7 @@ def patch_corefile(text: str, zones: Sequence[Zone]) -> Patch:
         place = f"line {corefile.line}, column {corefile.column}"
         findings.append(Finding("OFN501", f"{place}: {corefile.message}", corefile.line))
         return Patch(text, tuple(findings))
-    cut = cut_stanzas(text, corefile, wanted, findings)
+    cut = cut_stanzas(text, corefile, wanted or ordered(carried), findings)
     if _failed(findings):
         return Patch(text, tuple(findings))
     if not wanted:
