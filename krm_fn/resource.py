@@ -39,7 +39,7 @@ class ResourceId(NamedTuple):
     name: str
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.namespace}/{self.name}" if self.namespace else f"{self.kind} {self.name}"
+        return f"{self.kind} {self.namespace}{self.namespace and '/'}{self.name}".strip()
 
 
 class Locator(Protocol):

@@ -41,6 +41,7 @@ class Backends:
         self._services_by_label = _by_label(own)
         self._knative_by_label = _by_label(inputs.knative_services)
         self._revisions = Revisions(self._config.revision_naming, report)
+        self._revisions.keep_up(inputs.knative_services.values())
         self._told: set[str] = set()
 
     @property

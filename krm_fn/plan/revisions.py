@@ -8,6 +8,8 @@ from krm_fn.inputs.nulls import without_nulls
 from krm_fn.plan.model import Stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Key, KnativeService
 
@@ -29,6 +31,15 @@ class Revisions:
     def stamps(self) -> tuple[Stamp, ...]:
         """By the Knative Service's key."""
         return tuple(self._stamps[key] for key in sorted(self._stamps))
+
+    def keep_up(self, services: Iterable[KnativeService]) -> None:
+        """Stamp anew what earlier runs stamped, whether a route goes there or not.
+
+        Knative refuses a changed template under its old name.
+        """
+        for knative in services if self._naming == "Stamp" else ():
+            if knative.stamped and knative.stamped == knative.revision_name:
+                self._stamp(knative)
 
     def name(self, knative: KnativeService, function: FunctionInput) -> str | None:
         """The revision that the template becomes; None when it cannot be told (reported)."""
@@ -59,6 +70,8 @@ class Revisions:
         return None
 
     def _stamp(self, knative: KnativeService) -> str | None:
+        if known := self._stamps.get(knative.key):
+            return known.name
         spec = (knative.source.object or {}).get("spec") or {}
         name = f"{knative.key.name}-{template_hash(spec.get('template') or {})}"
         if len(name) > MAX_NAME:

@@ -73,9 +73,7 @@ def objects(resources: Sequence[Resource], changes: Changes, plan: Plan) -> Obje
     services: dict[Key, tuple[Object, str]] = {}
     config_maps: dict[Key, tuple[Object, str]] = {}
     namespaces = {NAMESPACE, default, "kube-system"}
-    for obj, where in _all(resources, changes):
-        metadata = obj.get("metadata") or {}
-        key = Key(metadata.get("namespace") or default, metadata.get("name") or "")
+    for key, obj, where in _all(resources, changes, default):
         if obj.get("apiVersion") == "v1" and obj.get("kind") == "Namespace":
             namespaces.add(key.name)
             continue
@@ -121,16 +119,20 @@ def _default_namespace(plan: Plan) -> str:
     return next(gateways, None) or next(functions, NAMESPACE)
 
 
-def _all(resources: Sequence[Resource], changes: Changes) -> Iterator[tuple[Object, str]]:
+def _all(resources: Sequence[Resource], changes: Changes, default: str) -> Iterator[tuple[Key, Object, str]]:
+    """default: the namespace of those without one."""
     for resource in resources:
         if resource.object is None or id(resource) in changes.removed or resource.kind not in _KINDS:
             continue
         edits = changes.edited.get(id(resource))
-        yield (_edited(resource.object, edits[1]) if edits else resource.object), _where(resource)
+        key = Key(resource.namespace or default, resource.name)
+        yield key, (_edited(resource.object, edits[1]) if edits else resource.object), _where(resource)
     for obj in changes.added:
-        annotations = (obj.get("metadata") or {}).get("annotations") or {}
+        metadata = obj["metadata"]
+        annotations = metadata.get("annotations") or {}
         owner = annotations.get(EXPANDED_FROM) or annotations.get(GENERATED_BY) or ""
-        yield obj, f"generated for {owner.replace('/', ' ', 1)}"
+        key = Key(metadata.get("namespace") or default, metadata["name"])
+        yield key, obj, f"generated for {owner.replace('/', ' ', 1)}"
 
 
 _KINDS = {"Service", "ConfigMap", "Namespace"}
@@ -201,7 +203,7 @@ def _corefiles(found: Objects, targets: Sequence[DnsTarget], kind: str) -> Itera
     """Title and text of every Corefile of that kind."""
     for target in targets:
         obj, _ = found.config_maps.get(target.key, ({}, ""))
-        text = (obj.get("data") or {}).get(target.data_key or "Corefile")
+        text = _data(obj).get(target.data_key or "Corefile")
         if target.type == kind and isinstance(text, str):
             yield f"ConfigMap {target.key}", text
 
@@ -212,9 +214,15 @@ def _entries(found: Objects, targets: Sequence[DnsTarget]) -> dict[str, list[_Li
     for target in targets:
         if target.type == "CoreDNSCustom":
             obj, _ = found.config_maps.get(target.key, ({}, ""))
-            for key, text in (obj.get("data") or {}).items():
+            for key, text in _data(obj).items():
                 entries[key] = _numbered(str(text), f"ConfigMap {target.key}, {key}")
     return entries
+
+
+def _data(obj: Object) -> Mapping[str, Any]:
+    """Empty where a ConfigMap that concerns nobody here has something else in its place."""
+    data = obj.get("data")
+    return data if isinstance(data, dict) else {}
 
 
 def _numbered(text: str, title: str) -> list[_Line]:

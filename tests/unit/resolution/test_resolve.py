@@ -66,6 +66,22 @@ def test_without_a_corefile_the_one_of_kubeadm_is_assumed() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"metadata": "x"},
+        {"metadata": {"name": ["x"], "namespace": {}}},
+        {"metadata": {"name": "coredns", "namespace": "kube-system"}, "data": ["x"]},
+        {"metadata": {"name": "coredns-custom", "namespace": "kube-system"}, "data": "x"},
+    ],
+)
+@pytest.mark.parametrize("kind", ["ConfigMap", "Namespace"])
+def test_objects_that_are_no_such_things_are_passed_over(kind: str, fields: dict[str, object]) -> None:
+    package = PACKAGE + "---\n" + json.dumps({"apiVersion": "v1", "kind": kind, **fields}) + "\n"
+    result = CliRunner().invoke(cli, ["resolve", "function-sample.default.ofn.io", "-"], input=package)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
 def test_a_data_plane_that_is_not_in_the_input_is_assumed_to_exist() -> None:
     gateway = PACKAGE.split("---\n")[0]
     status, output = resolve("x.ofn.io", package=gateway)

@@ -65,7 +65,7 @@ def test_what_is_read() -> None:
     assert [(str(r.id), r.origin.file, r.origin.item, r.origin.line) for r in package.resources] == [
         ("Function demo/f", "a.yaml", 0, 4),
         ("ConfigMap c", None, 1, 14),
-        ("Foo ", None, 2, 18),
+        ("Foo", None, 2, 18),
     ]
     function, config_map, foo = package.resources
     assert function.object is not None
