@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from krm_fn.diagnostics.catalog import CATALOG
 from krm_fn.emit.dns.coredns_checks import (
     is_patched,
     kubernetes_of,
@@ -15,13 +14,13 @@ from krm_fn.emit.dns.coredns_checks import (
     takes,
 )
 from krm_fn.emit.dns.coredns_marks import Cut, cut_stanzas
-from krm_fn.emit.dns.corefile import Corefile, parse
+from krm_fn.emit.dns.corefile import Corefile, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end
 from krm_fn.emit.dns.stanza import INDENT, MARK, rule_words, stanza_lines
-from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, ordered
+from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from krm_fn.emit.dns.corefile import ServerBlock
     from krm_fn.plan.model import Zone
@@ -47,7 +46,7 @@ def patch_corefile(text: str, zones: Sequence[Zone], carried: Sequence[Zone] = (
         findings.append(Finding("OFN501", f"{place}: {corefile.message}", corefile.line))
         return Patch(text, tuple(findings))
     cut = cut_stanzas(text, corefile, wanted or ordered(carried), findings)
-    if _failed(findings):
+    if has_error(findings):
         return Patch(text, tuple(findings))
     if not wanted:
         return Patch(cut.text, tuple(findings))
@@ -58,21 +57,12 @@ def patch_corefile(text: str, zones: Sequence[Zone], carried: Sequence[Zone] = (
     return Patch(new, tuple(dict.fromkeys(findings)))
 
 
-def _failed(findings: Iterable[Finding]) -> bool:
-    return any(CATALOG[finding.code].severity == "error" for finding in findings)
-
-
-def _blocks(text: str) -> tuple[ServerBlock, ...]:
-    corefile = parse(text)
-    return corefile.blocks if isinstance(corefile, Corefile) else ()
-
-
 # Where the stanza goes
 
 
 def _insert(cut: Cut, zones: Sequence[Zone], findings: list[Finding]) -> str:
     """The text with every zone's stanza in every block that qualifies; findings about each."""
-    blocks = _blocks(cut.text)
+    blocks = blocks_of(cut.text)
     cluster_domain = zones[0].cluster_domain
     patched = [block for block in blocks if is_patched(block, cluster_domain)]
     if not patched:
@@ -185,10 +175,10 @@ def _layout_findings(
 def _reads_back(cut: Cut, text: str, zones: Sequence[Zone]) -> bool:
     """True when CoreDNS reads the new text as what was there and the stanzas."""
     ours = {rule_words(zone) for zone in zones}
-    new = _blocks(text)
+    new = blocks_of(text)
     if not all(ours <= set(_words(block)) for block in new if is_patched(block, zones[0].cluster_domain)):
         return False
-    return _others(_blocks(cut.text), ours) == _others(new, ours)
+    return _others(blocks_of(cut.text), ours) == _others(new, ours)
 
 
 def _others(blocks: Sequence[ServerBlock], ours: set[tuple[str, ...]]) -> list[tuple[object, ...]]:

@@ -101,6 +101,12 @@ class Address(NamedTuple):
     port: str
 
 
+def blocks_of(text: str) -> tuple[ServerBlock, ...]:
+    """The server blocks of a Corefile, none when it cannot be read."""
+    corefile = parse(text)
+    return corefile.blocks if isinstance(corefile, Corefile) else ()
+
+
 def address(key: str) -> Address:
     """Read a key (``tls://example.org.:853``) as core/dnsserver/register.go and plugin/normalize.go of CoreDNS do."""
     scheme, separator, rest = key.partition("://")

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from krm_fn.diagnostics.catalog import CATALOG
 from krm_fn.emit.dns.coredns_checks import served
 from krm_fn.emit.dns.coredns_marks import Cut, cut_out
-from krm_fn.emit.dns.corefile import Corefile, address, parse
+from krm_fn.emit.dns.corefile import Corefile, address, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end, whole_lines
 from krm_fn.emit.dns.stanza import INDENT, MARK, CacheBlock, node_local_lines
-from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, ordered
+from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,22 +48,13 @@ def patch_node_local(text: str, zones: Sequence[Zone], bind: Sequence[str] = (),
     cut = cut_out(text, [*_marked(text, corefile), *_proposed(text, corefile, own, wanted, findings)])
     if not wanted:
         return Patch(cut.text, tuple(findings))
-    new = cut.text if _failed(findings) else _insert(cut, wanted, (tuple(bind), tuple(forward)), findings)
-    if _failed(findings):
+    new = cut.text if has_error(findings) else _insert(cut, wanted, (tuple(bind), tuple(forward)), findings)
+    if has_error(findings):
         return Patch(text, tuple(findings))
     if new != cut.text and not _reads_back(cut.text, new, len(wanted)):
         message = "CoreDNS would not read a block behind the cluster domain's as one of its own"
         return Patch(text, (*findings, Finding("OFN512", message, None)))
     return Patch(new, tuple(dict.fromkeys(findings)))
-
-
-def _failed(findings: Sequence[Finding]) -> bool:
-    return any(CATALOG[finding.code].severity == "error" for finding in findings)
-
-
-def _blocks(text: str) -> tuple[ServerBlock, ...]:
-    corefile = parse(text)
-    return corefile.blocks if isinstance(corefile, Corefile) else ()
 
 
 # What is there
@@ -164,7 +154,7 @@ def _is_proposed(block: ServerBlock, own: ServerBlock) -> bool:
 def _insert(
     cut: Cut, zones: Sequence[Zone], given: tuple[tuple[str, ...], tuple[str, ...]], findings: list[Finding]
 ) -> str:
-    blocks = _blocks(cut.text)
+    blocks = blocks_of(cut.text)
     own = _cluster_block(blocks, zones[0].cluster_domain)
     if own is None or not own.closing:
         message = f"no server block forwards {zones[0].cluster_domain}, so there is none to copy"
@@ -215,7 +205,7 @@ def _shadows(cut: Cut, blocks: Sequence[ServerBlock], own: ServerBlock, zones: S
 
 def _reads_back(before: str, text: str, added: int) -> bool:
     """True when the new text reads as what was there and as many blocks more."""
-    old, new = [_shape(block) for block in _blocks(before)], [_shape(block) for block in _blocks(text)]
+    old, new = [_shape(block) for block in blocks_of(before)], [_shape(block) for block in blocks_of(text)]
     return len(new) == len(old) + added and all(block in new for block in old)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from krm_fn.diagnostics.catalog import CATALOG
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from krm_fn.plan.model import Zone
 
@@ -32,6 +34,11 @@ class Patch(NamedTuple):
 
     text: str
     findings: tuple[Finding, ...]
+
+
+def has_error(findings: Iterable[Finding]) -> bool:
+    """Whether one of them keeps a text from being patched."""
+    return any(CATALOG[finding.code].severity == "error" for finding in findings)
 
 
 def ordered(zones: Sequence[Zone]) -> list[Zone]:
