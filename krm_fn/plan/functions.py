@@ -103,7 +103,7 @@ class FunctionPlanner:
         scalers: Sequence[Scaler] = ()
         if function.engine == "keda" and backends and backends[0].reason != MAPPED:
             scalers = self._scalers.of(function)
-            check_scalers(function, scalers, hostnames, rules, self._report)
+            check_scalers(function, scalers, hostnames, rules, backends[0].name, self._report)
         check_loops(function, gateway, hostnames, backends, service, scalers, self._report)
 
     def _missing(self, function: FunctionInput) -> None:

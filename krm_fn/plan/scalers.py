@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import LABEL_FUNCTION
 from krm_fn.inputs.model import Key
-from krm_fn.plan.filters import redirects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,12 +48,17 @@ def check_scalers(
     scalers: Sequence[Scaler],
     hostnames: Sequence[Hostname],
     rules: Sequence[Object],
+    interceptor: str,
     report: Report,
 ) -> None:
-    """Report hostnames and paths of a Function's route that none of its scalers takes; without any nothing is known."""
+    """Report hostnames and paths of a Function's route that none of its scalers takes; without any nothing is known.
+
+    rules: complete ones; interceptor: the name of its Service.
+    """
     if not scalers:
         return
-    wanted = list(_requests(function, [hostname.value for hostname in hostnames], rules))
+    through = [rule for rule in rules if any(ref["name"] == interceptor for ref in rule.get("backendRefs") or ())]
+    wanted = list(_requests([hostname.value for hostname in hostnames], through))
     taken = [rule for scaler in scalers for rule in scaler.rules]
     missed = dict.fromkeys(pair for pair in wanted if not any(_takes(rule, *pair) for rule in taken))
     lost = _whole_hosts(missed, taken)
@@ -77,12 +81,9 @@ def _services_by_function(inputs: Inputs) -> dict[Key, str]:
     return {key: str(s.labels[LABEL_FUNCTION]) for key, s in inputs.services.items() if s.labels.get(LABEL_FUNCTION)}
 
 
-def _requests(function: FunctionInput, hostnames: list[str], rules: Sequence[Object]) -> Iterator[tuple[str, str]]:
+def _requests(hostnames: list[str], rules: Sequence[Object]) -> Iterator[tuple[str, str]]:
     """Hosts and path prefixes that the interceptor sees, after what the rule's filters rewrite."""
-    given = function.rules or ({},)
-    for rule, written in zip(rules, given, strict=True):
-        if written.get("backendRefs") or redirects(written):
-            continue
+    for rule in rules:
         filters = rule.get("filters") or ()
         rewrite: Object = next((f["urlRewrite"] for f in filters if "urlRewrite" in f), {})
         hosts = [rewrite["hostname"]] if rewrite.get("hostname") else _hosts_given(filters) or hostnames
