@@ -3142,6 +3142,36 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
     return True
 
 
+def _kubernetes_gateway_tls(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    v484 = o.get("certificateRefs")
+    if v484 is not None:
+        if type(v484) is not list:
+            return False
+        for v485 in v484:
+            if type(v485) is not dict:
+                return False
+            v486 = v485.get("name")
+            if v486 is None:
+                return False
+            if type(v486) is not str:
+                return False
+            v487 = v485.get("group")
+            if v487 is not None:
+                if type(v487) is not str:
+                    return False
+            v488 = v485.get("kind")
+            if v488 is not None:
+                if type(v488) is not str:
+                    return False
+            v489 = v485.get("namespace")
+            if v489 is not None:
+                if type(v489) is not str:
+                    return False
+    return True
+
+
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
@@ -3169,11 +3199,11 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
                 return False
         v483 = v478.get("tls")
         if v483 is not None:
-            if type(v483) is not dict:
+            if not _kubernetes_gateway_tls(v483):
                 return False
-        v484 = v478.get("allowedRoutes")
-        if v484 is not None:
-            if not _listener_allowedroutes(v484):
+        v490 = v478.get("allowedRoutes")
+        if v490 is not None:
+            if not _listener_allowedroutes(v490):
                 return False
     return True
 
@@ -3215,13 +3245,13 @@ def _kubernetes_gateway(o: Any) -> bool:
     if v471 is not None:
         if not _kubernetes_gateway_spec(v471):
             return False
-    v485 = o.get("status")
-    if v485 is not None:
-        if type(v485) is not dict:
+    v491 = o.get("status")
+    if v491 is not None:
+        if type(v491) is not dict:
             return False
-        v486 = v485.get("addresses")
-        if v486 is not None:
-            if not _kubernetes_gateway_addresses(v486):
+        v492 = v491.get("addresses")
+        if v492 is not None:
+            if not _kubernetes_gateway_addresses(v492):
                 return False
     return True
 
@@ -3229,29 +3259,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v487 = o.get("spec")
-    if v487 is not None:
-        if type(v487) is not dict:
+    v493 = o.get("spec")
+    if v493 is not None:
+        if type(v493) is not dict:
             return False
-        v488 = v487.get("parentRef")
-        if v488 is not None:
-            if type(v488) is not dict:
+        v494 = v493.get("parentRef")
+        if v494 is not None:
+            if type(v494) is not dict:
                 return False
-            v489 = v488.get("kind")
-            if v489 is not None:
-                if type(v489) is not str:
+            v495 = v494.get("kind")
+            if v495 is not None:
+                if type(v495) is not str:
                     return False
-            v490 = v488.get("name")
-            if v490 is not None:
-                if type(v490) is not str:
+            v496 = v494.get("name")
+            if v496 is not None:
+                if type(v496) is not str:
                     return False
-            v491 = v488.get("namespace")
-            if v491 is not None:
-                if type(v491) is not str:
+            v497 = v494.get("namespace")
+            if v497 is not None:
+                if type(v497) is not str:
                     return False
-        v492 = v487.get("listeners")
-        if v492 is not None:
-            if not _kubernetes_gateway_listeners(v492):
+        v498 = v493.get("listeners")
+        if v498 is not None:
+            if not _kubernetes_gateway_listeners(v498):
                 return False
     return True
 
@@ -3259,16 +3289,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v493 = o.get("metadata")
-    if v493 is not None:
-        if type(v493) is not dict:
+    v499 = o.get("metadata")
+    if v499 is not None:
+        if type(v499) is not dict:
             return False
-        v494 = v493.get("labels")
-        if v494 is not None:
-            if type(v494) is not dict:
+        v500 = v499.get("labels")
+        if v500 is not None:
+            if type(v500) is not dict:
                 return False
-            for v495 in v494.values():
-                if type(v495) is not str:
+            for v501 in v500.values():
+                if type(v501) is not str:
                     return False
     return True
 
@@ -3276,33 +3306,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v496 = o.get("spec")
-    if v496 is not None:
-        if type(v496) is not dict:
+    v502 = o.get("spec")
+    if v502 is not None:
+        if type(v502) is not dict:
             return False
-        v497 = v496.get("type")
-        if v497 is not None:
-            if type(v497) is not str:
+        v503 = v502.get("type")
+        if v503 is not None:
+            if type(v503) is not str:
                 return False
-        v498 = v496.get("externalName")
-        if v498 is not None:
-            if type(v498) is not str:
+        v504 = v502.get("externalName")
+        if v504 is not None:
+            if type(v504) is not str:
                 return False
-        v499 = v496.get("ports")
-        if v499 is not None:
-            if type(v499) is not list:
+        v505 = v502.get("ports")
+        if v505 is not None:
+            if type(v505) is not list:
                 return False
-            for v500 in v499:
-                if type(v500) is not dict:
+            for v506 in v505:
+                if type(v506) is not dict:
                     return False
-                v501 = v500.get("port")
-                if v501 is None:
+                v507 = v506.get("port")
+                if v507 is None:
                     return False
-                if type(v501) is not int:
+                if type(v507) is not int:
                     return False
-                v502 = v500.get("name")
-                if v502 is not None:
-                    if type(v502) is not str:
+                v508 = v506.get("name")
+                if v508 is not None:
+                    if type(v508) is not str:
                         return False
     return True
 
