@@ -69,7 +69,7 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
     """
     layout = _LAYOUTS[column]
     source = f"\n{layout.margin}{body}"
-    if body[-2:] == "\n\n":
+    if body[-2:] == "\n\n" or body[:1] == " ":  # keys at another column
         raise UnusualError
     api_version, kind = _field(source, layout.api_version, 0, len(source)), _field(source, layout.kind, 0, len(source))
     if is_read(api_version, kind, body):

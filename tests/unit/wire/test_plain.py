@@ -230,6 +230,8 @@ def test_what_is_unusual_is_left_to_the_general_path(text: str) -> None:
         "- kind: A\n  a: \u2028\n",
         "- kind: A\n  a: \x00\n",
         "- kind: A",
+        "-   apiVersion: core.openfunction.io/v1beta2\n    kind: Function\n    metadata:\n      name: a\n",
+        "-  a: '|'\n",
     ],
 )
 def test_a_list_with_anything_unusual_takes_the_general_path(item: str) -> None:
