@@ -32,10 +32,12 @@ class Answer(NamedTuple):
 
 def ask(port: int, name: str, kind: str = "A") -> Answer:
     """Ask for a name as it stands, without a search list."""
-    return judged(_asked(dns.message.make_query(name, kind), port), kind)
+    return judged(response_to(port, name, kind), kind)
 
 
-def _asked(question: Message, port: int) -> Message:
+def response_to(port: int, name: str, kind: str) -> Message:
+    """What a server says to a question; it is asked again where nothing comes back."""
+    question = dns.message.make_query(name, kind)
     for _ in range(TRIES - 1):
         try:
             return dns.query.udp(question, LOOPBACK, timeout=SECONDS, port=port)
@@ -66,7 +68,7 @@ def judged(response: Message, kind: str) -> Answer:
 def resolve(port: int, name: str, kind: str = "A") -> list[str] | None:
     """The addresses that dnspython's stub resolver gives for a name; None where it says that there are none."""
     resolver = dns.resolver.Resolver(configure=False)
-    resolver.nameservers, resolver.port, resolver.lifetime = [LOOPBACK], port, SECONDS
+    resolver.nameservers, resolver.port, resolver.lifetime = [LOOPBACK], port, SECONDS * TRIES
     try:
         return sorted(record.to_text() for record in resolver.resolve(name, kind, search=False))
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
@@ -75,7 +77,7 @@ def resolve(port: int, name: str, kind: str = "A") -> list[str] | None:
 
 def said(port: int, name: str, kind: str) -> tuple[str, list[str]]:
     """Everything a response says but times to live, serial numbers and order: for comparison with another's."""
-    response = dns.query.udp(dns.message.make_query(name, kind), LOOPBACK, timeout=SECONDS, port=port)
+    response = response_to(port, name, kind)
     records = [one for section in (response.answer, response.authority) for one in section]
     lines = [_line(one.name.to_text(), one.rdtype, record.to_text()) for one in records for record in one]
     return dns.rcode.to_text(response.rcode()), sorted(lines)

@@ -7,8 +7,6 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import dns.message
-import dns.query
 import pytest
 
 from krm_fn.cli.source import Source, load
@@ -20,9 +18,8 @@ from krm_fn.resolution.contents import dns as dns_of
 from krm_fn.resolution.questions import ask as simulate
 from tests.hosts.dns.cluster import PACKAGE, config_map, serve_services
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
-from tests.hosts.dns.coredns import LOOPBACK
 from tests.hosts.dns.names import names
-from tests.hosts.dns.questions import SECONDS, judged
+from tests.hosts.dns.questions import judged, response_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -138,7 +135,7 @@ def _data(found: Objects, name: str) -> dict[str, str]:
 
 def _real(cluster: Cluster, name: str) -> tuple[str, tuple[str, ...], str]:
     """Status, chain and target that a real CoreDNS's answer comes to."""
-    response = dns.query.udp(dns.message.make_query(name, "A"), LOOPBACK, timeout=SECONDS, port=cluster.server.port)
+    response = response_to(cluster.server.port, name, "A")
     try:
         answer = judged(response, "A")
     except AssertionError:
