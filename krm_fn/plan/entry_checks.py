@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,6 +56,10 @@ def _is_inside(name: str, domain: str) -> bool:
 
 
 def _is_address(name: str) -> bool:
+    if ":" not in name and not name[-1:].isdigit():
+        return False
+    from ipaddress import ip_address
+
     try:
         ip_address(name)
     except ValueError:
