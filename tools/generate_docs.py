@@ -57,8 +57,10 @@ Of several presets for one controller the first is taken; `provider` chooses ano
 and the other facts hold from. `krm-fn providers` prints the same, `-o json` for programs.
 
 What a route asks of a provider that is known to refuse or ignore it (*no*, with the place where that was read), or not
-known to carry it out, is a warning: OFN242, OFN243 for a ListenerSet, OFN261 for what tells Knative's revisions apart.
-Where your version of a provider does it, put the code into `diagnostics.ignore`.
+known to carry it out, is a warning: OFN242, OFN243 for a ListenerSet, OFN244 for routes.stripPathPrefix and
+tls.redirect, OFN261 for what tells Knative's revisions apart. *lacks* are further features of HTTPRoute, without that
+beginning of their names, from the provider's newest conformance report to Gateway API (or, where it handed in none,
+its documents). Where your version of a provider does it, put the code into `diagnostics.ignore`.
 
 """
 
@@ -69,6 +71,7 @@ COLUMNS = (
     "data plane's Service",
     "ports",
     *FEATURES.values(),
+    "lacks",
     "since",
     "source",
 )
@@ -109,6 +112,7 @@ def providers_page() -> str:
             service,
             ", ".join(map(str, preset.ports)) or "any",
             *(_answer(preset, feature) for feature in FEATURES),
+            _lacking(preset),
             preset.since,
             preset.source,
         )
@@ -120,6 +124,11 @@ def _answer(preset: Preset, feature: str) -> str:
     if getattr(preset, feature):
         return "yes"
     return f"[no]({preset.limits[feature]})" if feature in preset.limits else "not known"
+
+
+def _lacking(preset: Preset) -> str:
+    names = ", ".join(name.removeprefix("HTTPRoute") for name in preset.lacks) or "nothing known"
+    return f"[{names}]({preset.report})"
 
 
 def configuration_page() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from krm_fn.emit.httproute import parent_refs
+from krm_fn.plan.redirect import PORT
 
 if TYPE_CHECKING:
     from krm_fn.plan.model import GatewayPlan, Redirect
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 def redirect_spec(plan: GatewayPlan, redirect: Redirect) -> dict[str, Any]:
     """A complete HTTPRouteSpec. Without hostnames it takes those of its listeners:
     https://gateway-api.sigs.k8s.io/guides/http-redirect-rewrite/
+
+    A port is what not every provider carries out, and https implies its own: only another one is written.
     """
+    port = {} if redirect.port == PORT else {"port": redirect.port}
     return {
         "parentRefs": parent_refs(plan, redirect.sections),
         "rules": [
@@ -22,7 +26,7 @@ def redirect_spec(plan: GatewayPlan, redirect: Redirect) -> dict[str, Any]:
                 "filters": [
                     {
                         "type": "RequestRedirect",
-                        "requestRedirect": {"scheme": "https", "port": redirect.port, "statusCode": 301},
+                        "requestRedirect": {"scheme": "https", **port, "statusCode": 301},
                     }
                 ],
             }

@@ -62,8 +62,9 @@ def _host_header(host: str) -> Identity:
 
 
 _NO_HEADERS = (
-    "Name a Service that takes every request in backends.map, or put it into the input; or use another provider "
-    "(krm-fn providers says what each carries out)."
+    "Set backends.knative.target: Ingress, which asks for URLRewrite.hostname alone; or name a Service that takes "
+    "every request in backends.map, or put it into the input; or use another provider (krm-fn providers says what each "
+    "carries out)."
 )
 
 
@@ -90,8 +91,9 @@ class ProviderChecks:
             rewrites = self._mode == "HostRewrite" or any(backend.knative_service for backend in backends)
             if rewrites and not preset.rewrites_host:
                 self._tell(gateway, "rewrites_host", "a URLRewrite gives the Host, which {} does not carry out")
-            elif not preset.sets_headers:
-                self._tell(gateway, "sets_headers", "a header filter names the revision, which {} does not carry out")
+            elif not preset.sets_headers and any(backend.revision for backend in backends):
+                what = "names the revision" if self._mode == "Headers" else "removes what names another revision"
+                self._tell(gateway, "sets_headers", f"a header filter {what}, which {{}} does not carry out")
         if preset and not preset.filters_backends and len(backends) > 1:
             self._report.add(
                 "OFN261",

@@ -15,9 +15,11 @@ APISIX = Preset(
     namespace="apisix",
     habitual=("apisix", "ingress-apisix"),
     filters_backends=False,
-    since="2.0",
+    since="2.2",
     source="https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
     limits={
         "filters_backends": "https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
     },
+    lacks=("HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout"),
+    report="https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
 )

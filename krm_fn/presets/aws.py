@@ -1,4 +1,8 @@
-"""AWS Load Balancer Controller: load balancers outside the cluster, which modify no headers of requests."""
+"""AWS Load Balancer Controller: load balancers outside the cluster, which modify no headers of requests.
+
+It rewrites host and path since 3.0 (pkg/gateway/routeutils/route_rule_transform.go), although the report that it handed
+in to Gateway API does not claim so.
+"""
 
 from krm_fn.presets.preset import Preset
 
@@ -10,13 +14,19 @@ AWS = Preset(
     namespace="",
     listener_set=True,
     filters_backends=False,
-    rewrites_host=False,
     sets_headers=False,
-    since="3.2",
+    since="3.5",
     source="https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
     limits={
-        "rewrites_host": "https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
         "filters_backends": "https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
         "sets_headers": "https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
     },
+    lacks=(
+        "HTTPRouteResponseHeaderModification",
+        "HTTPRouteRequestMirror",
+        "HTTPRouteCORS",
+        "HTTPRouteRequestTimeout",
+        "HTTPRouteBackendTimeout",
+    ),
+    report="https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/l7gateway.md",
 )

@@ -13,9 +13,11 @@ AZURE = Preset(
     service="",
     namespace="",
     filters_backends=False,
-    since="1.2.1",
+    since="1.7.9",
     source="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
     limits={
         "filters_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
     },
+    lacks=("HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout", "HTTPRouteRequestMirror"),
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
 )

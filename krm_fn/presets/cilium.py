@@ -16,4 +16,5 @@ CILIUM = Preset(
     limits={
         "host_header": "https://github.com/cilium/cilium/blob/v1.20.2/operator/pkg/model/translation/envoy_virtual_host.go",
     },
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/cilium",
 )

@@ -11,6 +11,8 @@ CONTOUR = Preset(
     habitual=("contour", "projectcontour"),
     ports=(80, 443),
     host_header=True,
-    since="1.30",
+    since="1.33",
     source="https://github.com/projectcontour/contour/blob/main/examples/contour/02-service-envoy.yaml",
+    lacks=("HTTPRoutePortRedirect",),
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.3.0/projectcontour-contour",
 )

@@ -15,4 +15,6 @@ CONTOUR_OPENFUNCTION = Preset(
     host_header=True,
     since="1.0.0",
     source="https://github.com/OpenFunction/charts/blob/main/openfunction/values.yaml",
+    lacks=("HTTPRoutePathRedirect", "HTTPRoutePortRedirect", "HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout"),
+    report="https://github.com/projectcontour/contour/blob/main/changelogs",
 )

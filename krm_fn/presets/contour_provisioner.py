@@ -9,6 +9,8 @@ CONTOUR_PROVISIONER = Preset(
     service="envoy-{gateway}",
     namespace="{namespace}",
     host_header=True,
-    since="1.30",
+    since="1.33",
     source="https://github.com/projectcontour/contour/blob/main/internal/provisioner/model/names.go",
+    lacks=("HTTPRoutePortRedirect",),
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.3.0/projectcontour-contour",
 )

@@ -10,9 +10,10 @@ ENVOY_GATEWAY = Preset(
     namespace="envoy-gateway-system",
     habitual=("envoy-gateway-system", "envoy-gateway"),
     listener_set=True,
-    since="1.8",
+    since="1.9",
     source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource.go",
     limits={
         "host_header": "https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/filters.go",
     },
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/envoy-gateway",
 )

@@ -9,9 +9,10 @@ ENVOY_GATEWAY_NAMESPACED = Preset(
     service="{gateway}",
     namespace="{namespace}",
     listener_set=True,
-    since="1.8",
+    since="1.9",
     source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource_provider.go",
     limits={
         "host_header": "https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/filters.go",
     },
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/envoy-gateway",
 )

@@ -9,10 +9,20 @@ GKE = Preset(
     service="",
     namespace="",
     filters_backends=False,
+    rewrites_path=False,
     since="1.36",
     source="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
     limits={
+        "rewrites_path": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
         "filters_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
         "listener_set": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
     },
+    lacks=(
+        "HTTPRoutePortRedirect",
+        "HTTPRouteMethodMatching",
+        "HTTPRouteRequestTimeout",
+        "HTTPRouteBackendTimeout",
+        "HTTPRouteCORS",
+    ),
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
 )

@@ -1,4 +1,8 @@
-"""Istio, automated deployment: a Deployment and Service for each Gateway."""
+"""Istio, automated deployment: a Deployment and Service for each Gateway.
+
+It reads ListenerSets since 1.30; that conflicts between them are told apart as Gateway API wants is claimed since 1.31
+(pilot/pkg/config/kube/gateway/supported_features.go).
+"""
 
 from krm_fn.presets.preset import Preset
 
@@ -14,4 +18,5 @@ ISTIO = Preset(
     host_header=True,
     since="1.30",
     source="https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gatewaycommon/deploymentcontroller.go",
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.5/istio-istio",
 )

@@ -14,4 +14,5 @@ KGATEWAY = Preset(
     listener_set=True,
     since="2.3",
     source="https://github.com/kgateway-dev/kgateway/blob/main/pkg/kgateway/helm/envoy/templates/service.yaml",
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/kgateway",
 )

@@ -1,7 +1,8 @@
-"""Kong Ingress Controller: the proxy's Service is named for the Helm release. It refuses filters of a backendRef.
+"""Kong Ingress Controller, and Kong Operator that succeeds it. They refuse filters of a backendRef.
 
-That it honours Host in a header filter, or ListenerSets, was found nowhere in its code; ``kong`` as a GatewayClass is a
-habit of its documentation.
+The proxy's Service is named for the Helm release, or made up by the operator. That Host in a header filter is honoured
+was found nowhere in their code; ``kong`` as a GatewayClass is a habit of their documentation. Methods and query
+parameters are matched by the router flavor ``expressions`` alone.
 """
 
 from krm_fn.presets.preset import Preset
@@ -9,14 +10,24 @@ from krm_fn.presets.preset import Preset
 KONG = Preset(
     name="kong",
     class_names=("kong",),
-    controllers=("konghq.com/kic-gateway-controller",),
+    controllers=("konghq.com/kic-gateway-controller", "konghq.com/gateway-operator"),
     service="",
     namespace="",
     habitual=("kong",),
     filters_backends=False,
-    since="3.4",
+    since="3.5",
     source="https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/gateway/httproute.go",
     limits={
+        "listener_set": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/kong-operator",
         "filters_backends": "https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/gateway/httproute.go",
     },
+    lacks=(
+        "HTTPRoutePathRedirect",
+        "HTTPRoutePortRedirect",
+        "HTTPRouteSchemeRedirect",
+        "HTTPRouteRequestTimeout",
+        "HTTPRouteRequestMirror",
+        "HTTPRouteCORS",
+    ),
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/kong-operator",
 )

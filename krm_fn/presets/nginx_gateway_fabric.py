@@ -19,4 +19,6 @@ NGINX_GATEWAY_FABRIC = Preset(
         "filters_backends": "https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/controller/state/graph/backend_refs.go",
         "host_header": "https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/controller/nginx/config/validation/common.go",
     },
+    lacks=("HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout"),
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/nginx-nginx-gateway-fabric",
 )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 FEATURES = {
     "listener_set": "ListenerSet",
     "rewrites_host": "URLRewrite.hostname",
+    "rewrites_path": "URLRewrite.path",
     "filters_backends": "filters of a backendRef",
     "sets_headers": "RequestHeaderModifier",
     "host_header": "RequestHeaderModifier of Host",
@@ -32,9 +33,11 @@ class Preset(NamedTuple):
     listeners may have, () for any. source: where names and capabilities were read; since: the version they hold from.
 
     What a route may ask of it: listener_set, ListenerSets are honoured; rewrites_host, URLRewrite.hostname;
-    filters_backends, filters of a backendRef that modify headers; host_header, RequestHeaderModifier may touch Host, as
-    OpenFunction's controllers do; sets_headers, RequestHeaderModifier may set other headers. limits: where it was read
-    that one of these is refused or ignored, by the field's name; a field that is False without one was found nowhere.
+    rewrites_path, URLRewrite.path; filters_backends, filters of a backendRef that modify headers; host_header,
+    RequestHeaderModifier may touch Host, as OpenFunction's controllers do; sets_headers, RequestHeaderModifier may set
+    other headers. limits: where it was read that one of these is refused or ignored, by the field's name; a field that
+    is False without one was found nowhere. lacks: what else of HTTPRoute it does not carry out, by the names of Gateway
+    API's conformance reports; report: where that was read, its newest report or its documents.
     """
 
     name: str
@@ -49,12 +52,15 @@ class Preset(NamedTuple):
     name_annotation: str = ""
     listener_set: bool = False
     rewrites_host: bool = True
+    rewrites_path: bool = True
     filters_backends: bool = True
     host_header: bool = False
     sets_headers: bool = True
     since: str = ""
     source: str = ""
     limits: Mapping[str, str] = MappingProxyType({})
+    lacks: tuple[str, ...] = ()
+    report: str = ""
 
     def data_plane(self, *, namespace: str, gateway: str, class_name: str) -> tuple[str, str]:
         """Namespace and name of the Service that fronts a Kubernetes Gateway; only where there is a habitual one."""

@@ -14,9 +14,12 @@ TRAEFIK = Preset(
     habitual=("traefik",),
     ports=(80, 443),
     entry_points=(8000, 8443),
-    since="3.1",
+    since="3.7",
     source="https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml",
     limits={
+        "listener_set": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/traefik-traefik",
         "host_header": "https://github.com/traefik/traefik/blob/master/pkg/middlewares/gatewayapi/headermodifier/request_header_modifier.go",
     },
+    lacks=("HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout", "HTTPRouteRequestMirror", "HTTPRouteCORS"),
+    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/traefik-traefik",
 )

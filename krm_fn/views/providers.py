@@ -17,6 +17,7 @@ HEADER = ("PRESET", "CONTROLLER", "CLASSES", "DATA PLANE", "SUPPORTS", "SINCE")
 _IN_JSON = {
     "listener_set": "listenerSet",
     "rewrites_host": "urlRewriteHostname",
+    "rewrites_path": "urlRewritePath",
     "filters_backends": "backendFilters",
     "sets_headers": "requestHeaders",
     "host_header": "hostHeader",
@@ -24,6 +25,7 @@ _IN_JSON = {
 _IN_TABLE = {
     "listener_set": "listener-set",
     "rewrites_host": "host-rewrite",
+    "rewrites_path": "path-rewrite",
     "filters_backends": "backend-filters",
     "sets_headers": "headers",
     "host_header": "host-header",
@@ -68,6 +70,8 @@ def _facts(preset: Preset) -> Iterator[tuple[str, str]]:
         yield "entry points", f"{', '.join(map(str, preset.entry_points))} (the only ports of its listeners)"
     for field, text in FEATURES.items():
         yield text, _answer(preset, field)
+    if preset.lacks:
+        yield "lacks", f"{', '.join(preset.lacks)}: {preset.report}"
     yield "since", preset.since
     yield "source", preset.source
 
@@ -95,6 +99,8 @@ def as_data(preset: Preset) -> dict[str, Any]:
         "entryPoints": list(preset.entry_points),
         "supports": {name: getattr(preset, field) for field, name in _IN_JSON.items()},
         "limits": {_IN_JSON[field]: source for field, source in preset.limits.items()},
+        "lacks": list(preset.lacks),
         "since": preset.since,
         "source": preset.source,
+        "report": preset.report,
     }

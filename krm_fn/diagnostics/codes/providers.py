@@ -18,13 +18,19 @@ ENTRIES = (
     Entry(
         "OFN242",
         "warning",
-        "A route has a filter that its provider, as far as is known, refuses or ignores.",
-        "Remove the filter, or use another provider (krm-fn providers says what each carries out); where your version of it does, put OFN242 into diagnostics.ignore.",
+        "A route has a filter, match or timeout that its provider, as far as is known, refuses or ignores.",
+        "Remove it, or use another provider (krm-fn providers says what each carries out); where your version of it does, put OFN242 into diagnostics.ignore.",
     ),
     Entry(
         "OFN243",
         "warning",
         "Listeners are a ListenerSet, which the provider, as far as is known, does not honour.",
         "Put the Kubernetes Gateway into the input and leave listeners.strategy at Auto, which merges the listeners into it; or use a provider that honours ListenerSets (krm-fn providers).",
+    ),
+    Entry(
+        "OFN244",
+        "warning",
+        "routes.stripPathPrefix or tls.redirect asks something of every route that its provider, as far as is known, refuses or ignores.",
+        "Leave the option out, or use another provider (krm-fn providers says what each carries out); where your version of it does, put OFN244 into diagnostics.ignore.",
     ),
 )

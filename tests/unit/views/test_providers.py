@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from krm_fn.cli.main import cli
+from krm_fn.plan.asked import FIELDS
 from krm_fn.presets.preset import FEATURES
 from krm_fn.presets.registry import PRESETS
 
@@ -28,10 +29,10 @@ def test_a_line_for_each_preset() -> None:
         "projectcontour.io/gateway-controller",
         "contour",
         "{namespace}/envoy-{gateway}",
-        "host-rewrite,backend-filters,headers,host-header",
-        "1.30",
+        "host-rewrite,path-rewrite,backend-filters,headers,host-header",
+        "1.33",
     ]
-    assert by_name["aws"][2:4] == ["(none)", "listener-set"]
+    assert by_name["aws"][2:4] == ["(none)", "listener-set,host-rewrite,path-rewrite"]
 
 
 def test_one_in_full() -> None:
@@ -62,7 +63,9 @@ def test_json_of_all_and_of_one() -> None:
     assert one == next(preset for preset in found if preset["name"] == "kong")
     assert one["dataPlane"] is None
     assert one["supports"]["backendFilters"] is False
-    assert one["limits"] == {"backendFilters": PRESETS["kong"].limits["filters_backends"]}
+    assert one["limits"]["backendFilters"] == PRESETS["kong"].limits["filters_backends"]
+    assert "HTTPRouteSchemeRedirect" in one["lacks"]
+    assert one["report"].endswith("/kong-operator")
 
 
 def test_a_name_that_is_none() -> None:
@@ -76,3 +79,5 @@ def test_a_limit_is_of_something_that_the_provider_lacks(name: str) -> None:
     preset = PRESETS[name]
     assert {field for field in FEATURES if getattr(preset, field)}.isdisjoint(preset.limits)
     assert set(preset.limits) <= set(FEATURES)
+    assert set(preset.lacks) <= set(FIELDS)
+    assert preset.report
