@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,16 +11,20 @@ import pytest
 
 from tests.hosts.dns.cluster import render, serve_services
 from tests.hosts.dns.coredns import LOOPBACK, free_port, serving
-from tests.hosts.dns.loopback import Machine, on_loopback
+from tests.hosts.dns.loopback import VARIABLES, Machine, on_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from tests.hosts.conftest import Host
 
 UPSTREAM_ADDRESSES = {"A": "192.0.2.1", "AAAA": "2001:db8::1"}
 """What the world outside the cluster answers for any name that it has."""
+
+CLUSTER_DNS = ("__PILLAR__CLUSTER__DNS__", "10.233.0.3", "10.96.0.10")
+"""Where node-local caches find the cluster's CoreDNS: node-cache fills it in, kubespray and IPVS have its address."""
 
 UPSTREAM = """
 .:{port} {{
@@ -73,24 +77,37 @@ def kubeconfig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def serve(
+def start(
     coredns: Host, upstream: int, kubeconfig: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[..., Server]]:
+) -> Callable[..., AbstractContextManager[Server]]:
+    """Runs CoreDNS on a Corefile, with files beside it, until the context is left; program: another CoreDNS."""
+
+    @contextmanager
+    def started(
+        text: str, files: Mapping[str, str] | None = None, cluster_dns: Server | None = None, program: Host = coredns
+    ) -> Iterator[Server]:
+        directory = tmp_path_factory.mktemp("coredns")
+        ports: dict[str, int] = defaultdict(free_port)
+        known = dict.fromkeys(CLUSTER_DNS, cluster_dns.port) if cluster_dns else {}
+        machine = Machine(ports.__getitem__, partial(_upstream, known, upstream), str(kubeconfig), dict(VARIABLES))
+        ready = on_loopback(text, machine)
+        for name, content in (files or {}).items():
+            (directory / name).parent.mkdir(exist_ok=True)
+            (directory / name).write_text(content)
+        server = Server(ports)
+        with serving(program.path, ready, server.port, directory, machine.environment):
+            yield server
+
+    return started
+
+
+@pytest.fixture(scope="module")
+def serve(start: Callable[..., AbstractContextManager[Server]]) -> Iterator[Callable[..., Server]]:
     """Starts CoreDNS on a Corefile, with files beside it; ends with the module."""
     with ExitStack() as running:
 
-        def started(text: str, cluster_dns: int | None = None, **files: str) -> Server:
-            directory = tmp_path_factory.mktemp("coredns")
-            ports: dict[str, int] = defaultdict(free_port)
-            known = {} if cluster_dns is None else {"__PILLAR__CLUSTER__DNS__": cluster_dns}
-            machine = Machine(ports.__getitem__, partial(_upstream, known, upstream), str(kubeconfig))
-            ready = on_loopback(text, machine)
-            for name, content in files.items():
-                (directory / name).parent.mkdir(exist_ok=True)
-                (directory / name).write_text(content)
-            server = Server(ports)
-            running.enter_context(serving(coredns.path, ready, server.port, directory))
-            return server
+        def started(text: str, *arguments: object, **options: object) -> Server:
+            return running.enter_context(start(text, *arguments, **options))
 
         yield started
 

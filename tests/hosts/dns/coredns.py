@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import time
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 LOOPBACK = "127.0.0.1"
@@ -32,13 +33,21 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(program: str, corefile: str, port: int, directory: Path) -> Iterator[None]:
+def serving(
+    program: str, corefile: str, port: int, directory: Path, environment: Mapping[str, str] | None = None
+) -> Iterator[None]:
     """Run CoreDNS on a Corefile that serves a port of loopback, until the context is left."""
     directory.mkdir(exist_ok=True)
     path, log = directory / "Corefile", directory / "log"
     path.write_bytes(corefile.encode())
     with log.open("wb") as output:
-        process = subprocess.Popen([program, "-conf", str(path)], cwd=directory, stdout=output, stderr=output)
+        process = subprocess.Popen(
+            [program, "-conf", str(path)],
+            cwd=directory,
+            env={**os.environ, **(environment or {})},
+            stdout=output,
+            stderr=output,
+        )
     try:
         _wait(process, port, log)
         yield

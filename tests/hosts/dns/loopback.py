@@ -5,6 +5,7 @@ Nothing else of it changes, so what is tried is the Corefile's own server blocks
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.emit.dns.corefile import Corefile, address, parse, starts_line
@@ -18,16 +19,25 @@ if TYPE_CHECKING:
 REMOVED = {"upstream", "resyncperiod"}
 """Options of kubernetes that CoreDNS has since dropped: https://coredns.io/2020/06/15/coredns-1.7.0-release/."""
 
-CUSTOM = "/etc/coredns/"
-"""Where k3s mounts the files that its Corefile imports; here they are beside the Corefile."""
+MOUNTED = "/etc/coredns/"
+"""Where k3s mounts the files that its Corefile names; here they are beside the Corefile."""
+
+VARIABLES = {"CLUSTER_DOMAIN": "cluster.local", "OTHER_ZONE": "corp.example.com", "TTL": "5"}
+"""What environment variables of a Corefile are set to, but for ports and upstreams."""
+
+_VARIABLE = re.compile(r"\{[%$](\w+)%?\}")
 
 
 class Machine(NamedTuple):
-    """What the Corefile finds. port: for a port of the cluster's, the one to listen on; upstream: for an upstream."""
+    """What the Corefile finds. port: for a port of the cluster's, the one to listen on; upstream: for an upstream.
+
+    environment: variables and their values; those of ports and upstreams are added.
+    """
 
     port: Callable[[str], int]
     upstream: Callable[[str], int]
     kubeconfig: str
+    environment: dict[str, str]
 
 
 class _Edit(NamedTuple):
@@ -41,7 +51,7 @@ def on_loopback(text: str, machine: Machine) -> str:
     corefile = parse(text)
     assert isinstance(corefile, Corefile), corefile
     edits = {edit for block in corefile.blocks for edit in _block(corefile, block, machine)}
-    edits |= set(_imports(corefile.tokens))
+    edits |= set(_files(corefile.tokens))
     out, at = [], 0
     for edit in sorted(edits):
         out += [text[at : edit.start], edit.text]
@@ -61,7 +71,7 @@ def _block(corefile: Corefile, block: ServerBlock, machine: Machine) -> Iterator
         elif directive.name in {"health", "ready", "prometheus"}:
             yield from _replaced(arguments, f"{LOOPBACK}:0") if arguments else _after(tokens[0], f" {LOOPBACK}:0")
         elif directive.name == "forward":
-            yield from _replaced(arguments[1:], f"{LOOPBACK}:{machine.upstream(arguments[1].text)}")
+            yield from _written(arguments[1:], f"{LOOPBACK}:{machine.upstream(arguments[1].text)}", machine)
         elif directive.name == "kubernetes":
             yield from _kubernetes(tokens, machine.kubeconfig)
 
@@ -70,9 +80,20 @@ def _keys(tokens: Sequence[Token], block: ServerBlock, machine: Machine) -> Iter
     """The keys' ports; a key's word is the last one of its text that stands before the block's own words."""
     for key in block.keys:
         last = [t for t in tokens if t.start <= block.opening.start and t.text.removesuffix(",") == key][-1]
-        at = address(key)
+        port = address(key).port
+        if variable := _VARIABLE.fullmatch(port):
+            machine.environment[variable[1]] = str(machine.port("53"))
+            continue
         comma = "," if last.text.endswith(",") else ""
-        yield _Edit(last.start, last.end, f"{at.zone or '.'}:{machine.port(at.port)}{comma}")
+        yield _Edit(last.start, last.end, f"{key.removesuffix(f':{port}')}:{machine.port(port)}{comma}")
+
+
+def _written(tokens: Sequence[Token], text: str, machine: Machine) -> Iterator[_Edit]:
+    """Other words in the place of these; where that is a variable it is left, and set to them."""
+    if variable := _VARIABLE.fullmatch(tokens[0].text):
+        machine.environment[variable[1]] = text
+    else:
+        yield from _replaced(tokens, text)
 
 
 def _line(tokens: Sequence[Token]) -> list[Token]:
@@ -99,7 +120,7 @@ def _kubernetes(tokens: Sequence[Token], kubeconfig: str) -> Iterator[_Edit]:
             yield from _replaced(rest, "")
 
 
-def _imports(tokens: Sequence[Token]) -> Iterator[_Edit]:
-    for index, token in enumerate(tokens[1:], start=1):
-        if tokens[index - 1].text == "import" and token.text.startswith(CUSTOM):
-            yield _Edit(token.start, token.end, token.text.removeprefix(CUSTOM))
+def _files(tokens: Sequence[Token]) -> Iterator[_Edit]:
+    for token in tokens:
+        if token.text.startswith(MOUNTED):
+            yield _Edit(token.start, token.end, token.text.removeprefix(MOUNTED))

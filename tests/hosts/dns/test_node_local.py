@@ -2,59 +2,139 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from tests.hosts.dns.cluster import DATA_PLANES, ENTRIES, patched, render
+from tests.hosts.dns.cluster import DATA_PLANES, ENTRIES, config_map, patched, render
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
+from tests.hosts.dns.corefiles import corefile
 from tests.hosts.dns.questions import Answer, ask, resolve, said
-from tests.hosts.dns.test_patched_corefiles import ALIKE, COREFILES, INSIDE
+from tests.hosts.dns.test_patched_corefiles import ALIKE, INSIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from tests.hosts.dns.conftest import Server
 
-CACHE = (COREFILES / "gke-node-local.Corefile").read_text()
+OTHERS = ("example.org", "nx.example.org", "ofn.default.svc.cluster.local", "nosuch.svc.cluster.local")
+LOCAL, CLUSTER = "169.254.20.10", "10.96.0.10"
+"""Where upstream's cache listens, and the address of the Service that pods ask."""
+
+
+class Cache(NamedTuple):
+    """A cache's Corefile as it is started, before krm-fn saw it and after."""
+
+    before: str
+    after: str
+
+
+class Caches(NamedTuple):
+    """Caches that run: on the Corefile before, and after."""
+
+    before: Server
+    after: Server
+
+
+def _installed(text: str, *, ipvs: bool) -> str:
+    """What the sed of the installation makes of upstream's manifest, in either mode of kube-proxy.
+
+    Source: https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
+    """
+    text = text.replace("__PILLAR__LOCAL__DNS__", LOCAL).replace("__PILLAR__DNS__DOMAIN__", "cluster.local")
+    if ipvs:
+        return text.replace(",__PILLAR__DNS__SERVER__", "").replace("__PILLAR__CLUSTER__DNS__", CLUSTER)
+    return text.replace("__PILLAR__DNS__SERVER__", CLUSTER)
+
+
+def _filled(text: str) -> str:
+    """What node-cache makes of its ConfigMap when it starts; the cluster's DNS, which it looks up, stays a variable.
+
+    Source: https://github.com/kubernetes/dns/blob/master/cmd/node-cache/app/configmap.go (updateCorefile)
+    """
+    text = text.replace("__PILLAR__UPSTREAM__SERVERS__", "/etc/resolv.conf").replace("__PILLAR__LOCAL__DNS__", LOCAL)
+    return text.replace("__PILLAR__DNS__SERVER__", "")
+
+
+def _patched(name: str, text: str) -> str:
+    """The Corefile of a cache's ConfigMap, rendered with the cluster's CoreDNS."""
+    cluster_dns = config_map("coredns", {"Corefile": corefile("kubeadm")})
+    return render(cluster_dns, config_map(name, {"Corefile": text})).data[f"kube-system/{name}"]["Corefile"]
+
+
+def _emitted() -> Cache:
+    """The blocks that krm-fn hands over where the cluster's own ConfigMaps are not in the input, put below."""
+    data = render().data
+    blocks = [data[name]["node-local.server"] for name in ("openfunction/openfunction-dns", "team/dev-dns")]
+    before = _filled(corefile("gke-node-local"))
+    return Cache(before, before + _filled("".join(blocks)))
+
+
+def _literal(name: str, file: str) -> Cache:
+    """A ConfigMap as it is in the cluster."""
+    return Cache(_filled(corefile(file)), _filled(_patched(name, corefile(file))))
+
+
+def _upstream(*, ipvs: bool, first: str) -> Cache:
+    """Upstream's manifest, patched before or after its installation fills in what it knows."""
+    text = corefile("upstream-node-local")
+    before = _installed(text, ipvs=ipvs)
+    if first == "install":
+        return Cache(_filled(before), _filled(_patched("node-local-dns", before)))
+    return Cache(_filled(before), _filled(_installed(_patched("node-local-dns", text), ipvs=ipvs)))
+
+
+CACHES: dict[str, Callable[[], Cache]] = {
+    "emitted": _emitted,
+    "GKE": partial(_literal, "node-local-dns", "gke-node-local"),
+    "kubespray and KubeSphere": partial(_literal, "nodelocaldns", "kubespray-node-local"),
+    "upstream, iptables": partial(_upstream, ipvs=False, first="install"),
+    "upstream, iptables, patched in its package": partial(_upstream, ipvs=False, first="patch"),
+    "upstream, IPVS": partial(_upstream, ipvs=True, first="install"),
+    "upstream, IPVS, patched in its package": partial(_upstream, ipvs=True, first="patch"),
+}
 
 
 @pytest.fixture(scope="module")
 def cluster_dns(serve: Callable[..., Server]) -> Server:
     """The cluster's CoreDNS, patched."""
-    return serve(patched((COREFILES / "kubeadm.Corefile").read_text()))
+    return serve(patched(corefile("kubeadm")))
 
 
-@pytest.fixture(scope="module")
-def cache(serve: Callable[..., Server], cluster_dns: Server) -> Server:
-    """A cache with the blocks that krm-fn hands over where the cluster's own ConfigMaps are not in the input."""
-    emitted = render().data
-    blocks = [emitted[name]["node-local.server"] for name in ("openfunction/openfunction-dns", "team/dev-dns")]
-    return serve("".join([CACHE, *blocks]), cluster_dns=cluster_dns.port)
+@pytest.fixture(scope="module", params=CACHES)
+def caches(
+    request: pytest.FixtureRequest, start: Callable[..., AbstractContextManager[Server]], cluster_dns: Server
+) -> Iterator[Caches]:
+    """Each cache, before and after."""
+    cache = CACHES[request.param]()
+    with start(cache.before, None, cluster_dns) as old, start(cache.after, None, cluster_dns) as new:
+        yield Caches(old, new)
 
 
-def test_without_its_block_the_cache_asks_the_world(serve: Callable[..., Server], cluster_dns: Server) -> None:
-    server = serve(CACHE, cluster_dns=cluster_dns.port)
-    assert resolve(server.port, "function-sample.default.ofn.io") == [UPSTREAM_ADDRESSES["A"]]
+def test_without_its_block_the_cache_asks_the_world(caches: Caches) -> None:
+    assert resolve(caches.before.port, "function-sample.default.ofn.io") == [UPSTREAM_ADDRESSES["A"]]
 
 
 @pytest.mark.parametrize("again", [False, True], ids=["asked", "from the cache"])
-def test_names_of_the_domain_resolve_through_the_cache(cache: Server, *, again: bool) -> None:
+def test_names_of_the_domain_resolve_through_the_cache(caches: Caches, *, again: bool) -> None:
+    port = caches.after.port
     for name, domain in INSIDE.items():
-        assert resolve(cache.port, name) == [ENTRIES[domain]], again
+        ipv4 = ENTRIES[domain]
+        ipv6 = f"fd00:10:96::{ipv4.rpartition('.')[2]}"
         chain = (name.lower(), DATA_PLANES[domain])
-        assert ask(cache.port, name) == Answer("NOERROR", chain, (ENTRIES[domain],))
+        for kind, address in {"A": ipv4, "AAAA": ipv6}.items():
+            assert resolve(port, name, kind) == [address], again
+            assert ask(port, name, kind) == Answer("NOERROR", chain, (address,))
 
 
-def test_names_outside_the_domain_go_where_they_went(
-    serve: Callable[..., Server], cluster_dns: Server, cache: Server
-) -> None:
-    before = serve(CACHE, cluster_dns=cluster_dns.port)
-    for name in [*ALIKE, "example.org", "nx.example.org", "ofn.default.svc.cluster.local", "nosuch.svc.cluster.local"]:
+def test_names_outside_the_domain_go_where_they_went(caches: Caches) -> None:
+    for name in [*ALIKE, *OTHERS]:
         if name != "ofn.io":
             for kind in ("A", "AAAA"):
-                assert said(cache.port, name, kind) == said(before.port, name, kind), (name, kind)
+                assert said(caches.after.port, name, kind) == said(caches.before.port, name, kind), (name, kind)
 
 
-def test_the_domain_itself_goes_through_the_clusters_dns_to_the_world(cache: Server) -> None:
-    assert resolve(cache.port, "ofn.io") == [UPSTREAM_ADDRESSES["A"]]
+def test_the_domain_itself_goes_through_the_clusters_dns_to_the_world(caches: Caches) -> None:
+    assert resolve(caches.after.port, "ofn.io") == [UPSTREAM_ADDRESSES["A"]]

@@ -1,26 +1,24 @@
-"""Every platform's Corefile, patched by `krm-fn render`: a real CoreDNS serves the domains and all else as before."""
+"""Every Corefile, patched by `krm-fn render`: a real CoreDNS serves the domains, and all else as before."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from tests.hosts.dns.cluster import DATA_PLANES, ENTRIES, patched
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
+from tests.hosts.dns.corefiles import FILES, REFUSED, SERVED, asks_the_world, corefile
 from tests.hosts.dns.questions import Answer, ask, resolve, said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from tests.hosts.dns.conftest import Server
 
-COREFILES = Path(__file__).parents[2] / "unit" / "dns" / "corefiles"
-UNPATCHED = {"gke-node-local", "proposal", "separate-blocks"}
-"""A cache has no kubernetes; the proposal's line is tried by itself; and here the root's block has no kubernetes."""
-
-PLATFORMS = sorted(path.stem for path in COREFILES.glob("*.Corefile") if path.stem not in UNPATCHED)
+    Start = Callable[..., AbstractContextManager[Server]]
 
 INSIDE = {
     "function-sample.default.ofn.io": "ofn.io",
@@ -67,51 +65,85 @@ OTHERS = [
     "host.minikube.internal",
     "legacy.example.com",
     "a.internal.cloudapp.net",
+    "node-1",
 ]
 
 
-@pytest.fixture(scope="module", params=PLATFORMS)
-def platform(request: pytest.FixtureRequest, serve: Callable[..., Server]) -> tuple[Server, Server]:
-    """CoreDNS on the Corefile as the platform has it, and on the patched one."""
-    before = (COREFILES / f"{request.param}.Corefile").read_text()
-    after = patched(before)
-    assert after != before
-    return serve(before), serve(after)
+class Pair(NamedTuple):
+    """CoreDNS on a Corefile as it is, and on the patched one."""
+
+    text: str
+    before: Server
+    after: Server
 
 
-def test_names_of_the_domain_resolve_to_its_entry(platform: tuple[Server, Server]) -> None:
-    _, server = platform
+@pytest.fixture(scope="module", params=SERVED)
+def pair(request: pytest.FixtureRequest, start: Start) -> Iterator[Pair]:
+    """Each Corefile that CoreDNS serves; one that it refuses has its least change."""
+    text, files = corefile(request.param), FILES.get(request.param)
+    if refused := REFUSED.get(request.param):
+        text = text.replace(refused.old, refused.new)
+    after = patched(text)
+    assert after != text
+    with start(text, files) as old, start(after, files) as new:
+        yield Pair(text, old, new)
+
+
+def test_names_of_the_domain_resolve_to_its_entry(pair: Pair) -> None:
+    port = pair.after.port
     for name, domain in INSIDE.items():
         ipv4 = ENTRIES[domain]
         ipv6 = f"fd00:10:96::{ipv4.rpartition('.')[2]}"
         chain = (name.lower(), DATA_PLANES[domain])
-        assert ask(server.port, name, "A") == Answer("NOERROR", chain, (ipv4,))
-        assert ask(server.port, name, "AAAA") == Answer("NOERROR", chain, (ipv6,))
-        assert resolve(server.port, name, "A") == [ipv4]
-        assert resolve(server.port, name, "AAAA") == [ipv6]
-        assert ask(server.port, name, "CNAME") == Answer("NOERROR", chain)
+        assert ask(port, name, "A") == Answer("NOERROR", chain, (ipv4,))
+        assert ask(port, name, "AAAA") == Answer("NOERROR", chain, (ipv6,))
+        assert resolve(port, name, "A") == [ipv4]
+        assert resolve(port, name, "AAAA") == [ipv6]
+        assert ask(port, name, "CNAME") == Answer("NOERROR", chain)
 
 
-def test_names_that_look_alike_and_all_others_answer_as_before(platform: tuple[Server, Server]) -> None:
-    before, after = platform
+def test_names_that_look_alike_and_all_others_answer_as_before(pair: Pair) -> None:
+    assert said(pair.before.port, "ofn.default.svc.cluster.local", "A")[0] == "NOERROR"
     for name in [*ALIKE, *OTHERS]:
         for kind in ("A", "AAAA", "CNAME"):
-            assert said(after.port, name, kind) == said(before.port, name, kind), (name, kind)
+            assert said(pair.after.port, name, kind) == said(pair.before.port, name, kind), (name, kind)
 
 
-def test_names_that_look_alike_are_the_worlds(platform: tuple[Server, Server]) -> None:
-    _, server = platform
+def test_names_that_look_alike_are_the_worlds(pair: Pair) -> None:
+    """Where nobody asks the world, CoreDNS has no plugin left that could answer."""
+    port = pair.after.port
     for name in ALIKE:
-        if not name.endswith("cluster.local"):
-            for kind, address in UPSTREAM_ADDRESSES.items():
-                assert resolve(server.port, name, kind) == [address], name
+        if name.endswith("cluster.local"):
+            assert ask(port, name, "A").rcode == "NXDOMAIN", name
+        elif not asks_the_world(pair.text):
+            assert ask(port, name, "A").rcode == "SERVFAIL", name
         else:
-            assert ask(server.port, name, "A").rcode == "NXDOMAIN", name
+            for kind, address in UPSTREAM_ADDRESSES.items():
+                assert resolve(port, name, kind) == [address], name
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_coredns_refuses_it_refuses_for_that_reason_before_and_after(name: str, start: Start) -> None:
+    text = corefile(name)
+    for each in (text, patched(text)):
+        with pytest.raises(AssertionError, match=f"\n{re.escape(REFUSED[name].said)}"), start(each):
+            pass
+
+
+@pytest.mark.parametrize("name", ["separate-blocks", "kubernetes-last-on-a-closing-line"])
+def test_a_block_that_is_never_asked_changes_nothing(name: str, start: Start) -> None:
+    text = corefile(name)
+    after = patched(text)
+    assert after != text
+    with start(text) as old, start(after) as new:
+        for asked in [*INSIDE, *ALIKE, *OTHERS]:
+            for kind in ("A", "AAAA", "CNAME"):
+                assert said(new.port, asked, kind) == said(old.port, asked, kind), (asked, kind)
 
 
 def test_the_proposals_line_takes_strangers_names_and_answers_nobody(serve: Callable[..., Server]) -> None:
     """What the tests above would show of a rule without anchors and without its answer put back."""
-    before = (COREFILES / "proposal.Corefile").read_text()
+    before = corefile("proposal")
     server = serve(before)
     assert resolve(server.port, "example.org") == [UPSTREAM_ADDRESSES["A"]]
     for name in ("function-sample.default.ofn.io", "a.ofn.iota.com", "www.ofn.io.evil.com"):

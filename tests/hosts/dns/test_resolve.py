@@ -189,7 +189,7 @@ def test_so_it_does_with_rules_that_are_imported(serve: Callable[..., Server], t
     )
     files = {f"custom/{key}": text for key, text in _data(found, "coredns-custom").items()}
     assert len(files) == 4
-    _compare(_cluster(serve(_data(found, "coredns")["Corefile"], **files), found, servers))
+    _compare(_cluster(serve(_data(found, "coredns")["Corefile"], files), found, servers))
 
 
 def test_so_it_does_through_a_node_local_cache(serve: Callable[..., Server], tmp_path: Path) -> None:
@@ -200,5 +200,5 @@ def test_so_it_does_through_a_node_local_cache(serve: Callable[..., Server], tmp
     found, servers = _load(tmp_path, *maps)
     assert servers.cache
     cluster_dns = serve(_data(found, "coredns")["Corefile"])
-    cache = serve(_data(found, "node-local-dns")["Corefile"], cluster_dns=cluster_dns.port)
+    cache = serve(_data(found, "node-local-dns")["Corefile"], cluster_dns=cluster_dns)
     _compare(_cluster(cache, found, servers))
