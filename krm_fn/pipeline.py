@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.changes import Changes
 from krm_fn.emit.steps import emit
@@ -11,6 +10,7 @@ from krm_fn.emit.target import Target
 from krm_fn.inputs.model import Options
 from krm_fn.inputs.reader import read_inputs
 from krm_fn.plan.steps import plan as make_plan
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

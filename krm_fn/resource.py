@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Protocol
+from krm_fn.typed import Any, NamedTuple, Protocol
 
 Path = tuple[str | int, ...]
 """Keys and indices from the object's root: ``("spec", "rules", 0, "matches")``."""

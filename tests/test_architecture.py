@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent / "krm_fn"
 
 ROOMS = (
+    "typed",
     "constants",
     "resource",
     "changes",
@@ -145,3 +146,14 @@ def test_files_and_functions_stay_small() -> None:
             for node in ast.walk(ast.parse(text)):
                 if isinstance(node, ast.FunctionDef):
                     assert (node.end_lineno or 0) - node.lineno < 50, f"{path}: {node.name}"
+
+
+def test_typing_is_asked_for_by_its_cheap_name() -> None:
+    """`krm_fn.typed`: what `typing` costs would be paid at every save. Click imports it anyway."""
+    users = {
+        str(path.relative_to(ROOT))
+        for path in _modules()
+        for node in ast.parse(path.read_text()).body
+        if isinstance(node, ast.ImportFrom) and node.module == "typing" and _room(path) != "cli"
+    }
+    assert users == set(), "import it from krm_fn.typed, or where it is needed: in a function, under TYPE_CHECKING"

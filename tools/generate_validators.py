@@ -28,9 +28,8 @@ Each function says whether a value is valid, as jsonschema would (null means abs
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.inputs.patterns import LazyPattern
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable

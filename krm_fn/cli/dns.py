@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +12,7 @@ from krm_fn.emit.dns.platforms import PLATFORMS
 from krm_fn.entrypoints.dns import KINDS, patch, read_wanted
 from krm_fn.entrypoints.krm import receive, send, show
 from krm_fn.entrypoints.stream import Request
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.directory import read_paths
 
 if TYPE_CHECKING:

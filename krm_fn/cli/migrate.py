@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
 from krm_fn.cli.new_files import write_all
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive, send, show
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.migration.dump import Dump

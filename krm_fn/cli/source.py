@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.stream import Request, Response, expand_package, write
 from krm_fn.inputs.model import Key, Options
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.directory import read_paths
 from krm_fn.wire.reading import with_object
 

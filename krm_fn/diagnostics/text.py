@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from krm_fn.diagnostics.catalog import SEVERITIES
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.changes import DELETE
 from krm_fn.constants import CONTROLLER_LISTENERS, GATEWAY_API, INJECTED_LISTENERS
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hashlib import sha256
 from json import JSONEncoder
-from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import GENERATED_BY, MANAGED, SPEC_HASH
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.resource import Resource

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.emit.httproute import parent_refs
 from krm_fn.plan.redirect import PORT
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.plan.model import GatewayPlan, Redirect

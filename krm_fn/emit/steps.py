@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.changes import Changes
 from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY, REFERENCE_GRANT_API_VERSION
 from krm_fn.emit.dns.config_map import check_emitted, dns_config_map, patch_config_maps
@@ -16,6 +14,7 @@ from krm_fn.emit.reference_grant import certificate_grants, function_grants
 from krm_fn.emit.service import service_spec
 from krm_fn.emit.stamps import write_stamps
 from krm_fn.emit.upsert import Desired, Upserter
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

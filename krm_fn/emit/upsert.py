@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.changes import DELETE
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, ISSUER_ANNOTATIONS, PATH, SPEC_HASH
 from krm_fn.emit.provenance import content_hash, is_handed_over, is_ours, was_edited
 from krm_fn.resource import ResourceId
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

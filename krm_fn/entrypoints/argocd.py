@@ -5,11 +5,10 @@ The environment of a plugin: https://argo-cd.readthedocs.io/en/stable/operator-m
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.entrypoints.stream import Response, expand_package, write
 from krm_fn.inputs.model import Options
 from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.host_annotations import is_blank, without_local_config
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.changes import DELETE, Changes
 from krm_fn.constants import OPENFUNCTION_CORE
@@ -17,6 +16,7 @@ from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.model import DnsPatch, DnsPlan
 from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.reading import decode, read, with_object
 
 if TYPE_CHECKING:

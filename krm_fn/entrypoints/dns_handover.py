@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.emit.dns.coredns_custom import custom_entries
 from krm_fn.emit.dns.stanza import stanza
 from krm_fn.emit.dns.zones import check_zones, ordered
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.emit import dump
 
 if TYPE_CHECKING:

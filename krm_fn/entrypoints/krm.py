@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from krm_fn.diagnostics.report import Report
 from krm_fn.diagnostics.text import as_text
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.entrypoints.stream import Request

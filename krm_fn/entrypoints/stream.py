@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
-
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.results import as_results
 from krm_fn.inputs.model import Options
 from krm_fn.pipeline import Run, expand
+from krm_fn.typed import TYPE_CHECKING, Literal, NamedTuple
 from krm_fn.wire.failure import unreadable
 from krm_fn.wire.reading import read
 

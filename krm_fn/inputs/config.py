@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FN_GROUP
 from krm_fn.inputs.config_map import path_in_data, read_options
 from krm_fn.inputs.defaults import CERT_MANAGER, CONFIG, DNS_TARGETS, ISSUER_KIND, KNATIVE_PORT
@@ -22,6 +20,7 @@ from krm_fn.inputs.model import (
 )
 from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

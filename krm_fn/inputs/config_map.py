@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.inputs.validators import SCALAR_OPTIONS
 from krm_fn.resource import AmbiguousScalar
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

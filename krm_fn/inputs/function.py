@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.inputs.defaults import ENGINE, FUNCTION_PORT, FUNCTION_VERSION, GATEWAY
 from krm_fn.inputs.model import FunctionInput, Key, Traffic
 from krm_fn.inputs.nulls import without_nulls
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.resource import Path, Resource

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.constants import HELM_HOOK
 from krm_fn.inputs.function import ROUTELESS, SCHEMAS, read_function
 from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

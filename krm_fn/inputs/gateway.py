@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from krm_fn.constants import OPENFUNCTION_NETWORKING, PREVIOUS_KINDS, PREVIOUS_NAMES, PREVIOUS_NAMESPACES
 from krm_fn.inputs import defaults
 from krm_fn.inputs.config import without_wildcard
 from krm_fn.inputs.listeners import read_listeners
 from krm_fn.inputs.model import GatewayDef, GatewayInput, Key, KubernetesGateway
 from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.constants import FN_GROUP, GENERATED_BY, HELM_HOOK, MANAGED, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.inputs.places import listed
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

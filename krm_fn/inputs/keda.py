@@ -5,9 +5,8 @@ https://github.com/kedacore/http-add-on/tree/main/operator/apis/http (v1alpha1, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.inputs.model import Scaler, ScalerRule
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable

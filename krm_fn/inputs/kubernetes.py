@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.constants import INJECTED_LISTENERS, STAMPED_REVISION
 from krm_fn.inputs.gateway import hostname_addresses
 from krm_fn.inputs.grouping import is_generated
@@ -17,6 +15,7 @@ from krm_fn.inputs.model import (
     ServicePort,
     Traffic,
 )
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

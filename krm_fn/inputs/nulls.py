@@ -4,7 +4,7 @@ https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resou
 
 from __future__ import annotations
 
-from typing import Any
+from krm_fn.typed import Any
 
 
 def without_nulls(value: Any) -> Any:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.constants import GATEWAY_API, KEDA_HTTP, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.inputs.config import consumed_configs, described_gateways, find_config, read_config
 from krm_fn.inputs.defaults import CONFIG
@@ -21,6 +19,7 @@ from krm_fn.inputs.kubernetes import (
 from krm_fn.inputs.model import Inputs
 from krm_fn.inputs.namespaces import Namespaces
 from krm_fn.inputs.validation import validate
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,8 @@ and 1.0 is no integer; a third for safety: a pattern matches the whole text, tra
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from krm_fn.inputs.validators import VALIDATORS
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

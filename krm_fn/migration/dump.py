@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.diagnostics.report import Report
@@ -12,6 +11,7 @@ from krm_fn.inputs.model import Key
 from krm_fn.inputs.validation import validate
 from krm_fn.migration.cleaning import cleaned
 from krm_fn.migration.fields import field, owners, text
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

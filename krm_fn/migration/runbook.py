@@ -7,9 +7,8 @@ The facts are OpenFunction v1.2.0's (https://github.com/OpenFunction/OpenFunctio
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from krm_fn.migration import commands
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,9 +7,8 @@ shared_types.go, object_reference_types.go).
 
 from __future__ import annotations
 
-from typing import Any
-
 from krm_fn.constants import GATEWAY_API
+from krm_fn.typed import Any
 
 Object = dict[str, Any]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
-
 from krm_fn.constants import LABEL_FUNCTION
 from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.inputs.gateway import previous_keys
@@ -14,18 +12,20 @@ from krm_fn.plan.names import is_label, to_label
 from krm_fn.plan.revisions import Revisions
 from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.plan.traffic import check_own_traffic, revision_backend, split
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeVar
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import BackendMapping, FunctionInput, Inputs, KnativeService, ServiceInput
     from krm_fn.plan.identity import Identity
     from krm_fn.plan.model import Stamp
 
-MAPPED = "backends.map"
+    Found = TypeVar("Found", ServiceInput, KnativeService)
 
-Found = TypeVar("Found", "ServiceInput", "KnativeService")
+MAPPED = "backends.map"
 
 
 class Backends:

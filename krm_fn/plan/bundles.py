@@ -5,11 +5,10 @@ An API server prunes a field that its CRDs lack, or refuses it, and neither is w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from krm_fn.diagnostics.report import field_path
 from krm_fn.inputs.config_map import path_in_data
 from krm_fn.plan.bundle_table import LISTENER, LISTENER_SET, MATCHES, NEWEST, RULE
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

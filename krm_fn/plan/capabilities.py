@@ -6,11 +6,10 @@ tell revisions apart is `identity`'s.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan.asked import FIELDS, PORT_REDIRECT, SCHEME_REDIRECT, asked, rewrites_path
 from krm_fn.plan.redirect import PORT
 from krm_fn.presets.preset import FEATURES
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

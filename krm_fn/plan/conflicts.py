@@ -7,11 +7,10 @@ route, then the first by namespace/name. Age is unknown at build time, so that a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.places import place
 from krm_fn.plan.names import within
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

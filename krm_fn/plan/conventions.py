@@ -6,11 +6,10 @@ each of these answers to.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
-
 from krm_fn.plan import listeners as proposed_listeners
 from krm_fn.plan import ports as proposed_ports
 from krm_fn.plan import rules as proposed_rules
+from krm_fn.typed import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable

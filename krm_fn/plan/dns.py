@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.constants import GENERATED_BY
 from krm_fn.inputs.defaults import DNS_TARGETS
 from krm_fn.plan.model import DnsPatch, DnsPlan, Zone
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

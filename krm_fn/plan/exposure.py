@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from krm_fn.plan.hostnames import plan_hostnames
 from krm_fn.plan.names import within
 from krm_fn.plan.visibility import Visibilities
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,9 +6,8 @@ https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.plan.identity import SERVING_NAMESPACE, SERVING_REVISION
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan.addresses import AddressPlanner
 from krm_fn.plan.backends import MAPPED, Backends
 from krm_fn.plan.conventions import conventions_of
@@ -13,6 +11,7 @@ from krm_fn.plan.model import ExternalService, FunctionPlan
 from krm_fn.plan.names import is_label
 from krm_fn.plan.scalers import Scalers, check_scalers
 from krm_fn.plan.visibility import EXTERNAL, Attachments, check_attachment
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

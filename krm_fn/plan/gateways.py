@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.inputs.grouping import is_generated
 from krm_fn.plan.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.conventions import conventions_of
@@ -20,6 +18,7 @@ from krm_fn.plan.redirect import plan_redirect, redirected
 from krm_fn.plan.tls import issuer_annotations, plan_https
 from krm_fn.plan.tls_explanation import explain_tls
 from krm_fn.plan.visibility import MAX_PARENTS
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

@@ -7,10 +7,10 @@ A verb that does not fit its argument, or a flag that means nothing to it, is re
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from krm_fn.plan.go_template_tokens import Refused
 from krm_fn.plan.template_limits import MAX_BYTES, TOO_LONG
+from krm_fn.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,11 +7,10 @@ column of its name, for what it raises (Refused), and then its arguments, as man
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from krm_fn.plan.go_format import Value, as_text, joined, kind_of, printf, size
 from krm_fn.plan.go_template_tokens import Refused
 from krm_fn.plan.template_limits import MAX_BYTES, TOO_LONG
+from krm_fn.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
 
 from krm_fn.plan.go_template_tokens import Refused
+from krm_fn.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from krm_fn.plan.go_template_tokens import Token

@@ -7,7 +7,8 @@ https://github.com/golang/go/blob/master/src/text/template/parse/lex.go.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+
+from krm_fn.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

@@ -6,9 +6,8 @@ https://github.com/kubernetes-sigs/gateway-api/blob/main/geps/gep-1713/index.md
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan.listeners import MAX_LISTENERS
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

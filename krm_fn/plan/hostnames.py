@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan.model import Hostname
 from krm_fn.plan.names import hostname_fault, path_fault, within
 from krm_fn.plan.templates import TemplateError, compile_template
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

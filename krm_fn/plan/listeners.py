@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan import api_defaults
 from krm_fn.plan.hostnames import follow
 from krm_fn.plan.model import Listener
 from krm_fn.plan.names import hostname_fault, within
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

@@ -5,9 +5,8 @@ Source: https://gateway-api.sigs.k8s.io/reference/spec/ (Listener.hostname, Allo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.constants import GATEWAY_API
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

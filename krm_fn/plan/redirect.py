@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan.matching import allows_kind, allows_namespace
 from krm_fn.plan.model import Redirect
 from krm_fn.plan.names import shortened
 from krm_fn.plan.visibility import MAX_PARENTS
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

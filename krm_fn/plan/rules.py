@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan import api_defaults
 from krm_fn.plan.filters import clash, longest_header_list, redirects, with_identity, with_stripped_prefix
 from krm_fn.plan.hostnames import plan_path
 from krm_fn.plan.model import PathMatch
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,10 +5,9 @@ https://github.com/kedacore/http-add-on/blob/main/pkg/routing/tablememory.go, ke
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.constants import LABEL_FUNCTION
 from krm_fn.inputs.model import Key
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

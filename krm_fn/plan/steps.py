@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan.bundles import check_bundle
 from krm_fn.plan.capabilities import check_capabilities
 from krm_fn.plan.certificates import check_certificates
@@ -16,6 +14,7 @@ from krm_fn.plan.hostnames import check_templates
 from krm_fn.plan.injection import plan_take_back
 from krm_fn.plan.model import Plan
 from krm_fn.plan.rule_checks import check_rules
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from krm_fn.typed import Final
 
 MAX_SOURCE: Final = 16 << 10
 """The longest template, in characters."""

@@ -7,9 +7,9 @@ what nearly every template is, need neither that nor jinja2: one `%` renders the
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from krm_fn.plan.template_limits import MAX_BYTES, MAX_SOURCE, TOO_LONG
+from krm_fn.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -108,6 +108,8 @@ def full_template(source: str, fields: Sequence[str]) -> Template | TemplateErro
         parts = parse(source, fields)
     except Refused as refused:
         return TemplateError(refused.message, refused.column)
+    from typing import cast
+
     from jinja2 import nodes
 
     sandbox = _sandbox()

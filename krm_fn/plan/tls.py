@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from krm_fn.constants import (
     CERT_MANAGER_CLUSTER_ISSUER,
     CERT_MANAGER_ISSUER,
@@ -16,6 +14,7 @@ from krm_fn.plan.certificates import ONE_LABEL
 from krm_fn.plan.listeners import MAX_LISTENERS, from_kubernetes
 from krm_fn.plan.model import HTTPS_EXTERNAL, PER_HOSTNAME, Listener
 from krm_fn.plan.names import covers, shortened, within
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.constants import CLUSTER_LOCAL, KNATIVE_VISIBILITY, LABEL_FUNCTION, VISIBILITY
 from krm_fn.inputs.model import Key
 from krm_fn.plan.matching import intersection
 from krm_fn.plan.model import Attachment
 from krm_fn.plan.names import covers
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

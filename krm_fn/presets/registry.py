@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.presets.apisix import APISIX
 from krm_fn.presets.aws import AWS
 from krm_fn.presets.azure import AZURE
@@ -19,6 +17,7 @@ from krm_fn.presets.kgateway import KGATEWAY
 from krm_fn.presets.kong import KONG
 from krm_fn.presets.nginx_gateway_fabric import NGINX_GATEWAY_FABRIC
 from krm_fn.presets.traefik import TRAEFIK
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.presets.preset import Preset

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from krm_fn.changes import DELETE
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY
 from krm_fn.emit.dns.corefile import Corefile, parse
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN, DNS_TARGETS, NAMESPACE
 from krm_fn.inputs.model import Key
 from krm_fn.resolution.model import Cluster, Server, Service
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.resolution.model import ELSEWHERE, Step, Verdict, judged
 from krm_fn.resolution.server import Asking
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.resolution.contents import Dns

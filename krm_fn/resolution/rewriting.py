@@ -6,11 +6,11 @@ Source: https://github.com/coredns/coredns/tree/master/plugin/rewrite (rewrite.g
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.emit.dns.coredns_checks import rule_of
 from krm_fn.emit.dns.corefile import has_variable
 from krm_fn.resolution.model import CNAME
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

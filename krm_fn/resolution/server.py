@@ -7,7 +7,6 @@ plugin/backend_lookup.go (A).
 from __future__ import annotations
 
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
 
 from krm_fn.emit.dns.coredns_checks import served, serves_variable
 from krm_fn.emit.dns.corefile import address, has_variable
@@ -15,6 +14,7 @@ from krm_fn.resolution.model import ADDRESS, CNAME, ELSEWHERE, Answer, Record, S
 from krm_fn.resolution.rewriting import rewrite, rule, undone
 from krm_fn.resolution.services import Missing, find
 from krm_fn.resolution.words import arguments, falls_through, longest, option, options, within, zones
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ https://github.com/kubernetes/dns/blob/master/docs/specification.md.
 from __future__ import annotations
 
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, NamedTuple
 
 from krm_fn.resolution.model import Service
 from krm_fn.resolution.words import option, options
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.emit.dns.corefile import Directive

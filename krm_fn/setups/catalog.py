@@ -5,9 +5,8 @@ The files stand beside this module, below the room's own directory. In them ``@I
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
 from krm_fn import __version__
+from krm_fn.typed import Literal, NamedTuple
 
 
 class File(NamedTuple):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.presets.preset import FEATURES
+from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.views.columns import aligned
 
 if TYPE_CHECKING:

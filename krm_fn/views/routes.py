@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.views.columns import aligned
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from krm_fn.typed import Any
 from krm_fn.wire.objects import same
 
 Pairs = list[tuple[int | None, int | None]]

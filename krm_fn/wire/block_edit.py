@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
 
 from krm_fn.resource import AmbiguousScalar
+from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.align import align
 from krm_fn.wire.comments import behind_comments
 from krm_fn.wire.construct import key_text

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.plain_nodes import compose_quickly
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from krm_fn.resource import AmbiguousScalar
+from krm_fn.typed import Any
 from krm_fn.wire.nodes import (
     MAPPING,
     MAX_ALIASED,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import shlex
-from typing import TYPE_CHECKING
 
 from krm_fn.constants import CONFIG_KIND, FN_GROUP
 from krm_fn.resource import Origin
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.kustomization import KUSTOMIZATIONS, Kustomization, read_kustomization
 from krm_fn.wire.reading import decode, read_stream
 from krm_fn.wire.stream import Stream

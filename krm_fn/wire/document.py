@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.block_edit import line_end
 from krm_fn.wire.comments import behind_comments
 from krm_fn.wire.construct import construct, describe

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.directory import load
 from krm_fn.wire.reading import decode, read_stream
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
+from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.block_edit import BlockEditor, InexactError, style_of
 from krm_fn.wire.construct import construct
 from krm_fn.wire.emit import dump

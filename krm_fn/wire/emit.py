@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
 
+from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.scalars import is_plain, quote_legibly, represent
 
 

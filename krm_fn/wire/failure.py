@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
+from krm_fn.typed import Any
 from krm_fn.wire.emit import dump
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
 
 from krm_fn.resource import AmbiguousScalar
+from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.scalars import is_plain, quote, represent
 
 _COLON = re.compile(r'"[ \t]*:([ \t]?)')

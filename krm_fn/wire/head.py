@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
+from krm_fn.typed import Any, NamedTuple
 
 
 class Head(NamedTuple):

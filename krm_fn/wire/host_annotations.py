@@ -7,11 +7,11 @@ https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/utils/anno
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from krm_fn.changes import DELETE, Changes
 from krm_fn.constants import LOCAL_CONFIG
 from krm_fn.diagnostics.report import Report
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.construct import construct
 from krm_fn.wire.nodes import UnreadableError
 from krm_fn.wire.plain_nodes import compose_quickly

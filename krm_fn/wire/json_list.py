@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from json import JSONDecodeError, JSONDecoder
-from typing import TYPE_CHECKING, Any
 
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.construct import construct, describe
 from krm_fn.wire.document import NO_MAPPING, Document, Entry
 from krm_fn.wire.head import head_of_object

@@ -5,9 +5,8 @@ Fields: https://github.com/kubernetes-sigs/kustomize/blob/master/api/types/kusto
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from krm_fn.resource import Origin
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.construct import construct, describe
 from krm_fn.wire.nodes import UnreadableError
 from krm_fn.wire.reading import decode

@@ -7,7 +7,8 @@ go-yaml (``scannerc.go`` in https://github.com/yaml/go-yaml) is libyaml with a f
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.wire.nodes import UnreadableError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from krm_fn.typed import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes

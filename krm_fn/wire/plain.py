@@ -8,8 +8,8 @@ plain or in quotes without escapes; literal blocks; ``{}`` and ``[]``. No commen
 from __future__ import annotations
 
 import re
-from typing import Any
 
+from krm_fn.typed import Any
 from krm_fn.wire.scalars import resolve
 
 LINE = re.compile(r"( *+)((?:- )*+)(?:([A-Za-z_/][\w./-]{0,1023}+):(?: ([^\n]*+))?+\n|([^\n]*+)\n)", re.ASCII)

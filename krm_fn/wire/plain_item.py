@@ -8,11 +8,11 @@ does. An item that nobody reads is not checked further: what is no YAML within i
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
 
 from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
+from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.head import head_of_object
 from krm_fn.wire.locate import Locator
 from krm_fn.wire.plain import UnusualError, parse, value_of

@@ -6,9 +6,9 @@ A ``- `` at the start of a line is always an item's border, as no item leaves an
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal
 
 from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any, Literal
 from krm_fn.wire.head import head_of_object
 from krm_fn.wire.locate import Locator
 from krm_fn.wire.plain import UnusualError, parse

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from krm_fn.typed import Any
 from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, UnreadableError
 from krm_fn.wire.plain import LINE, LITERAL, ODD_KEYS, UnusualError, literal_value, value_of
 

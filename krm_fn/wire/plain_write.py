@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
+from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.emit import dump_item, dump_key, dump_value
 
 if TYPE_CHECKING:

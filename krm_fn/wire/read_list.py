@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from krm_fn.resource import Origin
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.document import Document, EntryReader, scalar_text
 from krm_fn.wire.nodes import Node, UnreadableError
 from krm_fn.wire.plain_list import VERSIONS

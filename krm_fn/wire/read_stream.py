@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from krm_fn.resource import Origin
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.document import Document, Entry, EntryReader, scalar_text
 from krm_fn.wire.nodes import MAPPING, SCALAR, Node, UnreadableError, resolved
 from krm_fn.wire.plain import UnusualError

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from krm_fn.resource import Origin
+from krm_fn.typed import TYPE_CHECKING, Literal
 from krm_fn.wire.plain_list import read_plain
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/api-con
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
-
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
+from krm_fn.typed import TYPE_CHECKING, Any, Literal
 from krm_fn.wire.rewrite import results_splice, rewrite
 
 if TYPE_CHECKING:

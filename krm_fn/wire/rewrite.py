@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.block_edit import find_dash, line_end
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.emit import dump, dump_item

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
-
+from krm_fn.typed import TYPE_CHECKING, Any, Literal
 from krm_fn.wire.emit import dump
 from krm_fn.wire.rewrite import eol_of, rewrite
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
 
+from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.nodes import MAPPING, MAX_SCAN_DEPTH, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from krm_fn.changes import DELETE
 from krm_fn.constants import STUB_DOMAINS
 from krm_fn.emit.dns.reconciled import reconciled_by
 from krm_fn.emit.dns.stanza import MARK, node_local_block, stanza
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes

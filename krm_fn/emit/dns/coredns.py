@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.emit.dns.coredns_checks import (
     is_patched,
     kubernetes_of,
@@ -18,6 +16,7 @@ from krm_fn.emit.dns.corefile import Corefile, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end
 from krm_fn.emit.dns.stanza import INDENT, MARK, rule_words, stanza_lines
 from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import warnings
-from typing import TYPE_CHECKING
 
 from krm_fn.emit.dns.corefile import Address, address, has_variable
 from krm_fn.emit.dns.stanza import escaped
 from krm_fn.emit.dns.zones import contains
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

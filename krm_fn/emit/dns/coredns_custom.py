@@ -8,12 +8,12 @@ https://gardener.cloud/docs/gardener/networking/custom-dns-configuration/
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
 
 from krm_fn.emit.dns.coredns_checks import is_patched
 from krm_fn.emit.dns.corefile import Corefile, parse
 from krm_fn.emit.dns.stanza import MARK, stanza
 from krm_fn.emit.dns.zones import contains, ordered
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

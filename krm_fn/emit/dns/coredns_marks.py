@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from krm_fn.emit.dns.coredns_checks import is_patched, is_proposed
 from krm_fn.emit.dns.corefile import starts_line
 from krm_fn.emit.dns.lines import lead, whole_lines
 from krm_fn.emit.dns.stanza import MARK
 from krm_fn.emit.dns.zones import Finding
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

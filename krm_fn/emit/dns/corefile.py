@@ -10,7 +10,8 @@ is written.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from krm_fn.typed import NamedTuple
 
 SNIPPET_IMPORTS = 10_000
 """Imports of snippets after which CoreDNS takes them for a cycle (caddyfile/parse.go, maxSnippetExpansions)."""

@@ -6,14 +6,13 @@ asked: https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.emit.dns.coredns_checks import served
 from krm_fn.emit.dns.coredns_marks import Cut, cut_out
 from krm_fn.emit.dns.corefile import Corefile, address, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end, whole_lines
 from krm_fn.emit.dns.stanza import INDENT, MARK, CacheBlock, node_local_lines
 from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

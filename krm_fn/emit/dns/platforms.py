@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from krm_fn.typed import NamedTuple
 
 
 class Platform(NamedTuple):

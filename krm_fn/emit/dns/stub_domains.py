@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from json import JSONDecodeError, dumps, loads
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krm_fn.emit.dns.zones import Finding, check_zones, ordered
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,8 @@ https://github.com/OpenFunction/OpenFunction/tree/v1.2.0; the path is escaped as
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan.model import Address
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.plan.model import Hostname, PathMatch

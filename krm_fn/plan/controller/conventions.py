@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.constants import CONTROLLER_LISTENERS
 from krm_fn.plan.controller.addresses import plan_addresses
 from krm_fn.plan.controller.entry import find_external_name, service_ports
@@ -11,6 +9,7 @@ from krm_fn.plan.controller.listeners import marshal, plan_listeners
 from krm_fn.plan.controller.rules import plan_rules
 from krm_fn.plan.conventions import Conventions
 from krm_fn.plan.rules import paths
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

@@ -6,11 +6,10 @@ controllers/core/function_controller.go (mutateService) of https://github.com/Op
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.inputs.model import Key
 from krm_fn.plan.model import PortName
 from krm_fn.plan.names import is_label, to_label
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,12 +6,11 @@ https://github.com/OpenFunction/OpenFunction/tree/v1.2.0, after the defaults of 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from krm_fn.plan import api_defaults
 from krm_fn.plan.filters import redirects, with_stripped_prefix
 from krm_fn.plan.hostnames import plan_path
 from krm_fn.plan.model import Backend
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
