@@ -46,7 +46,10 @@ class Locator(Protocol):
     """Finds the line of a field; only diagnostics ask, so it may parse anew."""
 
     def __call__(self, path: Path) -> int | None:
-        """Line (from 1) in the origin's file of the deepest part of path that exists, or None."""
+        """Line (from 1) in the origin's file of the deepest part of path that exists, or None.
+
+        A number behind a text that is a literal block (``Corefile: |``) is a line of it, from 1.
+        """
         ...
 
 

@@ -9,7 +9,8 @@ import click
 from krm_fn.cli.source import Source, options_without_paths, read_config, read_source
 from krm_fn.diagnostics.report import Report
 from krm_fn.emit.dns.platforms import PLATFORMS
-from krm_fn.entrypoints.dns import KINDS, patch, read_wanted
+from krm_fn.entrypoints.dns import patch, read_wanted
+from krm_fn.entrypoints.dns_given import KINDS
 from krm_fn.entrypoints.krm import receive, send, show
 from krm_fn.entrypoints.stream import Request
 from krm_fn.typed import TYPE_CHECKING
@@ -42,11 +43,13 @@ if TYPE_CHECKING:
 def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platform: str) -> None:
     """Patch the cluster's DNS for the Gateways in PATH.
 
-    Standard input is one ConfigMap (kube-system/coredns, coredns-custom, node-local-dns, nodelocaldns,
-    kube-dns; YAML or JSON) or a bare Corefile, standard output the same with the domains in it; nothing else changes.
+    Standard input is what kubectl prints of the ConfigMaps kube-system/coredns, coredns-custom, node-local-dns,
+    nodelocaldns and kube-dns (YAML or JSON), or a bare Corefile; standard output the same with the domains in it. Give
+    it all those that the cluster has: which one carries the domains depends on the others.
 
     \b
-    kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH... | kubectl apply -f -
+    kubectl get configmap -n kube-system --ignore-not-found -o yaml coredns coredns-custom node-local-dns |
+      krm-fn dns PATH... | kubectl replace -f -
 
     PATH... is to hold all the Gateways of the cluster: what was written for others is taken out, with a warning.
     The exit status is 0 when all is well, 1 when the domains cannot be put in or --check finds a difference, 2 for a

@@ -114,13 +114,19 @@ def read_source(source: Source, report: Report) -> tuple[Package, Request] | Non
     if package is None:
         return None
     if not package.resources:
-        report.add(
-            "OFN610",
-            f"There are no Kubernetes resources in {', '.join(source.paths)}.",
-            remedy="Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).",
-        )
+        _report_empty(source.paths, report)
         return None
     return package, Request(b"", options=source.options, config=config, references=references)
+
+
+def _report_empty(paths: Sequence[str], report: Report) -> None:
+    """Nothing to say where something could not be read: that may hold them."""
+    if not report.has_errors:
+        report.add(
+            "OFN610",
+            f"There are no Kubernetes resources in {', '.join(paths)}.",
+            remedy="Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).",
+        )
 
 
 def read_config(path: str, report: Report) -> Resource | None:

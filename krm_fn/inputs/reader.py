@@ -87,7 +87,7 @@ def read_inputs(
         scalers=_scalers(groups, namespaces, report),
         http_routes=_written(groups, "HTTPRoute", "http-route", report),
         grpc_routes=_written(groups, "GRPCRoute", "grpc-route", report),
-        config_maps={namespaces.key(r): r for r in _valid(groups, "", "ConfigMap", "config-map", report)},
+        config_maps=_config_maps(groups, namespaces, report),
         namespaces=_namespace_labels(groups, elsewhere, config, report),
         consumed=(*gateways.inputs, *function_sources, *groups.of(OPENFUNCTION_CORE, "Domain"), *configs),
         generated=tuple(groups.generated),
@@ -108,6 +108,14 @@ def _valid(groups: Groups, group: str, kind: str, schema: str, report: Report) -
 def _services(groups: Groups, namespaces: Namespaces, report: Report) -> dict[Key, ServiceInput]:
     found = _valid(groups, "", "Service", "service", report)
     return {namespaces.key(r): read_service(r, namespaces.key(r)) for r in found}
+
+
+def _config_maps(groups: Groups, namespaces: Namespaces, report: Report) -> dict[Key, tuple[Resource, ...]]:
+    found: dict[Key, tuple[Resource, ...]] = {}
+    for resource in _valid(groups, "", "ConfigMap", "config-map", report):
+        key = namespaces.key(resource)
+        found[key] = (*found.get(key, ()), resource)
+    return found
 
 
 def _knative_services(groups: Groups, namespaces: Namespaces, report: Report) -> dict[Key, KnativeService]:

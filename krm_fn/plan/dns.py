@@ -64,10 +64,12 @@ def zones_of(gateways: tuple[GatewayPlan, ...]) -> tuple[Zone, ...]:
 
 
 def _to_patch(inputs: Inputs) -> tuple[DnsPatch, ...]:
-    """What is in the input, but for what was made here and is made anew."""
-    found = ((target, inputs.config_maps.get(target.key)) for target in inputs.config.dns.targets or DNS_TARGETS)
+    """What is in the input, but for what was made here and is made anew; in every place where it stands."""
     return tuple(
-        DnsPatch(t, resource) for t, resource in found if resource and GENERATED_BY not in resource.annotations
+        DnsPatch(target, resource)
+        for target in inputs.config.dns.targets or DNS_TARGETS
+        for resource in inputs.config_maps.get(target.key, ())
+        if GENERATED_BY not in resource.annotations
     )
 
 

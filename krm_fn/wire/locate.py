@@ -21,7 +21,7 @@ class Locator:
         self._json = json
 
     def __call__(self, path: Path) -> int | None:
-        """Line of the deepest part of path that exists."""
+        """Line of the deepest part of path that exists; a number into a literal block is one of its lines, from 1."""
         from krm_fn.wire.composing import compose_any
         from krm_fn.wire.nodes import UnreadableError, resolved
 
@@ -33,7 +33,10 @@ class Locator:
         offset: int = root.start
         node: AnyNode = root
         for part in path:
-            found = _step(resolved(node), part)
+            here = resolved(node)
+            if isinstance(part, int) and here.style == "|":
+                return self._line + source.count("\n", 0, here.start) + part
+            found = _step(here, part)
             if found is None:
                 break
             offset, node = found

@@ -62,14 +62,23 @@ def with_object(resource: Resource, report: Report) -> Resource | None:
     from krm_fn.wire.nodes import UnreadableError
 
     origin = resource.origin
-    reader = EntryReader(resource.text, file=origin.file, first_line=origin.line or 1)
+    text = " " * _column(resource.text) + resource.text
+    reader = EntryReader(text, file=origin.file, first_line=origin.line or 1)
     try:
-        built = reader.entry(compose_any(resource.text, json=False), None, always=True).resource
+        built = reader.entry(compose_any(text, json=False), None, always=True).resource
     except UnreadableError as fault:
         reader.refuse(fault, None, origin)
         built = None
     reader.flush(report)
     return built
+
+
+def _column(text: str) -> int:
+    """Where an item's text stood, which starts with its first character: the column of its other keys."""
+    if text.startswith("{"):
+        return 0
+    lines = [line for line in text.splitlines()[1:] if line.strip() and not line.lstrip().startswith("#")]
+    return min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)
 
 
 def decode(data: bytes, report: Report, file: str | None) -> str | None:

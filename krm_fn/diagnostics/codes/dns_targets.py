@@ -7,7 +7,8 @@ ENTRIES = (
         "OFN532",
         "error",
         "What krm-fn dns is given on standard input is no ConfigMap of the cluster's DNS and no Corefile.",
-        "Pipe one ConfigMap into it: kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH...",
+        "Pipe them into it: kubectl get configmap -n kube-system --ignore-not-found -o yaml coredns coredns-custom "
+        "node-local-dns | krm-fn dns PATH...",
     ),
     Entry(
         "OFN533",
@@ -44,5 +45,11 @@ ENTRIES = (
         "error",
         "The cluster's CoreDNS is too old for the stanza.",
         "Upgrade CoreDNS to 1.8.4 or later and set dns.coreDNSVersion to it, or set dns.mode: None.",
+    ),
+    Entry(
+        "OFN545",
+        "error",
+        "A ConfigMap that is to be patched stands twice, and the cluster would have the one that is applied last.",
+        "Leave it in one place; only that one is patched.",
     ),
 )

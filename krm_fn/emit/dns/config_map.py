@@ -11,10 +11,13 @@ from krm_fn.typed import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from krm_fn.changes import Changes
     from krm_fn.diagnostics.report import Report
-    from krm_fn.emit.dns.zones import Patch
+    from krm_fn.emit.dns.zones import Finding, Patch
     from krm_fn.inputs.model import Key
     from krm_fn.plan.model import DnsPatch, DnsPlan, GatewayPlan, Zone
     from krm_fn.resource import Resource
+
+BARE = "Corefile"
+"""The kind of a resource that is no ConfigMap but a file that a Corefile stands in alone, as ``data.Corefile``."""
 
 
 def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
@@ -41,13 +44,29 @@ def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
     custom = _custom_keys(dns)
     for patch in dns.patched:
         if patch.target.type == "CoreDNSCustom":
-            _patch_custom(patch, dns.zones if patch.target.key in custom else (), changes, report)
+            _patch_custom(
+                patch, dns.zones if patch.target.key in custom else (), _other_keys(patch, dns), changes, report
+            )
         elif patch.target.type == "StubDomains":
             _patch_stubs(patch, dns.zones, changes, report)
         elif patch.target.type == "CoreDNS" and custom:
             _patch_text(patch, (), changes, report, carried=dns.zones)
         else:
             _patch_text(patch, dns.zones, changes, report)
+    if custom and dns.zones:
+        _check_carried(dns, custom, report)
+    _report_repeated(dns.patched, changes, report)
+
+
+def _report_repeated(patched: tuple[DnsPatch, ...], changes: Changes, report: Report) -> None:
+    """A ConfigMap in two places: the cluster has the later one, so that the order would say which one counts."""
+    places: dict[Key, dict[int, Resource]] = {}
+    for patch in patched:
+        places.setdefault(patch.target.key, {})[id(patch.resource)] = patch.resource
+    for key, resources in places.items():
+        if len(resources) > 1 and resources.keys() & changes.edited.keys():
+            for resource in resources.values():
+                report.add("OFN545", f"ConfigMap {key} is to be patched and stands {len(resources)} times.", resource)
 
 
 def _custom_keys(dns: DnsPlan) -> set[Key]:
@@ -68,11 +87,46 @@ def _custom_keys(dns: DnsPlan) -> set[Key]:
     }
 
 
+def _check_carried(dns: DnsPlan, custom: set[Key], report: Report) -> None:
+    """Report what keeps the stanzas that CoreDNS imports from being asked."""
+    from krm_fn.emit.dns.coredns_imports import check_imported
+
+    entries, carriers = _entries(dns, custom)
+    texts = {key: text for key, (text, _) in entries.items()}
+    corefiles = [patch for patch in dns.patched if patch.target.type == "CoreDNS"]
+    for patch in corefiles or carriers:
+        text = _data(patch.resource).get(patch.target.data_key) if corefiles else None
+        suffix = patch.target.data_key.rpartition(".")[2] or "override"
+        for key, finding in check_imported(text, texts, dns.zones, f".{suffix}"):
+            resource = entries[key][1] if key else patch.resource
+            _report_finding(finding, resource or patch.resource, key or patch.target.data_key, report)
+
+
+def _entries(dns: DnsPlan, custom: set[Key]) -> tuple[dict[str, tuple[str, Resource | None]], list[DnsPatch]]:
+    """What CoreDNS will import, by key, with where it stands (None: made here); and what of the input carries it."""
+    from krm_fn.emit.dns.coredns_custom import custom_entries
+
+    carriers = [patch for patch in dns.patched if patch.target.key in custom]
+    entries: dict[str, tuple[str, Resource | None]] = {}
+    for patch in carriers:
+        texts = {key: text for key, text in _data(patch.resource).items() if isinstance(text, str)}
+        entries |= {key: (text, patch.resource) for key, text in texts.items() if not text.startswith(MARK)}
+    for target in (*dns.created, *(patch.target for patch in carriers)):
+        wanted = custom_entries(dns.zones, target.data_key) if target.key in custom else {}
+        entries |= {key: (text, None) for key, text in wanted.items()}
+    return entries, carriers
+
+
 def _data(resource: Resource) -> dict[str, Any]:
     return (resource.object or {}).get("data") or {}
 
 
-def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report) -> None:
+def _other_keys(patch: DnsPatch, dns: DnsPlan) -> set[str]:
+    """The keys that other targets have in the same ConfigMap."""
+    return {p.target.data_key for p in dns.patched if p.resource is patch.resource and p.target != patch.target}
+
+
+def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], others: set[str], changes: Changes, report: Report) -> None:
     from krm_fn.emit.dns.coredns_custom import custom_entries, stale_entries
     from krm_fn.emit.dns.zones import check_zones, ordered
 
@@ -80,7 +134,7 @@ def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, re
         report.add(finding.code, f"{patch.resource.id}: {finding.message}", patch.resource, ("data",))
     wanted = custom_entries(zones, patch.target.data_key)
     data = _data(patch.resource)
-    for key in stale_entries(data, wanted):
+    for key in stale_entries(data, wanted.keys() | others):
         changes.edit(patch.resource, ("data", key), DELETE)
     for key, text in wanted.items():
         if not str(data.get(key, MARK)).startswith(MARK):
@@ -128,11 +182,24 @@ def _patch_text(
         report.add("OFN528", f"{resource.id}: {why}.", resource)
     patched = _patched(patch, text, zones, carried)
     for finding in patched.findings:
-        said = finding.message.startswith("line ")
-        place = f", line {finding.line}" if finding.line and not said else ""
-        report.add(finding.code, f"{resource.id} ({data_key}{place}): {finding.message}", resource, path)
+        _report_finding(finding, resource, data_key, report)
     if patched.text != text:
         changes.edit(resource, path, patched.text)
+
+
+def _report_finding(finding: Finding, resource: Resource, key: str, report: Report) -> None:
+    """With the line of the Corefile in the message, and as its place the line of the file that it stands in."""
+    path = ("data", key)
+    place = f"line {finding.line}" if finding.line else ""
+    if place and finding.column:
+        place += f", column {finding.column}"
+    if resource.kind == BARE:
+        message = f"Corefile{place and ', '}{place}: {finding.message}"
+        report.add(finding.code, message, origin=resource.origin, line=finding.line)
+        return
+    message = f"{resource.id} ({key}{place and ', '}{place}): {finding.message}"
+    line = resource.line((*path, finding.line)) if finding.line else None
+    report.add(finding.code, message, resource, path, line=line)
 
 
 def _patched(patch: DnsPatch, text: str, zones: tuple[Zone, ...], carried: tuple[Zone, ...]) -> Patch:

@@ -41,8 +41,7 @@ def patch_corefile(text: str, zones: Sequence[Zone], carried: Sequence[Zone] = (
     findings = list(check_zones(wanted))
     corefile = parse(text)
     if not isinstance(corefile, Corefile):
-        place = f"line {corefile.line}, column {corefile.column}"
-        findings.append(Finding("OFN501", f"{place}: {corefile.message}", corefile.line))
+        findings.append(Finding("OFN501", corefile.message, corefile.line, column=corefile.column))
         return Patch(text, tuple(findings))
     cut = cut_stanzas(text, corefile, wanted or ordered(carried), findings)
     if has_error(findings):

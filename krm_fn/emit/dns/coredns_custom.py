@@ -16,7 +16,7 @@ from krm_fn.emit.dns.zones import contains, ordered
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from krm_fn.plan.model import Zone
 
@@ -47,7 +47,7 @@ def _with_nested(name: str, entries: Mapping[str, Sequence[Zone]]) -> list[Zone]
     return ordered([*own, *nested])
 
 
-def stale_entries(data: Mapping[str, object], wanted: Mapping[str, str]) -> list[str]:
+def stale_entries(data: Mapping[str, object], wanted: Container[str]) -> list[str]:
     """Keys whose whole text was written here, and that are not wanted any more."""
     return [key for key, text in data.items() if key not in wanted and isinstance(text, str) and text.startswith(MARK)]
 

@@ -40,8 +40,7 @@ def patch_node_local(text: str, zones: Sequence[Zone], bind: Sequence[str] = (),
     findings = list(check_zones(wanted))
     corefile = parse(text)
     if not isinstance(corefile, Corefile):
-        place = f"line {corefile.line}, column {corefile.column}"
-        findings.append(Finding("OFN501", f"{place}: {corefile.message}", corefile.line))
+        findings.append(Finding("OFN501", corefile.message, corefile.line, column=corefile.column))
         return Patch(text, tuple(findings))
     own = _cluster_block(corefile.blocks, wanted[0].cluster_domain) if wanted else None
     cut = cut_out(text, [*_marked(text, corefile), *_proposed(text, corefile, own, wanted, findings)])

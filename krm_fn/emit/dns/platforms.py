@@ -24,14 +24,14 @@ _IMPORTED = "ConfigMap kube-system/coredns-custom, keys *.override"
 _APPLY = "kubectl apply -f FILE"
 _MERGE = (
     "If that ConfigMap exists already, with entries of others in it: "
-    "kubectl get configmap coredns-custom -n kube-system -o yaml | krm-fn dns PATH... | kubectl apply -f -"
+    "kubectl get configmap coredns-custom -n kube-system -o yaml | krm-fn dns PATH... | kubectl replace -f -"
 )
 
 PLATFORMS = {
     "kubeadm": Platform(
         "Stanza",
         "ConfigMap kube-system/coredns, key Corefile, behind kubernetes in its server block",
-        ("kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH... | kubectl apply -f -",),
+        ("kubectl get configmap coredns -n kube-system -o yaml | krm-fn dns PATH... | kubectl replace -f -",),
         (
             "Nobody writes this ConfigMap back; kubeadm upgrade migrates a Corefile that was changed, with the change.",
             "CoreDNS reads it anew by itself (plugin reload), in two minutes or so.",
@@ -84,7 +84,7 @@ PLATFORMS = {
             "kube-dns rewrites no names: RESOLVER (resolver in dns.targets) is the cluster IP of a CoreDNS of "
             "yours that has the stanza and forwards the cluster domain to kube-dns.",
             "If the ConfigMap has stubDomains already: kubectl get configmap kube-dns -n kube-system -o yaml | krm-fn "
-            "dns PATH... --config FILE | kubectl apply -f -",
+            "dns PATH... --config FILE | kubectl replace -f -",
             "Autopilot, and clusters with Cloud DNS, do not read this ConfigMap.",
         ),
         "https://docs.cloud.google.com/kubernetes-engine/docs/concepts/kube-dns",

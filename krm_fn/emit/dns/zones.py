@@ -18,15 +18,16 @@ _GATEWAY = re.compile(r"[a-z0-9.-]+/[a-z0-9.-]+")
 
 
 class Finding(NamedTuple):
-    """Something to tell about a Corefile; line is from 1 in the Corefile as it was given.
+    """Something to tell about a Corefile; line and column are from 1 in the Corefile as it was given.
 
-    gateway: whose zone it is about, where that is known.
+    gateway: whose zone it is about, where that is known. column None: the line says enough.
     """
 
     code: str
     message: str
     line: int | None
     gateway: str = ""
+    column: int | None = None
 
 
 class Patch(NamedTuple):

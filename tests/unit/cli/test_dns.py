@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
@@ -11,6 +12,9 @@ from click.testing import CliRunner, Result
 
 from krm_fn.cli.main import cli
 from krm_fn.emit.dns.platforms import PLATFORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COREFILES = Path(__file__).parents[1] / "dns" / "corefiles"
 
@@ -51,6 +55,20 @@ STANZA = r"""        # krm-fn: networking.openfunction.io/Gateway/openfunction/o
 KUBERNETES = "        kubernetes cluster.local in-addr.arpa ip6.arpa\n"
 PATCHED = CONFIG_MAP.replace(KUBERNETES, KUBERNETES + STANZA)
 CUSTOM = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: coredns-custom, namespace: kube-system}\n"
+SHOP = CUSTOM.replace("coredns-custom", "shop")
+LIST = "apiVersion: v1\nitems: []\nkind: List\nmetadata: {resourceVersion: ''}\n"
+IMPORTING = CONFIG_MAP.replace(KUBERNETES, f"{KUBERNETES}        import /etc/coredns/custom/*.override\n")
+CACHE = """\
+apiVersion: v1
+data:
+  Corefile: |
+    cluster.local:53 {
+        bind 169.254.20.10
+        forward . 10.96.0.10
+    }
+kind: ConfigMap
+metadata: {name: node-local-dns, namespace: kube-system}
+"""
 DIFFERS = "ConfigMap kube-system/coredns Corefile differs: 5 lines to add, 0 to remove\n"
 
 
@@ -80,6 +98,102 @@ def test_a_list_as_json_stays_one(gateway: str) -> None:
     done = run(gateway, given=json.dumps(given, indent=4))
     assert done.exit_code == 0
     assert json.loads(done.stdout) == {**given, "items": [yaml.safe_load(PATCHED)]}
+
+
+# Several ConfigMaps
+
+
+def _listed(*manifests: str) -> str:
+    """What kubectl prints for several names."""
+    items = [yaml.safe_load(manifest) for manifest in manifests]
+    return yaml.safe_dump({"apiVersion": "v1", "kind": "List", "items": items, "metadata": {"resourceVersion": ""}})
+
+
+def _data(printed: str) -> dict[str, dict[str, str]]:
+    """Data by name, of a List or a stream."""
+    documents = [document for document in yaml.safe_load_all(printed) if document]
+    items = [item for document in documents for item in document.get("items", [document])]
+    return {item["metadata"]["name"]: item.get("data") or {} for item in items}
+
+
+@pytest.mark.parametrize("form", [_listed, lambda *manifests: "---\n".join(manifests)], ids=["list", "stream"])
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_coredns_imports_carries_the_stanza_in_its_stead(
+    form: Callable[..., str], order: int, gateway: str
+) -> None:
+    """An earlier run on coredns alone put it there."""
+    given = form(*[run(gateway, given=IMPORTING).stdout, CUSTOM, CACHE, SHOP][::order])
+    done = run(gateway, given=given)
+    assert (done.exit_code, done.stderr) == (0, "")
+    data = _data(done.stdout)
+    assert data["coredns"] == yaml.safe_load(IMPORTING)["data"]
+    assert data["coredns-custom"]["openfunction-openfunction.override"].startswith(STANZA.split("\n")[0].strip())
+    assert "\nofn.io:53 {\n" in data["node-local-dns"]["Corefile"]
+    assert run(gateway, given=done.stdout).stdout == done.stdout
+    assert run(gateway, "--check", given=given).stdout.splitlines() == [
+        "ConfigMap kube-system/coredns Corefile differs: 0 lines to add, 5 to remove",
+        "ConfigMap kube-system/coredns-custom openfunction-openfunction.override differs: 5 lines to add, 0 to remove",
+        "ConfigMap kube-system/node-local-dns Corefile differs: 12 lines to add, 0 to remove",
+    ]
+    assert [line for line in run(gateway, "--diff", given=given).stdout.splitlines() if line.startswith("+++")] == [
+        "+++ ConfigMap kube-system/coredns Corefile",
+        "+++ ConfigMap kube-system/coredns-custom openfunction-openfunction.override",
+        "+++ ConfigMap kube-system/node-local-dns Corefile",
+    ]
+    removed = _data(run("--remove", given=done.stdout).stdout)
+    assert removed == {**_data(form(IMPORTING, CUSTOM, CACHE)), "shop": {}}
+
+
+def test_coredns_that_imports_nothing_keeps_the_stanza(gateway: str) -> None:
+    data = _data(run(gateway, given=_listed(CONFIG_MAP, CUSTOM)).stdout)
+    assert data == {"coredns": yaml.safe_load(PATCHED)["data"], "coredns-custom": {}}
+
+
+def test_what_stands_twice_is_an_error(gateway: str) -> None:
+    done = run(gateway, given=f"{CONFIG_MAP}---\n{CONFIG_MAP}")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.count("error OFN545: ConfigMap kube-system/coredns is to be patched and stands 2 times.") == 2
+    assert "  at  <stdin>:1, " in done.stderr
+    assert "  at  <stdin>:17, " in done.stderr
+
+
+def test_as_is_for_the_one_whose_name_does_not_tell(gateway: str) -> None:
+    """Its text says nothing of DNS, so that it is not read unless it is asked for."""
+    other = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: foo, namespace: x}\ndata: {a: b}\n"
+    done = run(gateway, "--as", "CoreDNSCustom", given=other)
+    assert set(_data(done.stdout)["foo"]) == {"a", "openfunction-openfunction.override"}
+    done = run(gateway, "--as", "CoreDNSCustom", given=_listed(other, IMPORTING))
+    assert set(_data(done.stdout)["foo"]) == {"a", "openfunction-openfunction.override"}
+    done = run(gateway, "--as", "CoreDNSCustom", given=_listed(other, SHOP))
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith("error OFN532: --as CoreDNSCustom says what one ConfigMap is, and there are 2 ")
+
+
+def test_two_keys_of_dns_targets_are_both_patched(gateway: str, tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text(
+        "apiVersion: fn.openfunction.io/v1alpha1\nkind: ExpandGateway\nmetadata: {name: expand-gateway}\n"
+        "spec: {dns: {targets: [{type: CoreDNS}, {type: CoreDNS, key: edge}]}}\n"
+    )
+    given = yaml.safe_load(CONFIG_MAP)
+    given["data"]["edge"] = given["data"]["Corefile"]
+    data = _data(run(gateway, "--config", str(config), given=yaml.safe_dump(given)).stdout)["coredns"]
+    assert data["edge"] == data["Corefile"] == yaml.safe_load(PATCHED)["data"]["Corefile"]
+
+
+def test_a_finding_has_the_line_of_the_corefile_and_of_the_file(gateway: str) -> None:
+    """Of a bare Corefile these are one."""
+    rule = "        rewrite stop name suffix .io .example.org\n"
+    corefile = yaml.safe_load(CONFIG_MAP.replace(KUBERNETES, rule + KUBERNETES))["data"]["Corefile"]
+    bare = run(gateway, given=corefile).stderr
+    assert bare.startswith("warning OFN507: Corefile, line 3: `rewrite ")
+    assert bare.splitlines()[1] == "  at  <stdin>:3"
+    manifest = run(gateway, given=CONFIG_MAP.replace(KUBERNETES, rule + KUBERNETES)).stderr
+    assert manifest.startswith("warning OFN507: ConfigMap kube-system/coredns (Corefile, line 3): `rewrite ")
+    assert manifest.splitlines()[1] == "  at  <stdin>:6, ConfigMap kube-system/coredns, data.Corefile"
+
+
+# One file
 
 
 @pytest.mark.parametrize("path", sorted(COREFILES.glob("*.Corefile")), ids=lambda path: path.stem)
@@ -202,13 +316,14 @@ def test_a_coredns_that_is_too_old_is_not_patched(gateway: str, tmp_path: Path) 
     [
         ("", "OFN532: There is nothing on standard input."),
         ("apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n", "OFN532: Secret x on standard input is no ConfigMap."),
-        (CUSTOM.replace("coredns-custom", "shop"), "OFN532: ConfigMap kube-system/shop is none of the ConfigMaps of"),
-        ("---\n# nothing\n", "OFN532: Standard input holds no Kubernetes resource; it is to hold one ConfigMap."),
-        (f"{CONFIG_MAP}---\n{CUSTOM}", "OFN532: Standard input holds 2 resources (ConfigMap kube-system/coredns, Conf"),
-        (".:53 {\n  kubernetes {\n", 'OFN501: Corefile <stdin> (Corefile): line 2, column 14: this "{" has no "}"'),
-        (CONFIG_MAP.replace(". /etc", '"'), "OFN501: ConfigMap kube-system/coredns (Corefile): line 4, column 13: "),
+        (SHOP, "OFN532: ConfigMap kube-system/shop is none of the ConfigMaps of"),
+        ("---\n# nothing\n", "OFN532: Standard input holds no Kubernetes resource; it is to hold ConfigMaps of the"),
+        (LIST, "OFN532: Standard input is a List without items: none of the ConfigMaps is there."),
+        (f"{SHOP}---\n{SHOP}", "OFN532: Standard input holds 2 resources (ConfigMap kube-system/shop, ConfigMap kube"),
+        (".:53 {\n  kubernetes {\n", 'OFN501: Corefile, line 2, column 14: this "{" has no "}"'),
+        (CONFIG_MAP.replace(". /etc", '"'), "OFN501: ConfigMap kube-system/coredns (Corefile, line 4, column 13): the"),
         ("kind: [\n", "OFN1"),
-        (".:53 {\n  errors\n}\n", "OFN509: Corefile <stdin> (Corefile): no server block serves the root or cluster"),
+        (".:53 {\n  errors\n}\n", "OFN509: Corefile: no server block serves the root or cluster"),
     ],
 )
 def test_what_cannot_be_patched_gives_nothing(gateway: str, given: str, said: str) -> None:

@@ -24,6 +24,20 @@ def test_a_directory_without_manifests_is_told_what_to_name(tmp_path: Path) -> N
     )
 
 
+def test_a_file_that_cannot_be_read_is_not_told_to_hold_nothing(tmp_path: Path) -> None:
+    """What is wrong with it is what there is to correct."""
+    path = tmp_path / "gateway.yaml"
+    path.write_text("kind: [\n")
+    done = CliRunner().invoke(cli, ["render", str(path)])
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert [line.split(":")[0] for line in done.stderr.splitlines()] == [
+        "error OFN101",
+        "  at  " + str(path),
+        "  fix Correct the text at the place named.",
+        "krm-fn",
+    ]
+
+
 FUNCTIONS = """\
 apiVersion: core.openfunction.io/v1beta2
 kind: Function

@@ -73,7 +73,7 @@ def test_namespaces_classes_and_config_maps() -> None:
     name = "kubernetes.io/metadata.name"
     assert inputs.namespaces == {"shop": {name: "shop", "team": "a"}, "far": {name: "far", "team": "b"}}
     assert inputs.gateway_classes == {"c": "a.io/b", "d": ""}
-    assert inputs.config_maps[Key("y", "coredns")].object == config_map
+    assert [resource.object for resource in inputs.config_maps[Key("y", "coredns")]] == [config_map]
 
 
 def test_routes_and_what_an_earlier_run_generated() -> None:
