@@ -1,4 +1,4 @@
-"""Record the fields of OpenFunction's CRDs, for the test that holds the schemas against them.
+"""Record the fields of OpenFunction's CRDs, and what they ask of a status, for the tests that hold krm-fn against them.
 
 Usage: python -m tools.record_fields CRD.yaml...
 The files are config/crd/bases/core.openfunction.io_functions.yaml and networking.openfunction.io_gateways.yaml of
@@ -17,7 +17,12 @@ import yaml
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FIELDS = Path(__file__).resolve().parent.parent / "tests" / "unit" / "inputs" / "crd_fields.json"
+RECORDED = Path(__file__).resolve().parent.parent / "tests" / "unit" / "inputs"
+FIELDS = RECORDED / "crd_fields.json"
+STATUS = RECORDED / "crd_status.json"
+
+WRITTEN = {"addresses": (), "route": ("hosts", "paths")}
+"""What is written of a Function's status, and of its parts where that is not all."""
 
 
 def fields(schema: dict[str, Any], prefix: str = "") -> Iterator[str]:
@@ -32,16 +37,39 @@ def fields(schema: dict[str, Any], prefix: str = "") -> Iterator[str]:
         yield from fields(schema["additionalProperties"], f"{prefix}{{}}")
 
 
+def limits(node: Any) -> Any:
+    """A schema less its prose."""
+    if isinstance(node, dict):
+        return {key: limits(value) for key, value in node.items() if key != "description"}
+    return node
+
+
+def status(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema of the parts of a status that are written."""
+    there = schema["properties"]["status"]["properties"]
+    found = {name: limits(there[name]) for name in WRITTEN}
+    for name, parts in WRITTEN.items():
+        if parts:
+            found[name]["properties"] = {part: found[name]["properties"][part] for part in parts}
+    return {"type": "object", "additionalProperties": False, "properties": found}
+
+
 def main(paths: list[str]) -> None:
-    """Write the fields of each version, status and metadata left out: they are no one's to write, or Kubernetes'."""
+    """Write the fields of each version, status and metadata left out (they are no one's to write, or Kubernetes'), and
+    the status of Functions.
+    """
     found: dict[str, list[str]] = {}
+    asked: dict[str, Any] = {}
     for path in paths:
         spec = yaml.safe_load(Path(path).read_text())["spec"]
         for version in spec["versions"]:
-            listed = fields(version["schema"]["openAPIV3Schema"])
+            schema = version["schema"]["openAPIV3Schema"]
             key = f"{spec['group']}/{version['name']} {spec['names']['kind']}"
-            found[key] = [field for field in listed if field.startswith("spec")]
-    FIELDS.write_text(json.dumps(found, indent=1, sort_keys=True) + "\n")
+            found[key] = [field for field in fields(schema) if field.startswith("spec")]
+            if spec["names"]["kind"] == "Function":
+                asked[key] = status(schema)
+    for target, recorded in ((FIELDS, found), (STATUS, asked)):
+        target.write_text(json.dumps(recorded, indent=1, sort_keys=True) + "\n")
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def emit(plan: Plan, target: Target, report: Report) -> Changes:
     upserter.prune()
     dispose(target, changes)
     if target.write_status and target.disposition != "Drop":
-        write_status(plan, changes)
+        write_status(plan, changes, report)
     return changes
 
 

@@ -1,21 +1,27 @@
-"""Every emitted resource of every case, as the API server's own code judges it, with the CRDs of several bundles."""
+"""Everything that a case writes, as the API server's own code judges it, with the CRDs of several bundles.
+
+What krm-fn makes as a whole has to be valid and complete. What it changes in a resource of the user's (listeners of a
+Kubernetes Gateway, Corefiles, revision names of Knative Services) has to be no worse than it came in.
+"""
 
 from __future__ import annotations
 
 import copy
+import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
 
-from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, MANAGED
-from tests.case_suite.case import Case, all_cases
-from tests.case_suite.manifests import documents, parse
+from krm_fn.constants import FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from tests.case_suite.case import CASES, Case, all_cases
+from tests.case_suite.configured import with_option
+from tests.case_suite.manifests import documents
 from tests.case_suite.run import run_list, run_stream
+from tests.case_suite.written import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.go.validate.validator import Validator
 
 SUCCEEDING = [case for case in all_cases() if case.succeeds]
@@ -25,17 +31,10 @@ SINCE_DEFAULT = ("1.5", NEWEST)
 
 OLDER = ("1.0", "1.1", "1.2", "1.3", "1.4")
 
+INPUTS = (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
+"""Groups of which no CRDs are at hand; tests/test_written_inputs.py looks at what is written there."""
+
 each = pytest.mark.parametrize("case", SUCCEEDING, ids=lambda case: case.name)
-
-
-def emitted(texts: list[str]) -> Iterator[dict[str, Any]]:
-    """What was generated and not handed over; the namespace is one where the host is to fill it in."""
-    for text in texts:
-        obj = parse(text)
-        annotations = obj["metadata"].get("annotations") or {}
-        ours = GENERATED_BY in annotations or EXPANDED_FROM in annotations
-        if ours and str(annotations.get(MANAGED)) != "false":
-            yield {**obj, "metadata": {"namespace": "default", **obj["metadata"]}}
 
 
 def channel_of(case: Case) -> str:
@@ -43,34 +42,50 @@ def channel_of(case: Case) -> str:
     return str(((config.get("spec") or {}).get("gatewayAPI") or {}).get("channel", "standard"))
 
 
-def for_bundle(case: Case, version: str) -> Case:
-    """The case in a cluster with another bundle."""
-    config = yaml.safe_load(case.config) or {"apiVersion": "fn.openfunction.io/v1alpha1", "kind": "ExpandGateway"}
-    if config["kind"] == "ConfigMap":
-        config["data"] = {**(config.get("data") or {}), "gatewayAPI.version": version}
-    else:
-        spec = config.get("spec") or {}
-        config["spec"] = {**spec, "gatewayAPI": {**(spec.get("gatewayAPI") or {}), "version": version}}
-    return case._replace(config=yaml.safe_dump(config, sort_keys=False))
+def complaints(validator: Validator, obj: dict[str, Any], bundle: str, channel: str) -> set[str]:
+    """Why it is refused, and what is filled in; places in lists are told by name, for an item may move.
+
+    The namespace is one where the host is to fill it in. status is defaulted too, but by the server alone and for
+    controllers.
+    """
+    verdict = validator.judge({**obj, "metadata": {"namespace": "default", **obj["metadata"]}}, bundle, channel)
+    if verdict.unknown:
+        return {"the cluster has no such kind"}
+    filled = {f"{path} is filled in" for path in verdict.filled if path != "status"}
+    return {by_name(text, obj) for text in (*verdict.refused, *filled)}
 
 
-def faults(validator: Validator, texts: list[str], bundle: str, channel: str) -> list[tuple[str, Any]]:
-    """Refused or unknown. status is defaulted too, but by the server alone and for controllers."""
+def by_name(text: str, obj: dict[str, Any]) -> str:
+    """``spec.listeners[2].port`` as ``spec.listeners[web].port``."""
+
+    def named(found: re.Match[str]) -> str:
+        items = obj["spec"][found[1]]
+        return f"spec.{found[1]}[{items[int(found[2])].get('name', found[2])}]"
+
+    return re.sub(r"\bspec\.(\w+)\[(\d+)\]", named, text)
+
+
+def faults(validator: Validator, case: Case, texts: list[str], bundle: str) -> list[tuple[str, set[str]]]:
+    """What the server says of what the case wrote, less what it has said of it before."""
+    channel = channel_of(case)
     found = []
-    for obj in emitted(texts):
-        verdict = validator.judge(obj, bundle, channel)
-        drift = [path for path in verdict.filled if path != "status"]
-        if verdict.refused or verdict.unknown or drift:
-            found.append((f"{obj['kind']} {obj['metadata']['name']}", verdict))
+    for item in written(documents(case.input), texts):
+        if item.after["apiVersion"].partition("/")[0] in INPUTS:
+            continue
+        said = complaints(validator, item.after, bundle, channel)
+        if item.before and not item.generated:
+            said -= complaints(validator, item.before, bundle, channel)
+        if said:
+            found.append((item.name, said))
     return found
 
 
 @pytest.mark.parametrize("bundle", SINCE_DEFAULT)
 @each
-def test_emitted_resources_are_valid_and_complete(validator: Validator, case: Case, bundle: str) -> None:
+def test_what_is_written_is_valid_and_complete(validator: Validator, case: Case, bundle: str) -> None:
     """Taken by the server, and not changed by its defaults: what is in Git is what is in the cluster."""
     for texts in (documents(case.expected.read_text()), run_stream(case).documents):
-        assert faults(validator, texts, bundle, channel_of(case)) == []
+        assert faults(validator, case, texts, bundle) == []
 
 
 @pytest.mark.parametrize("bundle", OLDER)
@@ -78,13 +93,43 @@ def test_older_bundles(validator: Validator, bundle: str) -> None:
     """A case that such a bundle cannot have is an error; all others are emitted as it takes them."""
     refused, invalid = [], []
     for case in SUCCEEDING:
-        result = run_list(for_bundle(case, bundle))
+        result = run_list(with_option(case, "gatewayAPI.version", bundle))
         if "\nerror OFN" in f"\n{result.diagnostics}":
             refused.append(case.name)
-        elif faults(validator, result.documents, bundle, channel_of(case)):
+        elif faults(validator, case, result.documents, bundle):
             invalid.append(case.name)
     assert invalid == []
     assert len(refused) < len(SUCCEEDING) // 20, refused
+
+
+def test_the_users_own_that_is_changed_is_judged() -> None:
+    """Kubernetes Gateways with our listeners, ConfigMaps with a Corefile, Knative Services with a name."""
+    changed = {
+        (item.after["apiVersion"], item.after["kind"])
+        for case in SUCCEEDING
+        for item in written(documents(case.input), documents(case.expected.read_text()))
+        if item.before and not item.generated and item.after["apiVersion"].partition("/")[0] not in INPUTS
+    }
+    assert changed == {
+        ("gateway.networking.k8s.io/v1", "Gateway"),
+        ("serving.knative.dev/v1", "Service"),
+        ("v1", "ConfigMap"),
+    }
+
+
+def test_a_patch_that_makes_it_worse_is_told(validator: Validator) -> None:
+    """Of a Gateway that was refused before, only what is new."""
+    bad, worse = ({**LISTENER, "name": name, "hostname": f"{name}.ofn.io", "port": 0} for name in ("bad", "worse"))
+    del worse["allowedRoutes"]
+    before = {**GATEWAY, "spec": {"gatewayClassName": "istio", "listeners": [LISTENER, bad]}}
+    after = {**GATEWAY, "spec": {"gatewayClassName": "istio", "listeners": [bad, worse, LISTENER]}}
+    case = Case("", CASES, json.dumps(before), "", None, (), 0, False)
+    ((name, said),) = faults(validator, case, [json.dumps(after)], NEWEST)
+    assert name == "Gateway web"
+    assert {text.partition(":")[0] for text in said} == {
+        "spec.listeners[worse].port",
+        "spec.listeners[worse].allowedRoutes is filled in",
+    }
 
 
 # The validator itself: a check that cannot fail is none

@@ -77,4 +77,10 @@ ENTRIES = (
         "Have its owner add them to spec.gatewaySpec.listeners, or to the Kubernetes Gateway; describe them in "
         "spec.gateways[].kubernetesGateway.listeners when they are there.",
     ),
+    Entry(
+        "OFN340",
+        "info",
+        "A Function's status shows less than there is, because its CRD takes no more.",
+        "krm-fn routes prints every address.",
+    ),
 )
