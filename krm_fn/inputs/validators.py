@@ -45,11 +45,11 @@ _P18 = LazyPattern(
     "^(?!.*(//|/\\./|/\\.\\./|%2[fF]))(?!.*/\\.{1,2}$)/([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$"
 )
 _P19 = LazyPattern("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
-_P20 = LazyPattern("^[!-~]+([\\t ][!-~]+)*$")
+_P20 = LazyPattern("^[^\\x00-\\x08\\x0a-\\x1f\\x7f]*$")
 _P21 = LazyPattern(
     "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$"
 )
-_P22 = LazyPattern("^(\\*|https?://(((\\*\\.)?([a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+|\\*)(:[0-9]{1,5})?))$")
+_P22 = LazyPattern("^(\\*|[a-zA-Z][a-zA-Z0-9+.-]*://[^:/?#]+(:[0-9]{1,5})?)$")
 _P23 = LazyPattern("^([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$")
 _P24 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
 _K1 = frozenset(["apiVersion", "kind", "metadata", "spec"])
@@ -1890,8 +1890,6 @@ def _rule_cors(o: Any) -> bool:
         for v254 in v253:
             if not _rule_headername(v254):
                 return False
-        if not _rule_wildcardalone(v253):
-            return False
     v255 = o.get("exposeHeaders")
     if v255 is not None:
         if type(v255) is not list:
@@ -1914,8 +1912,6 @@ def _rule_cors(o: Any) -> bool:
 
 def _rule_headernames(o: Any) -> bool:
     if type(o) is not list:
-        return False
-    if len(o) > 64:
         return False
     for v264 in o:
         if type(v264) is not str:
@@ -2374,24 +2370,11 @@ def _condition_22(o: Any) -> bool:
         v335 = o.get("cookieConfig")
         if v335 is None:
             return False
-        v336 = o.get("type")
-        if v336 is None:
-            return False
-        if v336 != "Header":
-            return False
-    return True
-
-
-def _condition_23(o: Any) -> bool:
-    if type(o) is dict:
-        v337 = o.get("cookieConfig")
-        if v337 is None:
-            return False
-        if type(v337) is dict:
-            v338 = v337.get("lifetimeType")
-            if v338 is None:
+        if type(v335) is dict:
+            v336 = v335.get("lifetimeType")
+            if v336 is None:
                 return False
-            if v338 != "Permanent":
+            if v336 != "Permanent":
                 return False
     return True
 
@@ -2440,29 +2423,27 @@ def _rule_sessionpersistence(o: Any) -> bool:
             ):
                 return False
     if _condition_22(o):
-        return False
-    if _condition_23(o):
         if type(o) is dict:
-            v339 = o.get("absoluteTimeout")
-            if v339 is None:
+            v337 = o.get("absoluteTimeout")
+            if v337 is None:
                 return False
     return True
 
 
-def _condition_24(o: Any) -> bool:
+def _condition_23(o: Any) -> bool:
     if type(o) is dict:
-        v340 = o.get("backendRefs")
-        if v340 is None:
+        v338 = o.get("backendRefs")
+        if v338 is None:
             return False
-        if type(v340) is list:
-            if len(v340) < 1:
+        if type(v338) is list:
+            if len(v338) < 1:
                 return False
-        v341 = o.get("filters")
-        if v341 is None:
+        v339 = o.get("filters")
+        if v339 is None:
             return False
-        if type(v341) is list:
-            v342 = sum(map(_condition_16, v341))
-            if v342 < 1:
+        if type(v339) is list:
+            v340 = sum(map(_condition_16, v339))
+            if v340 < 1:
                 return False
     return True
 
@@ -2522,8 +2503,6 @@ def _rule_rule(o: Any) -> bool:
         if v324 is not None:
             if type(v324) is not int:
                 return False
-            if v324 < 1:
-                return False
         v325 = v323.get("backoff")
         if v325 is not None:
             if not _rule_duration(v325):
@@ -2543,7 +2522,7 @@ def _rule_rule(o: Any) -> bool:
     if v328 is not None:
         if not _rule_sessionpersistence(v328):
             return False
-    if _condition_24(o):
+    if _condition_23(o):
         return False
     return True
 
@@ -2559,22 +2538,22 @@ def _rule_rules(o: Any) -> bool:
     return True
 
 
+def _condition_24(o: Any) -> bool:
+    if type(o) is dict:
+        v347 = o.get("latestRevision")
+        if v347 is None:
+            return False
+        if v347 is not False:
+            return False
+    return True
+
+
 def _condition_25(o: Any) -> bool:
     if type(o) is dict:
         v349 = o.get("latestRevision")
         if v349 is None:
             return False
-        if v349 is not False:
-            return False
-    return True
-
-
-def _condition_26(o: Any) -> bool:
-    if type(o) is dict:
-        v351 = o.get("latestRevision")
-        if v351 is None:
-            return False
-        if v351 is not True:
+        if v349 is not True:
             return False
     return True
 
@@ -2584,43 +2563,43 @@ def _route_traffic(o: Any) -> bool:
         return False
     if not o.keys() <= _K58:
         return False
-    v344 = o.get("knative")
-    if v344 is not None:
-        if type(v344) is not list:
+    v342 = o.get("knative")
+    if v342 is not None:
+        if type(v342) is not list:
             return False
-        if len(v344) > 16:
+        if len(v342) > 16:
             return False
-        for v345 in v344:
-            if type(v345) is not dict:
+        for v343 in v342:
+            if type(v343) is not dict:
                 return False
-            if not v345.keys() <= _K59:
+            if not v343.keys() <= _K59:
                 return False
-            v346 = v345.get("percent")
-            if v346 is None:
+            v344 = v343.get("percent")
+            if v344 is None:
                 return False
-            if type(v346) is not int:
+            if type(v344) is not int:
                 return False
-            if v346 < 0:
+            if v344 < 0:
                 return False
-            if v346 > 100:
+            if v344 > 100:
                 return False
-            v347 = v345.get("latestRevision")
-            if v347 is not None:
-                if type(v347) is not bool:
+            v345 = v343.get("latestRevision")
+            if v345 is not None:
+                if type(v345) is not bool:
                     return False
-            v348 = v345.get("revisionName")
-            if v348 is not None:
-                if not _names_label(v348):
+            v346 = v343.get("revisionName")
+            if v346 is not None:
+                if not _names_label(v346):
                     return False
-            if _condition_25(v345):
-                if type(v345) is dict:
-                    v350 = v345.get("revisionName")
-                    if v350 is None:
+            if _condition_24(v343):
+                if type(v343) is dict:
+                    v348 = v343.get("revisionName")
+                    if v348 is None:
                         return False
-            if _condition_26(v345):
-                if type(v345) is dict:
-                    v352 = v345.get("revisionName")
-                    if v352 is not None:
+            if _condition_25(v343):
+                if type(v343) is dict:
+                    v350 = v343.get("revisionName")
+                    if v350 is not None:
                         return False
     return True
 
@@ -2659,9 +2638,9 @@ def _route_route(o: Any) -> bool:
     if v179 is not None:
         if not _rule_rules(v179):
             return False
-    v343 = o.get("traffic")
-    if v343 is not None:
-        if not _route_traffic(v343):
+    v341 = o.get("traffic")
+    if v341 is not None:
+        if not _route_traffic(v341):
             return False
     return True
 
@@ -2709,29 +2688,29 @@ def _function_v1beta1(o: Any) -> bool:
     if v173 is not None:
         if not _route_route(v173):
             return False
-    v353 = v170.get("serving")
-    if v353 is not None:
-        if type(v353) is not dict:
+    v351 = v170.get("serving")
+    if v351 is not None:
+        if type(v351) is not dict:
             return False
-        if not v353.keys() <= _K60:
+        if not v351.keys() <= _K60:
             return False
-        v354 = v353.get("runtime")
-        if v354 is not None:
-            if type(v354) is not str:
+        v352 = v351.get("runtime")
+        if v352 is not None:
+            if type(v352) is not str:
                 return False
-            if v354 not in (
+            if v352 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v355 = v353.get("triggers")
-        if v355 is not None:
-            if type(v355) is not list:
+        v353 = v351.get("triggers")
+        if v353 is not None:
+            if type(v353) is not list:
                 return False
     return True
 
 
-def _condition_27(o: Any) -> bool:
+def _condition_26(o: Any) -> bool:
     return True
 
 
@@ -2740,86 +2719,86 @@ def _function_v1beta2(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v372 = o.get("apiVersion")
+    v370 = o.get("apiVersion")
+    if v370 is None:
+        return False
+    if type(v370) is not str:
+        return False
+    if v370 not in ("core.openfunction.io/v1beta2",):
+        return False
+    v371 = o.get("kind")
+    if v371 is None:
+        return False
+    if type(v371) is not str:
+        return False
+    if v371 not in ("Function",):
+        return False
+    v372 = o.get("metadata")
     if v372 is None:
         return False
-    if type(v372) is not str:
+    if not _metadata_function(v372):
         return False
-    if v372 not in ("core.openfunction.io/v1beta2",):
-        return False
-    v373 = o.get("kind")
+    v373 = o.get("spec")
     if v373 is None:
         return False
-    if type(v373) is not str:
+    if type(v373) is not dict:
         return False
-    if v373 not in ("Function",):
+    if not v373.keys() <= _K34:
         return False
-    v374 = o.get("metadata")
-    if v374 is None:
-        return False
-    if not _metadata_function(v374):
-        return False
-    v375 = o.get("spec")
-    if v375 is None:
-        return False
-    if type(v375) is not dict:
-        return False
-    if not v375.keys() <= _K34:
-        return False
-    v376 = v375.get("version")
+    v374 = v373.get("version")
+    if v374 is not None:
+        if type(v374) is not str:
+            return False
+    v375 = v373.get("route")
+    if v375 is not None:
+        if _condition_26(v375):
+            return False
+    v376 = v373.get("port")
     if v376 is not None:
-        if type(v376) is not str:
+        if _condition_26(v376):
             return False
-    v377 = v375.get("route")
+    v377 = v373.get("serving")
     if v377 is not None:
-        if _condition_27(v377):
+        if type(v377) is not dict:
             return False
-    v378 = v375.get("port")
-    if v378 is not None:
-        if _condition_27(v378):
+        if not v377.keys() <= _K61:
             return False
-    v379 = v375.get("serving")
-    if v379 is not None:
-        if type(v379) is not dict:
-            return False
-        if not v379.keys() <= _K61:
-            return False
-        v380 = v379.get("triggers")
-        if v380 is not None:
-            if type(v380) is not dict:
+        v378 = v377.get("triggers")
+        if v378 is not None:
+            if type(v378) is not dict:
                 return False
-            if not v380.keys() <= _K62:
+            if not v378.keys() <= _K62:
                 return False
-            v381 = v380.get("http")
-            if v381 is not None:
-                if type(v381) is not dict:
+            v379 = v378.get("http")
+            if v379 is not None:
+                if type(v379) is not dict:
                     return False
-                if not v381.keys() <= _K63:
+                if not v379.keys() <= _K63:
                     return False
-                v382 = v381.get("port")
-                if v382 is not None:
-                    if not _names_port(v382):
+                v380 = v379.get("port")
+                if v380 is not None:
+                    if not _names_port(v380):
                         return False
-                v383 = v381.get("engine")
-                if v383 is not None:
-                    if type(v383) is not str:
+                v381 = v379.get("engine")
+                if v381 is not None:
+                    if type(v381) is not str:
                         return False
-                    if v383 not in (
+                    if v381 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v384 = v381.get("route")
-                if v384 is not None:
-                    if not _route_route(v384):
+                v382 = v379.get("route")
+                if v382 is not None:
+                    if not _route_route(v382):
                         return False
-            v385 = v380.get("dapr")
-            if v385 is not None:
-                if type(v385) is not list:
+            v383 = v378.get("dapr")
+            if v383 is not None:
+                if type(v383) is not list:
                     return False
-        v387 = v379.get("runtime")
-        if v387 is not None:
-            if _condition_27(v387):
+        v385 = v377.get("runtime")
+        if v385 is not None:
+            if _condition_26(v385):
                 return False
     return True
 
@@ -2827,13 +2806,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v406 = o.get("spec")
-    if v406 is not None:
-        if type(v406) is not dict:
+    v404 = o.get("spec")
+    if v404 is not None:
+        if type(v404) is not dict:
             return False
-        v407 = v406.get("controllerName")
-        if v407 is not None:
-            if type(v407) is not str:
+        v405 = v404.get("controllerName")
+        if v405 is not None:
+            if type(v405) is not str:
                 return False
     return True
 
@@ -2843,32 +2822,32 @@ def _gateway(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v408 = o.get("apiVersion")
-    if v408 is None:
+    v406 = o.get("apiVersion")
+    if v406 is None:
         return False
-    if type(v408) is not str:
+    if type(v406) is not str:
         return False
-    if v408 not in (
+    if v406 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v409 = o.get("kind")
+    v407 = o.get("kind")
+    if v407 is None:
+        return False
+    if type(v407) is not str:
+        return False
+    if v407 not in ("Gateway",):
+        return False
+    v408 = o.get("metadata")
+    if v408 is None:
+        return False
+    if not _metadata_other(v408):
+        return False
+    v409 = o.get("spec")
     if v409 is None:
         return False
-    if type(v409) is not str:
-        return False
-    if v409 not in ("Gateway",):
-        return False
-    v410 = o.get("metadata")
-    if v410 is None:
-        return False
-    if not _metadata_other(v410):
-        return False
-    v411 = o.get("spec")
-    if v411 is None:
-        return False
-    if not _gateway_spec(v411):
+    if not _gateway_spec(v409):
         return False
     return True
 
@@ -2876,32 +2855,32 @@ def _gateway(o: Any) -> bool:
 def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v415 in o:
-        if type(v415) is not dict:
+    for v413 in o:
+        if type(v413) is not dict:
             return False
-        v416 = v415.get("group")
+        v414 = v413.get("group")
+        if v414 is not None:
+            if type(v414) is not str:
+                return False
+        v415 = v413.get("kind")
+        if v415 is not None:
+            if type(v415) is not str:
+                return False
+        v416 = v413.get("name")
         if v416 is not None:
             if type(v416) is not str:
                 return False
-        v417 = v415.get("kind")
+        v417 = v413.get("namespace")
         if v417 is not None:
             if type(v417) is not str:
                 return False
-        v418 = v415.get("name")
+        v418 = v413.get("sectionName")
         if v418 is not None:
             if type(v418) is not str:
                 return False
-        v419 = v415.get("namespace")
+        v419 = v413.get("port")
         if v419 is not None:
-            if type(v419) is not str:
-                return False
-        v420 = v415.get("sectionName")
-        if v420 is not None:
-            if type(v420) is not str:
-                return False
-        v421 = v415.get("port")
-        if v421 is not None:
-            if type(v421) is not int:
+            if type(v419) is not int:
                 return False
     return True
 
@@ -2909,20 +2888,20 @@ def _http_route_parentrefs(o: Any) -> bool:
 def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v413 = o.get("spec")
-    if v413 is not None:
-        if type(v413) is not dict:
+    v411 = o.get("spec")
+    if v411 is not None:
+        if type(v411) is not dict:
             return False
-        v414 = v413.get("parentRefs")
-        if v414 is not None:
-            if not _http_route_parentrefs(v414):
+        v412 = v411.get("parentRefs")
+        if v412 is not None:
+            if not _http_route_parentrefs(v412):
                 return False
-        v422 = v413.get("hostnames")
-        if v422 is not None:
-            if type(v422) is not list:
+        v420 = v411.get("hostnames")
+        if v420 is not None:
+            if type(v420) is not list:
                 return False
-            for v423 in v422:
-                if type(v423) is not str:
+            for v421 in v420:
+                if type(v421) is not str:
                     return False
     return True
 
@@ -2930,20 +2909,20 @@ def _grpc_route(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v437 in o:
-        if type(v437) is not dict:
+    for v435 in o:
+        if type(v435) is not dict:
             return False
-        v438 = v437.get("type")
+        v436 = v435.get("type")
+        if v436 is not None:
+            if type(v436) is not str:
+                return False
+        v437 = v435.get("name")
+        if v437 is not None:
+            if type(v437) is not str:
+                return False
+        v438 = v435.get("value")
         if v438 is not None:
             if type(v438) is not str:
-                return False
-        v439 = v437.get("name")
-        if v439 is not None:
-            if type(v439) is not str:
-                return False
-        v440 = v437.get("value")
-        if v440 is not None:
-            if type(v440) is not str:
                 return False
     return True
 
@@ -2951,58 +2930,58 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v424 = o.get("spec")
-    if v424 is not None:
-        if type(v424) is not dict:
+    v422 = o.get("spec")
+    if v422 is not None:
+        if type(v422) is not dict:
             return False
-        v425 = v424.get("parentRefs")
-        if v425 is not None:
-            if not _http_route_parentrefs(v425):
+        v423 = v422.get("parentRefs")
+        if v423 is not None:
+            if not _http_route_parentrefs(v423):
                 return False
-        v426 = v424.get("hostnames")
+        v424 = v422.get("hostnames")
+        if v424 is not None:
+            if type(v424) is not list:
+                return False
+            for v425 in v424:
+                if type(v425) is not str:
+                    return False
+        v426 = v422.get("rules")
         if v426 is not None:
             if type(v426) is not list:
                 return False
             for v427 in v426:
-                if type(v427) is not str:
+                if type(v427) is not dict:
                     return False
-        v428 = v424.get("rules")
-        if v428 is not None:
-            if type(v428) is not list:
-                return False
-            for v429 in v428:
-                if type(v429) is not dict:
-                    return False
-                v430 = v429.get("matches")
-                if v430 is not None:
-                    if type(v430) is not list:
+                v428 = v427.get("matches")
+                if v428 is not None:
+                    if type(v428) is not list:
                         return False
-                    for v431 in v430:
-                        if type(v431) is not dict:
+                    for v429 in v428:
+                        if type(v429) is not dict:
                             return False
-                        v432 = v431.get("path")
-                        if v432 is not None:
-                            if type(v432) is not dict:
+                        v430 = v429.get("path")
+                        if v430 is not None:
+                            if type(v430) is not dict:
                                 return False
-                            v433 = v432.get("type")
-                            if v433 is not None:
-                                if type(v433) is not str:
+                            v431 = v430.get("type")
+                            if v431 is not None:
+                                if type(v431) is not str:
                                     return False
-                            v434 = v432.get("value")
-                            if v434 is not None:
-                                if type(v434) is not str:
+                            v432 = v430.get("value")
+                            if v432 is not None:
+                                if type(v432) is not str:
                                     return False
-                        v435 = v431.get("method")
-                        if v435 is not None:
-                            if type(v435) is not str:
+                        v433 = v429.get("method")
+                        if v433 is not None:
+                            if type(v433) is not str:
                                 return False
-                        v436 = v431.get("headers")
-                        if v436 is not None:
-                            if not _http_route_values(v436):
+                        v434 = v429.get("headers")
+                        if v434 is not None:
+                            if not _http_route_values(v434):
                                 return False
-                        v441 = v431.get("queryParams")
-                        if v441 is not None:
-                            if not _http_route_values(v441):
+                        v439 = v429.get("queryParams")
+                        if v439 is not None:
+                            if not _http_route_values(v439):
                                 return False
     return True
 
@@ -3010,35 +2989,35 @@ def _http_route(o: Any) -> bool:
 def _http_scaled_object(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v442 = o.get("spec")
-    if v442 is not None:
-        if type(v442) is not dict:
+    v440 = o.get("spec")
+    if v440 is not None:
+        if type(v440) is not dict:
             return False
-        v443 = v442.get("host")
-        if v443 is not None:
-            if type(v443) is not str:
+        v441 = v440.get("host")
+        if v441 is not None:
+            if type(v441) is not str:
                 return False
-        v444 = v442.get("hosts")
+        v442 = v440.get("hosts")
+        if v442 is not None:
+            if type(v442) is not list:
+                return False
+            for v443 in v442:
+                if type(v443) is not str:
+                    return False
+        v444 = v440.get("pathPrefixes")
         if v444 is not None:
             if type(v444) is not list:
                 return False
             for v445 in v444:
                 if type(v445) is not str:
                     return False
-        v446 = v442.get("pathPrefixes")
+        v446 = v440.get("scaleTargetRef")
         if v446 is not None:
-            if type(v446) is not list:
+            if type(v446) is not dict:
                 return False
-            for v447 in v446:
+            v447 = v446.get("service")
+            if v447 is not None:
                 if type(v447) is not str:
-                    return False
-        v448 = v442.get("scaleTargetRef")
-        if v448 is not None:
-            if type(v448) is not dict:
-                return False
-            v449 = v448.get("service")
-            if v449 is not None:
-                if type(v449) is not str:
                     return False
     return True
 
@@ -3046,43 +3025,43 @@ def _http_scaled_object(o: Any) -> bool:
 def _interceptor_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v450 = o.get("spec")
-    if v450 is not None:
-        if type(v450) is not dict:
+    v448 = o.get("spec")
+    if v448 is not None:
+        if type(v448) is not dict:
             return False
-        v451 = v450.get("target")
+        v449 = v448.get("target")
+        if v449 is not None:
+            if type(v449) is not dict:
+                return False
+            v450 = v449.get("service")
+            if v450 is not None:
+                if type(v450) is not str:
+                    return False
+        v451 = v448.get("rules")
         if v451 is not None:
-            if type(v451) is not dict:
+            if type(v451) is not list:
                 return False
-            v452 = v451.get("service")
-            if v452 is not None:
-                if type(v452) is not str:
+            for v452 in v451:
+                if type(v452) is not dict:
                     return False
-        v453 = v450.get("rules")
-        if v453 is not None:
-            if type(v453) is not list:
-                return False
-            for v454 in v453:
-                if type(v454) is not dict:
-                    return False
-                v455 = v454.get("hosts")
+                v453 = v452.get("hosts")
+                if v453 is not None:
+                    if type(v453) is not list:
+                        return False
+                    for v454 in v453:
+                        if type(v454) is not str:
+                            return False
+                v455 = v452.get("paths")
                 if v455 is not None:
                     if type(v455) is not list:
                         return False
                     for v456 in v455:
-                        if type(v456) is not str:
+                        if type(v456) is not dict:
                             return False
-                v457 = v454.get("paths")
-                if v457 is not None:
-                    if type(v457) is not list:
-                        return False
-                    for v458 in v457:
-                        if type(v458) is not dict:
+                        v457 = v456.get("value")
+                        if v457 is None:
                             return False
-                        v459 = v458.get("value")
-                        if v459 is None:
-                            return False
-                        if type(v459) is not str:
+                        if type(v457) is not str:
                             return False
     return True
 
@@ -3090,36 +3069,36 @@ def _interceptor_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v460 = o.get("spec")
-    if v460 is not None:
-        if type(v460) is not dict:
+    v458 = o.get("spec")
+    if v458 is not None:
+        if type(v458) is not dict:
             return False
-        v461 = v460.get("template")
-        if v461 is not None:
-            if type(v461) is not dict:
+        v459 = v458.get("template")
+        if v459 is not None:
+            if type(v459) is not dict:
                 return False
-            v462 = v461.get("metadata")
-            if v462 is not None:
-                if type(v462) is not dict:
+            v460 = v459.get("metadata")
+            if v460 is not None:
+                if type(v460) is not dict:
                     return False
-                v463 = v462.get("name")
-                if v463 is not None:
-                    if type(v463) is not str:
+                v461 = v460.get("name")
+                if v461 is not None:
+                    if type(v461) is not str:
                         return False
-        v464 = v460.get("traffic")
-        if v464 is not None:
-            if type(v464) is not list:
+        v462 = v458.get("traffic")
+        if v462 is not None:
+            if type(v462) is not list:
                 return False
-            for v465 in v464:
-                if type(v465) is not dict:
+            for v463 in v462:
+                if type(v463) is not dict:
                     return False
-                v466 = v465.get("revisionName")
-                if v466 is not None:
-                    if type(v466) is not str:
+                v464 = v463.get("revisionName")
+                if v464 is not None:
+                    if type(v464) is not str:
                         return False
-                v467 = v465.get("percent")
-                if v467 is not None:
-                    if type(v467) is not int:
+                v465 = v463.get("percent")
+                if v465 is not None:
+                    if type(v465) is not int:
                         return False
     return True
 
@@ -3127,16 +3106,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v474 in o:
-        if type(v474) is not dict:
+    for v472 in o:
+        if type(v472) is not dict:
             return False
-        v475 = v474.get("type")
-        if v475 is not None:
-            if type(v475) is not str:
+        v473 = v472.get("type")
+        if v473 is not None:
+            if type(v473) is not str:
                 return False
-        v476 = v474.get("value")
-        if v476 is not None:
-            if type(v476) is not str:
+        v474 = v472.get("value")
+        if v474 is not None:
+            if type(v474) is not str:
                 return False
     return True
 
@@ -3144,29 +3123,29 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_tls(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v484 = o.get("certificateRefs")
-    if v484 is not None:
-        if type(v484) is not list:
+    v482 = o.get("certificateRefs")
+    if v482 is not None:
+        if type(v482) is not list:
             return False
-        for v485 in v484:
-            if type(v485) is not dict:
+        for v483 in v482:
+            if type(v483) is not dict:
                 return False
-            v486 = v485.get("name")
-            if v486 is None:
+            v484 = v483.get("name")
+            if v484 is None:
                 return False
-            if type(v486) is not str:
+            if type(v484) is not str:
                 return False
-            v487 = v485.get("group")
+            v485 = v483.get("group")
+            if v485 is not None:
+                if type(v485) is not str:
+                    return False
+            v486 = v483.get("kind")
+            if v486 is not None:
+                if type(v486) is not str:
+                    return False
+            v487 = v483.get("namespace")
             if v487 is not None:
                 if type(v487) is not str:
-                    return False
-            v488 = v485.get("kind")
-            if v488 is not None:
-                if type(v488) is not str:
-                    return False
-            v489 = v485.get("namespace")
-            if v489 is not None:
-                if type(v489) is not str:
                     return False
     return True
 
@@ -3174,35 +3153,35 @@ def _kubernetes_gateway_tls(o: Any) -> bool:
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v478 in o:
-        if type(v478) is not dict:
+    for v476 in o:
+        if type(v476) is not dict:
             return False
-        v479 = v478.get("name")
+        v477 = v476.get("name")
+        if v477 is None:
+            return False
+        if type(v477) is not str:
+            return False
+        v478 = v476.get("port")
+        if v478 is None:
+            return False
+        if type(v478) is not int:
+            return False
+        v479 = v476.get("protocol")
         if v479 is None:
             return False
         if type(v479) is not str:
             return False
-        v480 = v478.get("port")
-        if v480 is None:
-            return False
-        if type(v480) is not int:
-            return False
-        v481 = v478.get("protocol")
-        if v481 is None:
-            return False
-        if type(v481) is not str:
-            return False
-        v482 = v478.get("hostname")
-        if v482 is not None:
-            if type(v482) is not str:
+        v480 = v476.get("hostname")
+        if v480 is not None:
+            if type(v480) is not str:
                 return False
-        v483 = v478.get("tls")
-        if v483 is not None:
-            if not _kubernetes_gateway_tls(v483):
+        v481 = v476.get("tls")
+        if v481 is not None:
+            if not _kubernetes_gateway_tls(v481):
                 return False
-        v490 = v478.get("allowedRoutes")
-        if v490 is not None:
-            if not _listener_allowedroutes(v490):
+        v488 = v476.get("allowedRoutes")
+        if v488 is not None:
+            if not _listener_allowedroutes(v488):
                 return False
     return True
 
@@ -3210,17 +3189,17 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v472 = o.get("gatewayClassName")
-    if v472 is not None:
-        if type(v472) is not str:
+    v470 = o.get("gatewayClassName")
+    if v470 is not None:
+        if type(v470) is not str:
             return False
-    v473 = o.get("addresses")
-    if v473 is not None:
-        if not _kubernetes_gateway_addresses(v473):
+    v471 = o.get("addresses")
+    if v471 is not None:
+        if not _kubernetes_gateway_addresses(v471):
             return False
-    v477 = o.get("listeners")
-    if v477 is not None:
-        if not _kubernetes_gateway_listeners(v477):
+    v475 = o.get("listeners")
+    if v475 is not None:
+        if not _kubernetes_gateway_listeners(v475):
             return False
     return True
 
@@ -3228,29 +3207,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v468 = o.get("metadata")
-    if v468 is not None:
-        if type(v468) is not dict:
+    v466 = o.get("metadata")
+    if v466 is not None:
+        if type(v466) is not dict:
             return False
-        v469 = v468.get("annotations")
-        if v469 is not None:
-            if type(v469) is not dict:
+        v467 = v466.get("annotations")
+        if v467 is not None:
+            if type(v467) is not dict:
                 return False
-        v470 = v468.get("labels")
-        if v470 is not None:
-            if type(v470) is not dict:
+        v468 = v466.get("labels")
+        if v468 is not None:
+            if type(v468) is not dict:
                 return False
-    v471 = o.get("spec")
-    if v471 is not None:
-        if not _kubernetes_gateway_spec(v471):
+    v469 = o.get("spec")
+    if v469 is not None:
+        if not _kubernetes_gateway_spec(v469):
             return False
-    v491 = o.get("status")
-    if v491 is not None:
-        if type(v491) is not dict:
+    v489 = o.get("status")
+    if v489 is not None:
+        if type(v489) is not dict:
             return False
-        v492 = v491.get("addresses")
-        if v492 is not None:
-            if not _kubernetes_gateway_addresses(v492):
+        v490 = v489.get("addresses")
+        if v490 is not None:
+            if not _kubernetes_gateway_addresses(v490):
                 return False
     return True
 
@@ -3258,29 +3237,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v493 = o.get("spec")
-    if v493 is not None:
-        if type(v493) is not dict:
+    v491 = o.get("spec")
+    if v491 is not None:
+        if type(v491) is not dict:
             return False
-        v494 = v493.get("parentRef")
-        if v494 is not None:
-            if type(v494) is not dict:
+        v492 = v491.get("parentRef")
+        if v492 is not None:
+            if type(v492) is not dict:
                 return False
-            v495 = v494.get("kind")
+            v493 = v492.get("kind")
+            if v493 is not None:
+                if type(v493) is not str:
+                    return False
+            v494 = v492.get("name")
+            if v494 is not None:
+                if type(v494) is not str:
+                    return False
+            v495 = v492.get("namespace")
             if v495 is not None:
                 if type(v495) is not str:
                     return False
-            v496 = v494.get("name")
-            if v496 is not None:
-                if type(v496) is not str:
-                    return False
-            v497 = v494.get("namespace")
-            if v497 is not None:
-                if type(v497) is not str:
-                    return False
-        v498 = v493.get("listeners")
-        if v498 is not None:
-            if not _kubernetes_gateway_listeners(v498):
+        v496 = v491.get("listeners")
+        if v496 is not None:
+            if not _kubernetes_gateway_listeners(v496):
                 return False
     return True
 
@@ -3288,16 +3267,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v499 = o.get("metadata")
-    if v499 is not None:
-        if type(v499) is not dict:
+    v497 = o.get("metadata")
+    if v497 is not None:
+        if type(v497) is not dict:
             return False
-        v500 = v499.get("labels")
-        if v500 is not None:
-            if type(v500) is not dict:
+        v498 = v497.get("labels")
+        if v498 is not None:
+            if type(v498) is not dict:
                 return False
-            for v501 in v500.values():
-                if type(v501) is not str:
+            for v499 in v498.values():
+                if type(v499) is not str:
                     return False
     return True
 
@@ -3305,33 +3284,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v502 = o.get("spec")
-    if v502 is not None:
-        if type(v502) is not dict:
+    v500 = o.get("spec")
+    if v500 is not None:
+        if type(v500) is not dict:
             return False
-        v503 = v502.get("type")
+        v501 = v500.get("type")
+        if v501 is not None:
+            if type(v501) is not str:
+                return False
+        v502 = v500.get("externalName")
+        if v502 is not None:
+            if type(v502) is not str:
+                return False
+        v503 = v500.get("ports")
         if v503 is not None:
-            if type(v503) is not str:
+            if type(v503) is not list:
                 return False
-        v504 = v502.get("externalName")
-        if v504 is not None:
-            if type(v504) is not str:
-                return False
-        v505 = v502.get("ports")
-        if v505 is not None:
-            if type(v505) is not list:
-                return False
-            for v506 in v505:
-                if type(v506) is not dict:
+            for v504 in v503:
+                if type(v504) is not dict:
                     return False
-                v507 = v506.get("port")
-                if v507 is None:
+                v505 = v504.get("port")
+                if v505 is None:
                     return False
-                if type(v507) is not int:
+                if type(v505) is not int:
                     return False
-                v508 = v506.get("name")
-                if v508 is not None:
-                    if type(v508) is not str:
+                v506 = v504.get("name")
+                if v506 is not None:
+                    if type(v506) is not str:
                         return False
     return True
 

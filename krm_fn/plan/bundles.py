@@ -8,6 +8,7 @@ from __future__ import annotations
 from krm_fn.diagnostics.report import field_path
 from krm_fn.inputs.config_map import path_in_data
 from krm_fn.plan.bundle_table import LISTENER, LISTENER_SET, MATCHES, NEWEST, RULE
+from krm_fn.plan.bundle_values import BundleValues
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -37,18 +38,24 @@ class Bundle:
     def __init__(self, config: Config) -> None:
         self._minor = min(config.gateway_api_version[1], NEWEST)
         self._channel = _CHANNELS.index(config.gateway_api_channel)
+        self._name = f"Gateway API 1.{self._minor}, {config.gateway_api_channel} channel"
         self._rule = self._lacking(RULE)
         self._listener = self._lacking(LISTENER)
         self._in_filters = [lack._replace(parts=lack.parts[1:]) for lack in self._rule if lack.parts[0] == "filters"]
         self._keys = {lack.parts[0] for lack in self._rule}
         self._matches = MATCHES.get(self._minor)
+        self._values = BundleValues(self._minor, experimental=config.gateway_api_channel == "experimental")
 
     def check_rules(self, function: FunctionInput, report: Report) -> None:
         """The rules that the author of a Function wrote; what expansion adds is in every bundle."""
         for index, rule in enumerate(function.rules or ()):
+            at = (*function.route_path, "rules", index)
+            for path, what, asked in self._values.complaints(rule):
+                field = field_path((*at, *path))
+                message = f"Function {function.key}: {field} {what}; {self._name}, {asked}."
+                report.add("OFN341", message, function.source, (*at, *path))
             found = self._in_rule(rule)
             if found or (self._matches and len(rule.get("matches") or ()) > self._matches):
-                at = (*function.route_path, "rules", index)
                 self._report(found, f"Function {function.key}", function.source, at, report)
                 self._check_matches(rule, function, at, report)
 
@@ -59,7 +66,8 @@ class Bundle:
             found = list(_occurrences(listener.body, self._listener))
             self._report(found, what, gateway.source, listener.path, report)
             tls = listener.body.get("tls") or {}
-            if self._minor == 0 and tls.get("options") and not tls.get("certificateRefs"):
+            terminates = tls.get("mode", "Terminate") == "Terminate"
+            if self._minor == 0 and terminates and tls.get("options") and not tls.get("certificateRefs"):
                 report.add(
                     "OFN331",
                     f'{what}: TLS of listener "{listener.name}" has options and no certificateRefs, '
@@ -107,10 +115,9 @@ class Bundle:
     def _report(
         self, found: list[tuple[Path, _Lacking]], what: str, source: Resource, at: Path, report: Report
     ) -> None:
-        bundle = f"Gateway API 1.{self._minor}, {_CHANNELS[self._channel]} channel"
         for path, lack in found:
             field = f"{field_path((*at, *path))}{': ' if lack.value else ''}{lack.value}"
-            message = f"{what}: {field} is not in {bundle}; it is {_there(lack.spans)}."
+            message = f"{what}: {field} is not in {self._name}; it is {_there(lack.spans)}."
             report.add("OFN330", message, source, (*at, *path), remedy=self._remedy(lack))
 
     def _remedy(self, lack: _Lacking) -> str:

@@ -45,9 +45,7 @@ class _Checks:
                         self._once(_names(match[key]), (index, "matches", number, key))
             if "timeouts" in rule:
                 self._check_timeouts(rule["timeouts"], (index, "timeouts"))
-            if "retry" in rule:
-                self._once(rule["retry"].get("codes") or (), (index, "retry", "codes"))
-            for path, body in _filters(rule):
+            for path, body in filters_of(rule):
                 self._check_filter(body, rule, (index, *path))
 
     def _check_names(self) -> None:
@@ -121,7 +119,7 @@ def _names(items: list[Object] | None) -> Iterator[Any]:
     return (item["name"] for item in items or ())
 
 
-def _filters(rule: Object) -> Iterator[tuple[Path, Object]]:
+def filters_of(rule: Object) -> Iterator[tuple[Path, Object]]:
     """The filters of a rule and of its backendRefs, each with its path in the rule."""
     for index, body in enumerate(rule.get("filters") or ()):
         yield ("filters", index), body

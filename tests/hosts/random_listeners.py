@@ -9,17 +9,18 @@ if TYPE_CHECKING:
 
 Object = dict[str, Any]
 
-HOSTNAMES = ("shop.ofn.io", "*.shop.ofn.io", "a")
-ODD_HOSTNAMES = ("", "*", "*.*.a", "A.b", "10.0.0.1", "a.-b", "a" * 254)
+HOSTNAMES = ("shop.ofn.io", "*.shop.ofn.io", "*.ofn.io", "a")
+ODD_HOSTNAMES = ("", "*", "*.*.a", "A.b", "10.0.0.1", "a.-b", "a" * 64, "a" * 254)
 SELECTOR = {"matchLabels": {"team": "shop"}, "matchExpressions": [{"key": "a", "operator": "In", "values": ["b"]}]}
 
 
 class Listeners:
-    """Listeners from one source of chance. odds: of a value that is not right, for each value."""
+    """Listeners from one source of chance. odds: of a value that is not right, for each value; prefix: of names."""
 
-    def __init__(self, random: Random, odds: float) -> None:
+    def __init__(self, random: Random, odds: float, prefix: str = "l") -> None:
         self._random = random
         self._odds = odds
+        self._prefix = prefix
 
     def listeners(self) -> list[Object]:
         """One to three."""
@@ -28,7 +29,7 @@ class Listeners:
     def _listener(self, index: int) -> Object:
         protocol = self._of(("HTTP", "HTTPS", "HTTPS", "TLS", "TCP", "UDP", "example.com/bar"), ("", "a b", "x/"))
         out = {
-            "name": self._of((f"l{index}", f"l{index}.a"), ("A", "", "l0")),
+            "name": self._of((f"{self._prefix}{index}", f"{self._prefix}{index}.a"), ("A", "", "l0")),
             "protocol": protocol,
             "port": self._of((80, 443, 8443), (0, 65536)),
         }

@@ -15,13 +15,13 @@ ODD_PATHS = ("", "a", "//", "/a//b", "/a/../b", "/a/.", "/a%2Fb", "/a#b", "/a b"
 HEADERS = ("x-a", "X-B", "x_c", "x.d", "Host", "Knative-Serving-Revision")
 ODD_HEADERS = ("", "x a", "x:a", "x" * 257)
 VALUES = ("1", "a b", "text/html; q=1", "~")
-ODD_VALUES = ("", " a", "a  b", "ä", "a" * 4097)
+ODD_VALUES = ("", " a", "a  b", "ä", "a\nb", "a" * 4097)
 HOSTS = ("www.ofn.io", "a", "a-b.c")
-ODD_HOSTS = ("*.ofn.io", "1.2.3.4", "A.b", "-a", "a." * 127 + "ab")
+ODD_HOSTS = ("*.ofn.io", "1.2.3.4", "A.b", "-a", "a" * 64 + ".b", "a." * 127 + "ab")
 DURATIONS = ("0s", "10s", "1m30s", "500ms", "1h")
 ODD_DURATIONS = ("10", "1.5s", "100000s", "-1s", "1d")
 ORIGINS = ("https://ofn.io", "http://*.ofn.io:8080", "*", "https://*")
-ODD_ORIGINS = ("ofn.io", "ftp://ofn.io", "https://ofn.io/a", "")
+ODD_ORIGINS = ("ofn.io", "ftp://ofn.io", "capacitor://localhost", "https://ofn.io/a", "")
 METHODS = ("GET", "POST", "DELETE", "PATCH")
 TYPES = {
     "RequestHeaderModifier": "requestHeaderModifier",
@@ -150,7 +150,7 @@ class Rules:
             "backendRef": self._reference(),
             "protocol": protocol,
             self._of((protocol.lower(),), ("http", "grpc", "tcp")): body,
-            **self._some(0.2, forwardBody=lambda: self._some(0.5, maxSize=lambda: self._of((0, 1024), ("1Ki",)))),
+            **self._some(0.2, forwardBody=lambda: self._some(0.5, maxSize=lambda: self._of((0, 1024), ("1Ki", -1)))),
         }
 
     def _extensionref(self) -> Object:

@@ -60,3 +60,69 @@ def test_the_schemas_know_every_field(corpora: Path, schema: str, kind: str, nam
     ours = set(written({"$ref": f"{schema}.json#/$defs/{schema}"}, ""))
     assert sorted(path for path in ours - there if not path.startswith(OPERATOR)) == []
     assert sorted(there - ours) == []
+
+
+ASKED = (
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "maxProperties",
+    "cel",
+    "set",
+)
+"""What a CRD asks of a value. cel: its rules; set: that a list has each item once."""
+
+DIFFERENT = {
+    ("HTTPRoute", "filters", "cel"): "one CORS filter since 1.5: in the schema for all",
+    ("HTTPRoute", "filters[]", "cel"): "a rule for each type that there is: krm_fn/plan/bundle_table.py",
+    ("HTTPRoute", "filters[].requestMirror", "cel"): "as old as the fields that it is about",
+    ("HTTPRoute", "filters[].requestHeaderModifier.add[].value", "pattern"): "_header_values",
+    ("HTTPRoute", "filters[].requestHeaderModifier.set[].value", "pattern"): "_header_values",
+    ("HTTPRoute", "filters[].responseHeaderModifier.add[].value", "pattern"): "_header_values",
+    ("HTTPRoute", "filters[].responseHeaderModifier.set[].value", "pattern"): "_header_values",
+    ("HTTPRoute", "matches[].headers[].value", "pattern"): "_header_values",
+    ("HTTPRoute", "matches", "maxItems"): "MATCHES of krm_fn/plan/bundle_table.py",
+    ("HTTPRoute", "sessionPersistence", "cel"): "_cookies",
+    ("HTTPRoute", "retry.attempts", "minimum"): "_retry",
+    ("HTTPRoute", "retry.codes", "set"): "_retry",
+    ("HTTPRoute", "filters[].cors.allowHeaders", "cel"): "_strict_cors",
+    ("HTTPRoute", "filters[].cors.allowOrigins", "cel"): 'in 1.3 there is no "*", which it is about',
+    ("HTTPRoute", "filters[].cors.allowOrigins[]", "pattern"): "_no_wildcard_origin, _strict_cors",
+    ("HTTPRoute", "filters[].externalAuth.grpc.allowedHeaders", "maxItems"): "_auth_headers",
+    ("HTTPRoute", "filters[].externalAuth.http.allowedHeaders", "maxItems"): "_auth_headers",
+    ("HTTPRoute", "filters[].externalAuth.http.allowedResponseHeaders", "maxItems"): "_auth_headers",
+    ("Gateway", "protocol", "pattern"): "a slip of the pen before 1.2",
+    ("Gateway", "tls", "cel"): "options in place of certificateRefs since 1.1: krm_fn/plan/bundles.py",
+}
+"""What not all bundles ask alike, and where krm-fn asks it: a name alone is of krm_fn/plan/bundle_values.py."""
+
+
+def asked(node: dict[str, Any], path: str = "") -> Iterator[tuple[str, str, str]]:
+    """Path, what is asked, and how, of everything in a schema."""
+    has = {
+        **node,
+        "cel": sorted({rule["rule"] for rule in node.get("x-kubernetes-validations", ())}),
+        "set": node.get("x-kubernetes-list-type") == "set",
+    }
+    yield from ((path, what, json.dumps(has.get(what))) for what in ASKED)
+    for name, field in node.get("properties", {}).items():
+        yield from asked(field, f"{path}.{name}" if path else name)
+    if "items" in node:
+        yield from asked(node["items"], f"{path}[]")
+
+
+def test_what_bundles_ask_differently(corpora: Path) -> None:
+    """A bundle that asks more or less than those before is noticed."""
+    bundles = Bundles(corpora)
+    found: dict[tuple[str, str, str], set[str]] = {}
+    for kind, name in (("HTTPRoute", "rules"), ("Gateway", "listeners")):
+        for minor in range(bundles.newest + 1):
+            for channel in CHANNELS:
+                for path, what, how in asked(bundles.part(minor, channel, kind, name)):
+                    in_rule = path.replace("backendRefs[].filters", "filters")
+                    found.setdefault((kind, in_rule, what), set()).add(how)
+    assert {key for key, ways in found.items() if len(ways) > 1} == set(DIFFERENT)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import copy
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +19,7 @@ from tests.case_suite.configured import with_option
 from tests.case_suite.manifests import documents
 from tests.case_suite.run import run_list, run_stream
 from tests.case_suite.written import written
+from tests.hosts.judgement import new_complaints
 
 if TYPE_CHECKING:
     from tests.go.validate.validator import Validator
@@ -37,32 +37,20 @@ INPUTS = (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
 each = pytest.mark.parametrize("case", SUCCEEDING, ids=lambda case: case.name)
 
 
-def channel_of(case: Case) -> str:
+def gateway_api(case: Case) -> dict[str, str]:
+    """The case's own ``gatewayAPI``."""
     config = yaml.safe_load(case.config) or {}
-    return str(((config.get("spec") or {}).get("gatewayAPI") or {}).get("channel", "standard"))
+    return dict((config.get("spec") or {}).get("gatewayAPI") or {})
 
 
-def complaints(validator: Validator, obj: dict[str, Any], bundle: str, channel: str) -> set[str]:
-    """Why it is refused, and what is filled in; places in lists are told by name, for an item may move.
-
-    The namespace is one where the host is to fill it in. status is defaulted too, but by the server alone and for
-    controllers.
-    """
-    verdict = validator.judge({**obj, "metadata": {"namespace": "default", **obj["metadata"]}}, bundle, channel)
-    if verdict.unknown:
-        return {"the cluster has no such kind"}
-    filled = {f"{path} is filled in" for path in verdict.filled if path != "status"}
-    return {by_name(text, obj) for text in (*verdict.refused, *filled)}
+def channel_of(case: Case) -> str:
+    return gateway_api(case).get("channel", "standard")
 
 
-def by_name(text: str, obj: dict[str, Any]) -> str:
-    """``spec.listeners[2].port`` as ``spec.listeners[web].port``."""
-
-    def named(found: re.Match[str]) -> str:
-        items = obj["spec"][found[1]]
-        return f"spec.{found[1]}[{items[int(found[2])].get('name', found[2])}]"
-
-    return re.sub(r"\bspec\.(\w+)\[(\d+)\]", named, text)
+def bundles_of(case: Case) -> tuple[str, ...]:
+    """The one that the case is for, or those that it may be for."""
+    version = gateway_api(case).get("version")
+    return (version,) if version in (*OLDER, *SINCE_DEFAULT) else SINCE_DEFAULT
 
 
 def faults(validator: Validator, case: Case, texts: list[str], bundle: str) -> list[tuple[str, set[str]]]:
@@ -72,20 +60,17 @@ def faults(validator: Validator, case: Case, texts: list[str], bundle: str) -> l
     for item in written(documents(case.input), texts):
         if item.after["apiVersion"].partition("/")[0] in INPUTS:
             continue
-        said = complaints(validator, item.after, bundle, channel)
-        if item.before and not item.generated:
-            said -= complaints(validator, item.before, bundle, channel)
-        if said:
+        if said := new_complaints(validator, item, bundle, channel):
             found.append((item.name, said))
     return found
 
 
-@pytest.mark.parametrize("bundle", SINCE_DEFAULT)
 @each
-def test_what_is_written_is_valid_and_complete(validator: Validator, case: Case, bundle: str) -> None:
+def test_what_is_written_is_valid_and_complete(validator: Validator, case: Case) -> None:
     """Taken by the server, and not changed by its defaults: what is in Git is what is in the cluster."""
-    for texts in (documents(case.expected.read_text()), run_stream(case).documents):
-        assert faults(validator, case, texts, bundle) == []
+    for bundle in bundles_of(case):
+        for texts in (documents(case.expected.read_text()), run_stream(case).documents):
+            assert faults(validator, case, texts, bundle) == []
 
 
 @pytest.mark.parametrize("bundle", OLDER)

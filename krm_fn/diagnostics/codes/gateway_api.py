@@ -83,4 +83,10 @@ ENTRIES = (
         "A Function's status shows less than there is, because its CRD takes no more.",
         "krm-fn routes prints every address.",
     ),
+    Entry(
+        "OFN341",
+        "error",
+        "A value of a rule is none that the bundle of Gateway API takes that gatewayAPI.version and channel name.",
+        "Change it, or set gatewayAPI to the bundle that the cluster has.",
+    ),
 )

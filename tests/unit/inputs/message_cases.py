@@ -125,7 +125,7 @@ CASES: dict[str, tuple[tuple[Object, ...], dict[str, Any]]] = {
                                 {
                                     "type": "RequestHeaderModifier",
                                     "requestHeaderModifier": {
-                                        "set": [{"name": "a b", "value": "x"}, {"name": "x" * 300, "value": "ä"}]
+                                        "set": [{"name": "a b", "value": "x"}, {"name": "x" * 300, "value": "a\nb"}]
                                     },
                                 }
                             ],
