@@ -7,6 +7,7 @@ import re
 from krm_fn.constants import (
     FN_GROUP,
     GATEWAY_API,
+    GENERATED_BY,
     KEDA_HTTP,
     KNATIVE_SERVING,
     OPENFUNCTION_CORE,
@@ -42,4 +43,4 @@ def is_read(api_version: str, kind: str, text: str) -> bool:
     if group == "" and kind == "ConfigMap":
         words = ("Corefile", "coredns", "kube-dns", "-dns", FN_GROUP)
         return any(word in text for word in words) or ("kubernetes" in text and _PLUGIN.search(text) is not None)
-    return f"{FN_GROUP}/generated-by" in text
+    return GENERATED_BY in text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.changes import DELETE
+from krm_fn.changes import apply_to_object
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY
 from krm_fn.emit.dns.corefile import Corefile, parse
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN, DNS_TARGETS, NAMESPACE
@@ -11,7 +11,7 @@ from krm_fn.resolution.model import Cluster, Server, Service
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from krm_fn.changes import Changes
     from krm_fn.inputs.model import DnsTarget
@@ -85,8 +85,8 @@ def objects(resources: Sequence[Resource], changes: Changes, plan: Plan) -> Obje
 
 def cluster(found: Objects, *, is_complete: bool = False) -> Cluster:
     """The Services that names are looked up in."""
-    services = {tuple(key): _service(key, obj, where) for key, (obj, where) in found.services.items()}
-    return Cluster({(ns, name): service for (ns, name), service in services.items()}, found.namespaces, is_complete)
+    services = {(key.namespace, key.name): _service(key, *there) for key, there in found.services.items()}
+    return Cluster(services, found.namespaces, is_complete)
 
 
 def dns(found: Objects, plan: Plan) -> Dns | str:
@@ -125,7 +125,7 @@ def _all(resources: Sequence[Resource], changes: Changes, default: str) -> Itera
             continue
         edits = changes.edited.get(id(resource))
         key = Key(resource.namespace or default, resource.name)
-        yield key, (_edited(resource.object, edits[1]) if edits else resource.object), _where(resource)
+        yield key, (apply_to_object(resource.object, edits[1]) if edits else resource.object), _where(resource)
     for obj in changes.added:
         metadata = obj["metadata"]
         annotations = metadata.get("annotations") or {}
@@ -141,21 +141,6 @@ def _where(resource: Resource) -> str:
     file = resource.origin.file or "in the input"
     line = resource.line()
     return f"{file}:{line}" if line and resource.origin.file else file
-
-
-def _edited(obj: Object, edits: Iterable[Any]) -> Object:
-    """A copy with the edits made: all of them set or take away the value of a key."""
-    new = dict(obj)
-    for edit in edits:
-        at = new
-        for key in edit.path[:-1]:
-            at[key] = dict(at.get(key) or {})
-            at = at[key]
-        if edit.value is DELETE:
-            at.pop(edit.path[-1], None)
-        else:
-            at[edit.path[-1]] = edit.value
-    return new
 
 
 def _service(key: Key, obj: Object, where: str) -> Service:

@@ -10,8 +10,8 @@ from krm_fn.wire.align import align
 from krm_fn.wire.comments import behind_comments
 from krm_fn.wire.construct import key_text
 from krm_fn.wire.emit import KUBERNETES, Style, can_be_literal, dump_item, dump_key, dump_value
-from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, margin
-from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node
+from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, indentation, margin
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node, column_of
 from krm_fn.wire.objects import same
 from krm_fn.wire.scalars import is_plain, quote, quote_legibly, represent
 
@@ -42,7 +42,7 @@ def style_of(text: str, root: Node) -> Style:
         for key, value in node.entries:
             if not isinstance(value, Node) or value.style == "flow" or value.kind == SCALAR or value.anchor:
                 continue
-            offset = _column(text, value.start) - _column(text, key.start)
+            offset = column_of(text, value.start) - column_of(text, key.start)
             if value.kind == MAPPING and step is None and value.tag is None:
                 step = offset
             elif value.kind == SEQUENCE and dash is None and value.tag is None:
@@ -70,10 +70,6 @@ def find_dash(text: str, sequence: Node, index: int) -> int:
     if not found:
         raise InexactError
     return found.end() - 1
-
-
-def _column(text: str, offset: int) -> int:
-    return offset - text.rfind("\n", 0, offset) - 1
 
 
 class BlockEditor:
@@ -164,7 +160,7 @@ class BlockEditor:
         colon = _TO_COLON.match(self.text, key.end)
         if not colon:
             raise InexactError
-        return Slot(colon.end(), _column(self.text, key.start), is_item=False)
+        return Slot(colon.end(), column_of(self.text, key.start), is_item=False)
 
     def _delete_entries(self, node: Node, gone: list[bool]) -> None:
         first = 0
@@ -173,13 +169,13 @@ class BlockEditor:
             self.splice(node.entries[0][0].start, node.entries[first][0].start, "")
         for (key, value), is_gone in list(zip(node.entries, gone, strict=True))[first:]:
             if is_gone:
-                start = key.start - _column(self.text, key.start)
+                start = key.start - column_of(self.text, key.start)
                 self.splice(start, line_end(self.text, max(key.end, value.end)), "")
 
     def _insert_entries(self, node: Node, added: dict[str, Any]) -> None:
         if not added:
             return
-        column = _column(self.text, node.entries[0][0].start)
+        column = column_of(self.text, node.entries[0][0].start)
         lines = "".join(
             f"{' ' * column}{dump_key(key)}:{dump_value(value, column, self.style)}" for key, value in added.items()
         )
@@ -197,7 +193,7 @@ class BlockEditor:
             self._change_flow_sequence(node, old, new, pairs, depth)
             return
         dashes = [find_dash(self.text, node, i) for i in range(len(node.items))]
-        column = _column(self.text, dashes[0])
+        column = column_of(self.text, dashes[0])
         for index, dash in enumerate(dashes):
             if index not in kept:
                 if margin(self.text, dash) is None:
@@ -269,8 +265,7 @@ class BlockEditor:
     def _flow_value(self, node: AnyNode, new: Any) -> str:
         if isinstance(node, Node) and node.kind == SCALAR and not isinstance(new, dict | list | tuple):
             return quote(new) if self.flow.json and isinstance(new, str) else styled(node.style, new)
-        line = self.text[self.text.rfind("\n", 0, node.start) + 1 : node.start]
-        return dump_flow(new, self.flow, line[: len(line) - len(line.lstrip())])
+        return dump_flow(new, self.flow, indentation(self.text, node.start))
 
     def _replace(self, node: AnyNode, slot: Slot, old: Any, new: Any) -> None:
         """Write new for node, whose parent is in block style."""

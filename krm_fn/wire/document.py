@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.block_edit import line_end
 from krm_fn.wire.comments import behind_comments
 from krm_fn.wire.construct import construct, describe
-from krm_fn.wire.head import Head, head_of_object
+from krm_fn.wire.head import FILE_ANNOTATIONS, Head, head_of_object
 from krm_fn.wire.locate import Locator
-from krm_fn.wire.nodes import MAPPING, SCALAR, Alias, AnyNode, Node, UnreadableError, resolved
+from krm_fn.wire.nodes import MAPPING, SCALAR, Alias, AnyNode, Node, UnreadableError, column_of, resolved
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -109,7 +108,7 @@ class EntryReader:
         """The entry of a node; its object is built when routing reads its kind, or always."""
         start = node.start
         is_flow = not (isinstance(node, Node) and node.kind != SCALAR and node.style != "flow")
-        column = start - self.text.rfind("\n", 0, start) - 1
+        column = column_of(self.text, start)
         end = node.end if is_flow else behind_comments(self.text, line_end(self.text, node.end), column)
         body = self.text[start:end]
         foreign = tuple(_foreign(node)) if "*" in body else ()
@@ -179,7 +178,7 @@ def _head(node: Node) -> Head:
         scalar_text(node, "kind"),
         scalar_text(meta, "name"),
         scalar_text(meta, "namespace"),
-        scalar_text(notes, PATH) or scalar_text(notes, LEGACY_PATH) or scalar_text(notes, HELM4_FILENAME) or None,
+        next(filter(None, (scalar_text(notes, key) for key in FILE_ANNOTATIONS)), None),
     )
 
 

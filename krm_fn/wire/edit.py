@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from krm_fn.changes import apply_to_object
 from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.block_edit import BlockEditor, InexactError, style_of
+from krm_fn.wire.composing import compose_any
 from krm_fn.wire.construct import construct
 from krm_fn.wire.emit import dump
 from krm_fn.wire.flow import dump_flow, flow_style
-from krm_fn.wire.nodes import Node, UnreadableError
-from krm_fn.wire.objects import apply_to_object, same
-from krm_fn.wire.plain_nodes import compose_quickly
+from krm_fn.wire.nodes import UnreadableError
+from krm_fn.wire.objects import same
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from krm_fn.changes import Edit
+    from krm_fn.wire.nodes import Node
 
 _BLANK_LINES = re.compile(r"\A(?:[ \t]*\r?\n)+")
 _EVERYTHING = 1_000_000
@@ -39,9 +41,8 @@ def apply_edits(
     of the item anew.
     """
     source = " " * column + text
-    compose = _composer(json=json)
     try:
-        root = compose(source)
+        root = compose_any(source, json=json)
         before = construct(root)
     except UnreadableError:
         return _whole(text, column, apply_to_object(known, edits), json=json)
@@ -50,17 +51,9 @@ def apply_edits(
         return text
     for depth in (_EVERYTHING, _TOP_LEVELS):
         edited = _attempt(source, root, before, wanted, (column, depth), json=json)
-        if edited is not None and _reads_as(compose, edited, wanted):
+        if edited is not None and _reads_as(edited, wanted, json=json):
             return edited[column:]
     return _whole(text, column, wanted, flow=root.style == "flow", json=json)
-
-
-def _composer(*, json: bool) -> Callable[[str], Node]:
-    if json:
-        from krm_fn.wire.json_nodes import compose_json
-
-        return compose_json
-    return compose_quickly
 
 
 def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[int, int], *, json: bool) -> str | None:
@@ -76,9 +69,9 @@ def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[in
     return edited if edited.startswith(" " * column) else None
 
 
-def _reads_as(compose: Callable[[str], Node], text: str, wanted: Any) -> bool:
+def _reads_as(text: str, wanted: Any, *, json: bool) -> bool:
     try:
-        return same(construct(compose(text)), wanted)
+        return same(construct(compose_any(text, json=json)), wanted)
     except UnreadableError:
         return False
 

@@ -29,11 +29,12 @@ def flow_style(text: str, *, json: bool) -> FlowStyle:
     colon = _COLON.search(text)
     comma = _COMMA.search(text)
     indent = _INDENT.search(text)
-    unit = indent[1].removeprefix(_margin(text, indent.start())) if indent else ""
+    unit = indent[1].removeprefix(indentation(text, indent.start())) if indent else ""
     return FlowStyle(True, ":" + (colon[1] if colon else " "), "," + (comma[1] if comma and not unit else ""), unit)
 
 
-def _margin(text: str, offset: int) -> str:
+def indentation(text: str, offset: int) -> str:
+    """The white space that the line of an offset begins with, as far as the offset."""
     line = text[text.rfind("\n", 0, offset) + 1 : offset]
     return line[: len(line) - len(line.lstrip())]
 

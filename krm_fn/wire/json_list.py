@@ -12,7 +12,7 @@ from krm_fn.wire.document import NO_MAPPING, Document, Entry
 from krm_fn.wire.head import head_of_object
 from krm_fn.wire.json_nodes import compose_json, key_at, separator_at, skip_space
 from krm_fn.wire.locate import Locator
-from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Node, UnreadableError
+from krm_fn.wire.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, Node, UnreadableError
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -114,12 +114,12 @@ class JsonReader:
     def entry(self, start: int, index: int | None, *, always: bool = False) -> Entry:
         """The entry that begins at start; its object is built when routing reads its kind, or always."""
         text = self.text
-        fault = None
+        repeats_a_key = False
         try:
             obj, end = _DECODER.raw_decode(text, start)
         except _DuplicateError:
             obj, end = _LENIENT.raw_decode(text, start)
-            fault = True
+            repeats_a_key = True
         line = self._line(start)
         if not isinstance(obj, dict):
             self._problems.append(("OFN121", NO_MAPPING, Origin(None, index), line))
@@ -128,7 +128,7 @@ class JsonReader:
         body = text[start:end]
         wanted = always or is_read(head.api_version, head.kind, body)
         origin = Origin(head.file, index, line, head.file is not None)
-        if wanted and (fault or _is_deep(obj)):
+        if wanted and (repeats_a_key or _is_deep(obj)):
             self._refuse(body, origin)
             return Entry(start, end, 0, True, None)
         resource = Resource(
@@ -166,7 +166,7 @@ def _is_items(key: Any, text: str, offset: int) -> bool:
 def _is_deep(obj: Any) -> bool:
     """Whether nesting is deeper than any reader of objects here goes."""
     level = [obj]
-    for _ in range(200):
+    for _ in range(MAX_DEPTH):
         level = [v for o in level for v in (o.values() if isinstance(o, dict) else o) if isinstance(v, dict | list)]
         if not level:
             return False

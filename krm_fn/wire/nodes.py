@@ -31,7 +31,12 @@ class UnreadableError(Exception):
 
 def place(text: str, offset: int) -> tuple[int, int]:
     """Line and column, both from 1, of an offset."""
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+    return text.count("\n", 0, offset) + 1, column_of(text, offset) + 1
+
+
+def column_of(text: str, offset: int) -> int:
+    """How many characters stand before an offset on its line."""
+    return offset - text.rfind("\n", 0, offset) - 1
 
 
 class Node:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 
-from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import Any, NamedTuple
-from krm_fn.wire.head import head_of_object
+from krm_fn.wire.head import FILE_ANNOTATIONS, head_of_object
 from krm_fn.wire.locate import Locator
 from krm_fn.wire.plain import UnusualError, parse, value_of
 
@@ -103,7 +102,7 @@ def _is_text(metadata: Any) -> bool:
         return True
     notes = metadata.get("annotations")
     values = [metadata.get("name"), metadata.get("namespace")]
-    values += [notes.get(key) for key in (PATH, LEGACY_PATH, HELM4_FILENAME)] if isinstance(notes, dict) else []
+    values += [notes.get(key) for key in FILE_ANNOTATIONS] if isinstance(notes, dict) else []
     return all(value is None or isinstance(value, str) for value in values)
 
 
@@ -148,7 +147,7 @@ def _file(source: str, layout: _Layout, start: int, end: int) -> str | None:
         raise UnusualError
     found = layout.end_of_annotations.search(source, inner)
     end = found.start() + 1 if found else end
-    for name in (PATH, LEGACY_PATH, HELM4_FILENAME):
+    for name in FILE_ANNOTATIONS:
         path = _field(source, f"{head}{name}:", inner, end)
         if path:
             return path

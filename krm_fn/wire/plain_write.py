@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from krm_fn.wire.plain_list import PlainList
 
 _VERSION = re.compile(r"^apiVersion: [^\n]*", re.MULTILINE)
+_METADATA = "\n  metadata:"
+_ANNOTATIONS = "\n    annotations:"
 _END_OF_METADATA = re.compile(r"\n {0,2}(?=[^ \n])")
 _END_OF_ANNOTATIONS = re.compile(r"\n {0,4}(?=[^ \n])")
 
@@ -96,20 +98,19 @@ def _with_annotations(text: str, edits: list[Edit], known: dict[str, Any], obj: 
             return None
         added[str(path[2])] = value
     metadata = obj.get("metadata")
-    start = text.find("\n  metadata:\n    ")
-    if (
-        start < 0
-        or text[start + 17] == " "
-        or not isinstance(metadata, dict)
-        or (not known and "annotations" in metadata)
-    ):
+    start = _behind(text, _METADATA, "\n    ", 0)
+    if start < 0 or not isinstance(metadata, dict) or (not known and "annotations" in metadata):
         return None
     if not known:
-        return _inserted(text, _END_OF_METADATA.search(text, start + 12), "    annotations:\n", added)
-    at = text.find("\n    annotations:\n      ", start)
-    if at < 0 or text[at + 24] == " ":
-        return None
-    return _inserted(text, _END_OF_ANNOTATIONS.search(text, at + 17), "", added)
+        return _inserted(text, _END_OF_METADATA.search(text, start), f"{_ANNOTATIONS[1:]}\n", added)
+    start = _behind(text, _ANNOTATIONS, "\n      ", start)
+    return None if start < 0 else _inserted(text, _END_OF_ANNOTATIONS.search(text, start), "", added)
+
+
+def _behind(text: str, key: str, margin: str, start: int) -> int:
+    """Offset behind a key whose mapping's own keys have this margin; -1 where there is none."""
+    at = text.find(key + margin, start)
+    return -1 if at < 0 or text[at + len(key + margin)] == " " else at + len(key)
 
 
 def _inserted(text: str, before: re.Match[str] | None, head: str, added: dict[str, Any]) -> str:

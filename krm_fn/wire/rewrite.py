@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from krm_fn.changes import apply_to_object
 from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.block_edit import find_dash, line_end
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.emit import dump, dump_item
 from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, flow_style, margin
-from krm_fn.wire.nodes import SCALAR, Node
-from krm_fn.wire.objects import apply_to_object
+from krm_fn.wire.nodes import SCALAR, Node, column_of
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes, Edit
@@ -157,7 +157,7 @@ def _additions(document: Document, added: list[dict[str, Any]], *, is_empty: boo
 def _appended(text: str, sequence: Node, added: list[Any]) -> Splice:
     """New elements of a block sequence behind its last line."""
     dash = find_dash(text, sequence, 0)
-    column = dash - text.rfind("\n", 0, dash) - 1
+    column = column_of(text, dash)
     at = line_end(text, max(sequence.items[-1].end, sequence.end))
     lines = "".join([dump_item(obj, column) for obj in added])
     eol = eol_of(text)
@@ -186,7 +186,7 @@ def _first_items(document: Document, key: str, values: list[Any]) -> Splice:
     if root.style == "flow":
         return _first_items_in_flow(document, root, node, key, values)
     name = root.entries[0][0]
-    column = name.start - text.rfind("\n", 0, name.start) - 1
+    column = column_of(text, name.start)
     lines = "".join([dump_item(value, column) for value in values])
     eol = eol_of(text)
     if node is None:

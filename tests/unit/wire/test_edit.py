@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from krm_fn.changes import DELETE, Edit
+from krm_fn.changes import DELETE, Edit, apply_to_object
 from krm_fn.wire.construct import construct
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.json_nodes import compose_json
-from krm_fn.wire.objects import apply_to_object, same
+from krm_fn.wire.objects import same
 from krm_fn.wire.yaml import compose
 from tests.unit.wire.authors import Author, objects, values
 
