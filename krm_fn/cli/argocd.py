@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from krm_fn.cli.source import read_config, read_references
+from krm_fn.cli.source import config_option, read_config, read_references, reference_option
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import PIPE, answer, environment_options
 from krm_fn.entrypoints.krm import receive, send, show
@@ -16,8 +16,8 @@ from krm_fn.wire.directory import read_paths
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
-@click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")
+@config_option
+@reference_option
 def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...]) -> None:
     """Argo CD's plugin: print the manifests of an Application (default: of the current directory).
 
@@ -27,7 +27,7 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     """
     report = Report()
     given = environment_options(report)
-    read = read_config(config, report) if config else None
+    read = read_config(config, report)
     references = read_references(reference, report)
     stdin = receive() if "-" in paths else b""
     package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE)

@@ -14,7 +14,16 @@ from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.migrate import migrate
 from krm_fn.cli.providers import providers
 from krm_fn.cli.resolve import resolve
-from krm_fn.cli.source import Source, load, options
+from krm_fn.cli.source import (
+    Source,
+    config_option,
+    default_namespace_option,
+    load,
+    options,
+    read_config,
+    read_references,
+    reference_option,
+)
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive, send, show
 
@@ -77,19 +86,18 @@ def routes(source: Source) -> None:
 
 
 @cli.command("post-render")
-@click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace.")
-@click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
-@click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere.")
+@default_namespace_option
+@config_option
+@reference_option
 @log_file_option
 def post_render(default_namespace: str, config: str | None, reference: tuple[str, ...]) -> None:
     """Helm's post-renderer: manifests on standard input, expanded manifests on standard output."""
-    from krm_fn.cli.source import read_config, read_references
     from krm_fn.entrypoints.helm import answer
     from krm_fn.entrypoints.stream import Request
     from krm_fn.inputs.model import Options
 
     report = Report()
-    read = read_config(config, report) if config else None
+    read = read_config(config, report)
     references = read_references(reference, report)
     if report.has_errors:
         show(report)

@@ -6,13 +6,13 @@ import sys
 
 import click
 
-from krm_fn.cli.source import options
+from krm_fn.cli.source import load, options
+from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import send, show
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.cli.source import Loaded, Source
-    from krm_fn.diagnostics.report import Report
     from krm_fn.plan.model import Plan
     from krm_fn.views.resolve import Resolution
 
@@ -28,8 +28,6 @@ def resolve(name: str, source: Source, namespace: str, output: str) -> None:
     The exit status is 0 when the cluster answers, 1 when it does not (or forwards the question), 2 for a mistake on the
     command line.
     """
-    from krm_fn.cli.source import load
-    from krm_fn.diagnostics.report import Report
     from krm_fn.resolution.questions import is_name
 
     if not is_name(name):

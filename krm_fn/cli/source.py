@@ -43,8 +43,17 @@ class Loaded(NamedTuple):
         return write(self.package, self.outcome, self.report)
 
 
+config_option = click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
+reference_option = click.option(
+    "--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere."
+)
+default_namespace_option = click.option(
+    "--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace."
+)
+
+
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Arguments and options that render and routes share, handed over as one ``source``."""
+    """Arguments and options of commands that expand PATH…, handed over as one ``source``."""
     return _with_options(click.argument("paths", nargs=-1, required=True, metavar="PATH...")(_handed_over(command)))
 
 
@@ -55,9 +64,9 @@ def options_without_paths(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
-        click.option("--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere."),
-        click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use."),
-        click.option("--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace."),
+        reference_option,
+        config_option,
+        default_namespace_option,
         click.option(
             "--provider",
             default="",
@@ -105,7 +114,7 @@ def load(source: Source, report: Report) -> Loaded | None:
 
 def read_source(source: Source, report: Report) -> tuple[Package, Request] | None:
     """Read PATH…, the functionConfig and the references; None when one could not be read (reported)."""
-    config = read_config(source.config, report) if source.config else None
+    config = read_config(source.config, report)
     references = read_references(source.references, report)
     if report.has_errors:
         return None
@@ -129,9 +138,9 @@ def _report_empty(paths: Sequence[str], report: Report) -> None:
         )
 
 
-def read_config(path: str, report: Report) -> Resource | None:
-    """The one ExpandGateway (or ConfigMap) of a file; anything else is reported."""
-    package = read_paths([path], report)
+def read_config(path: str | None, report: Report) -> Resource | None:
+    """The one ExpandGateway (or ConfigMap) of a file; anything else is reported. None where no file is named."""
+    package = read_paths([path], report) if path else None
     if package is None:
         return None
     if len(package.resources) != 1:

@@ -5,6 +5,7 @@ The environment of a plugin: https://argo-cd.readthedocs.io/en/stable/operator-m
 
 from __future__ import annotations
 
+from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
 from krm_fn.entrypoints.stream import Response, expand_package, write
 from krm_fn.inputs.model import Options
 from krm_fn.resource import Origin, Resource
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.entrypoints.stream import Request
-    from krm_fn.resource import Path
     from krm_fn.wire.package import Package
 
 PIPE = 'bash -o pipefail -c "kustomize build {} | krm-fn argocd -"'
@@ -129,9 +129,6 @@ def _valid(values: dict[str, str], what: str, report: Report) -> dict[str, str]:
     """The values, if they are what functionConfig allows in the fields of the same names."""
     from krm_fn.inputs.validation import validate
 
-    def place(path: Path) -> Path:
-        return path[1:]
-
     source = Resource(kind="Plugin", name=what, origin=Origin("the Application"))
-    obj = {"apiVersion": "fn.openfunction.io/v1alpha1", "kind": "ExpandGateway", "spec": values}
-    return values if validate(source, "expand-gateway", report, obj=obj, locate=place) else {}
+    obj = {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, "spec": values}
+    return values if validate(source, "expand-gateway", report, obj=obj, locate=lambda path: path[1:]) else {}

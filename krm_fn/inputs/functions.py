@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.constants import HELM_HOOK
 from krm_fn.inputs.function import ROUTELESS, SCHEMAS, read_function
-from krm_fn.inputs.places import listed, place
+from krm_fn.inputs.places import report_repeated
 from krm_fn.inputs.validation import validate
 from krm_fn.typed import TYPE_CHECKING
 
@@ -45,13 +45,6 @@ def read_functions(
             _check_name(resource, namespaces, report)
     report_repeated(repeated, report)
     return tuple(functions), inputs
-
-
-def report_repeated(repeated: dict[Key, list[Resource]], report: Report) -> None:
-    """Resources of one kind that have one effective namespace and name."""
-    for key, same in repeated.items():
-        first = min(same, key=place)
-        report.add("OFN110", f"{first.kind} {key} is there {len(same)} times: {listed(same)}.", first)
 
 
 def _check_name(resource: Resource, namespaces: Namespaces, report: Report) -> None:

@@ -7,6 +7,8 @@ from krm_fn.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Key
     from krm_fn.resource import Resource
 
 
@@ -25,3 +27,10 @@ def listed(resources: Iterable[Resource]) -> str:
     """The places of several, in an order that is theirs and not the input's."""
     *others, last = sorted(map(place, resources))
     return f"{', '.join(others)} and {last}" if others else last
+
+
+def report_repeated(repeated: dict[Key, list[Resource]], report: Report) -> None:
+    """Resources of one kind that have one effective namespace and name."""
+    for key, same in repeated.items():
+        first = min(same, key=place)
+        report.add("OFN110", f"{first.kind} {key} is there {len(same)} times: {listed(same)}.", first)

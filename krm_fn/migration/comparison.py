@@ -6,6 +6,7 @@ from krm_fn.constants import GATEWAY_API
 from krm_fn.inputs.model import Key
 from krm_fn.migration.fields import field, mappings, text
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
+from krm_fn.views.columns import aligned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,12 +70,8 @@ def facts(route: Mapping[str, Any] | None, namespace: str) -> Facts:
 def table(rows: Iterable[Row]) -> str:
     """Columns for a terminal, then each difference."""
     listed = list(rows)
-    lines = [HEADER, *((str(row.function), *_verdicts(row)) for row in listed)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADER))]
-    out = ["  ".join(map(str.ljust, line, widths)).rstrip() for line in lines]
-    for row in listed:
-        out += _details(row)
-    return "\n".join(out) + "\n"
+    columns = aligned([HEADER, *((str(row.function), *_verdicts(row)) for row in listed)])
+    return columns + "".join(f"{line}\n" for row in listed for line in _details(row))
 
 
 def _path(match: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ import re
 from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.diagnostics.report import Report
 from krm_fn.inputs.function import SCHEMAS, read_function
+from krm_fn.inputs.gateway import VERSIONS
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.validation import validate
 from krm_fn.migration.cleaning import cleaned
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from krm_fn.inputs.model import FunctionInput
     from krm_fn.resource import Resource, ResourceId
-
-GATEWAY_VERSIONS = (f"{OPENFUNCTION_NETWORKING}/v1alpha1", f"{OPENFUNCTION_NETWORKING}/v1beta1")
 
 _NAME = re.compile(r"[a-z0-9](?:[-.a-z0-9]*[a-z0-9])?")
 """Names and namespaces of these kinds, which become names of files."""
@@ -51,7 +50,7 @@ def read_dump(resources: Sequence[Resource], report: Report) -> Dump | None:
     if found is None:
         return None
     core = _movable(_of(found, OPENFUNCTION_CORE, "Function"), tuple(SCHEMAS), report)
-    gateways = _movable(_of(found, OPENFUNCTION_NETWORKING, "Gateway"), GATEWAY_VERSIONS, report)
+    gateways = _movable(_of(found, OPENFUNCTION_NETWORKING, "Gateway"), VERSIONS, report)
     for domain in _of(found, OPENFUNCTION_CORE, "Domain").values():
         message = f"Domain {domain.namespace}/{domain.name} is not migrated: OpenFunction's Gateway replaces it."
         report.add("OFN634", message, domain)
