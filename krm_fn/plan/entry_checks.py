@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def check_target(external_name: str, gateway: GatewayInput, report: Report) -> N
             f"The entry of Gateway {gateway.key} is an ExternalName Service for the IP address {name}.",
             gateway.source,
         )
-    elif _is_inside(name, gateway.domain) and not _told(gateway):
+    elif within(name, gateway.domain) and not _told(gateway):
         report.add(
             "OFN531",
             f"The entry of Gateway {gateway.key} points at {name}, which is itself below its domain {gateway.domain}.",
@@ -48,11 +49,7 @@ def check_target(external_name: str, gateway: GatewayInput, report: Report) -> N
 
 def _told(gateway: GatewayInput) -> bool:
     """A domain that overlaps the cluster's is an error of its own, whatever the entry is."""
-    return _is_inside(gateway.cluster_domain, gateway.domain) or _is_inside(gateway.domain, gateway.cluster_domain)
-
-
-def _is_inside(name: str, domain: str) -> bool:
-    return bool(domain) and (name == domain or name.endswith(f".{domain}"))
+    return within(gateway.cluster_domain, gateway.domain) or within(gateway.domain, gateway.cluster_domain)
 
 
 def _is_address(name: str) -> bool:

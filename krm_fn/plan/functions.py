@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.plan.addresses import AddressPlanner
 from krm_fn.plan.backends import MAPPED, Backends
 from krm_fn.plan.conventions import conventions_of
@@ -159,7 +160,7 @@ class FunctionPlanner:
         if service and not service.generated:
             ports = [port.port for port in service.ports]
             return function.port if function.port in ports or not ports else ports[0]
-        return 80 if function.key in self._inputs.knative_services else None
+        return KNATIVE_PORT if function.key in self._inputs.knative_services else None
 
     def _used_or_refused(self, function: FunctionInput, mode: str) -> None:
         found = self._inputs.services.get(function.key) or self._inputs.knative_services[function.key]

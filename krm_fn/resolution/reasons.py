@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def reasons(name: str, verdict: Verdict, plan: Plan) -> list[str]:
     """What there is to tell about a name (without final dot) and what came of it, the nearest first."""
     plain = name.lower()
     domains = {gateway.domain: gateway for gateway in plan.gateways}
-    own = max((domain for domain in domains if _is_in(domain, plain)), key=len, default="")
+    own = max((domain for domain in domains if within(plain, domain)), key=len, default="")
     if verdict.status == "Mismatch":
         return [f"The answer comes back under {verdict.target}, not under the name that was asked: resolvers drop it."]
     if verdict.status in {"Unknown", "SERVFAIL", "REFUSED"}:
@@ -33,10 +34,6 @@ def reasons(name: str, verdict: Verdict, plan: Plan) -> list[str]:
     if verdict.status in {"NXDOMAIN", "NODATA"} and verdict.why and not found:
         found.append(f"{verdict.why[:1].upper()}{verdict.why[1:]}.")
     return found or list(_of_no_domain(domains))
-
-
-def _is_in(domain: str, name: str) -> bool:
-    return name == domain or name.endswith(f".{domain}")
 
 
 def _answering(name: str, plan: Plan) -> list[FunctionPlan]:

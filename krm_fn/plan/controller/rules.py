@@ -10,6 +10,7 @@ from krm_fn.plan import api_defaults
 from krm_fn.plan.filters import redirects, with_stripped_prefix
 from krm_fn.plan.hostnames import plan_path
 from krm_fn.plan.model import Backend
+from krm_fn.plan.rules import MAX_HEADERS
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,13 +18,9 @@ if TYPE_CHECKING:
     from krm_fn.inputs.model import FunctionInput, GatewayInput, Object
     from krm_fn.plan.backends import Backends
 
-KNATIVE_PORT = 80
-"""DefaultFunctionServicePort; INTERCEPTOR and its port: pkg/constants/constants.go, written in the Function's own
-namespace, whatever the one that KEDA is installed in.
-"""
 INTERCEPTOR = "keda-add-ons-http-interceptor-proxy"
 INTERCEPTOR_PORT = 8080
-MAX_HEADERS = 16
+"""pkg/constants/constants.go; written in the Function's own namespace, whatever the one that KEDA is installed in."""
 
 
 def plan_rules(
