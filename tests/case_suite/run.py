@@ -72,7 +72,9 @@ def run_stream_text(case: Case, text: str) -> Result:
 
 def run_post_render(case: Case) -> Result:
     flags = ["--config", str(case.folder / "config.yaml")] if case.config else []
-    return _invoke(["post-render", *flags, *_references(case), *case.flags()], case.input)
+    flags += ["--reference", str(case.reference)] if case.reference else []
+    result = _invoke(["post-render", *flags, *case.flags()], case.input)
+    return result._replace(diagnostics=_relative(case, result.diagnostics))
 
 
 def run_directory(case: Case, directory: Path) -> Result:
@@ -109,11 +111,12 @@ def _respond(case: Case, text: str, *, embedded: bool) -> tuple[int, str, str]:
     references = read_references([str(case.reference)], report) if case.reference else ()
     request = Request(text.encode(), options=case.parsed_options(), config=config, references=references)
     response = respond(request, report)
-    return int(response.failed), response.output.decode(), as_text(report)
+    return int(response.failed), response.output.decode(), _relative(case, as_text(report))
 
 
-def _references(case: Case) -> list[str]:
-    return ["--reference", str(case.reference)] if case.reference else []
+def _relative(case: Case, diagnostics: str) -> str:
+    """With the case's files as they are called in its folder, wherever the checkout lies."""
+    return diagnostics.replace(f"{case.folder}/", "")
 
 
 def _invoke(arguments: list[str], stdin: str) -> Result:

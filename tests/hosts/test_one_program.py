@@ -155,10 +155,8 @@ def test_annotations_of_hosts_stay_in_a_list_and_never_leave_a_stream() -> None:
 def test_it_runs_without_home_and_path_in_a_directory_that_is_gone(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
-    script = f"cd {gone} && rmdir {gone} && exec {PROGRAM}"
-    done = subprocess.run(
-        ["/bin/sh", "-c", script], input=STREAM, env={}, capture_output=True, text=True, timeout=60, check=False
-    )
+    command = ["/bin/sh", "-c", 'cd "$0" && rmdir "$0" && exec "$1"', str(gone), PROGRAM]
+    done = subprocess.run(command, input=STREAM, env={}, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     assert ("HTTPRoute", "shop/hello") in resources(done.stdout)
 
