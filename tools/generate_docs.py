@@ -10,9 +10,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
 from krm_fn.diagnostics.catalog import CATALOG
+from krm_fn.diagnostics.report import Report
+from krm_fn.inputs.config import read_config
+from krm_fn.inputs.defaults import CONFIG
+from krm_fn.inputs.model import Options
 from krm_fn.presets.preset import FEATURES
 from krm_fn.presets.registry import PRESETS
+from krm_fn.resource import Resource
 from tools.fields_page import fields_page
 
 if TYPE_CHECKING:
@@ -148,7 +154,7 @@ def _fields(node: Schema, home: Schema, prefix: str = "") -> Iterator[tuple[str,
         path = f"{prefix}{name}"
         nested = home is field_home is items_home and ("properties" in field or "properties" in items)
         if "description" in field or not nested:
-            yield path, _values(field), _cell(field.get("description", ""))
+            yield path, _values(path, field), _cell(field.get("description", ""))
         if nested:
             below = (field, f"{path}.") if "properties" in field else (items, f"{path}[].")
             yield from _fields(below[0], home, below[1])
@@ -167,14 +173,31 @@ def _resolved(node: Schema, home: Schema) -> tuple[Schema, Schema]:
     return {**followed, **{key: value for key, value in node.items() if key != "$ref"}}, home
 
 
-def _values(field: Schema) -> str:
-    if "enum" in field:
-        return ", ".join(f"`{value}`" for value in field["enum"])
-    return str(field.get("type", ""))
+def _values(path: str, field: Schema) -> str:
+    kind = field.get("type", "")
+    if kind == "boolean":
+        return "boolean (default false)" if _is_default(path, False) else "boolean"
+    return ", ".join(_value(path, value) for value in field["enum"]) if "enum" in field else str(kind)
+
+
+def _value(path: str, value: str) -> str:
+    return f"`{value}` (default)" if _is_default(path, value) else f"`{value}`"
+
+
+def _is_default(path: str, value: object) -> bool:
+    """Whether a functionConfig that says so and nothing else says nothing new."""
+    spec: Any = value
+    for name in reversed(path.split(".")):
+        spec = {name: spec}
+    said = {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, "spec": spec}
+    resource = Resource(api_version=CONFIG_API_VERSION, kind=CONFIG_KIND, object=said)
+    config = None if "[]" in path else read_config(resource, Options(), Report())
+    return config is not None and config._replace(source=None) == CONFIG
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|")
+    """Text as it stands: Markdown would take ``<service>`` for a tag and show nothing."""
+    return text.replace("|", "\\|").replace("<", "&lt;")
 
 
 PAGES = {
