@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.constants import GENERATED_BY, MANAGED
 from krm_fn.typed import Any, NamedTuple, Protocol
 
 Path = tuple[str | int, ...]
@@ -110,6 +111,16 @@ class Resource:
         """``metadata.labels``; empty when missing."""
         labels = self.metadata.get("labels")
         return labels if isinstance(labels, dict) else {}
+
+    @property
+    def is_generated(self) -> bool:
+        """Whether an earlier run made it and still owns it."""
+        return GENERATED_BY in self.annotations and not self.is_handed_over
+
+    @property
+    def is_handed_over(self) -> bool:
+        """``fn.openfunction.io/managed: "false"``: what was generated once is the user's for good."""
+        return str(self.annotations.get(MANAGED)).lower() == "false"
 
     def line(self, path: Path = ()) -> int | None:
         """Line of a field in the origin's file, as near as it is known."""

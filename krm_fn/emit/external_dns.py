@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.changes import DELETE
-from krm_fn.emit.dns.zones import contains
+from krm_fn.plan.names import is_external
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def external_dns_annotations(function: FunctionPlan) -> dict[str, object]:
     ``gateway-hostname-source: annotation-only`` makes it pass over spec.hostnames (since v0.21.0, source/gateway.go).
     """
     domain = function.gateway.cluster_domain
-    external = [hostname.value for hostname in function.hostnames if not contains(domain, hostname.value)]
+    external = [hostname.value for hostname in function.hostnames if is_external(hostname.value, domain)]
     names = ",".join(external) or DELETE
     return {
         f"{prefix}{key}": value

@@ -1,11 +1,11 @@
-"""Who made a resource, and whether a person has edited it since."""
+"""Whether a person has edited what was generated."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 from json import JSONEncoder
 
-from krm_fn.constants import GENERATED_BY, MANAGED, SPEC_HASH
+from krm_fn.constants import SPEC_HASH
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -18,16 +18,6 @@ _canonical = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=Fal
 def content_hash(content: Any) -> str:
     """16 hex digits over a spec (or data), whatever the order of its keys."""
     return sha256(_canonical(content).encode()).hexdigest()[:16]
-
-
-def is_ours(resource: Resource) -> bool:
-    """Generated here and not handed over."""
-    return GENERATED_BY in resource.annotations and not is_handed_over(resource)
-
-
-def is_handed_over(resource: Resource) -> bool:
-    """``fn.openfunction.io/managed: "false"``: the user's for good."""
-    return str(resource.annotations.get(MANAGED, "")).lower() == "false"
 
 
 def was_edited(resource: Resource, content: Any, wanted: str) -> bool:

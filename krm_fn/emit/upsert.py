@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from krm_fn.changes import DELETE
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, ISSUER_ANNOTATIONS, PATH, SPEC_HASH
-from krm_fn.emit.provenance import content_hash, is_handed_over, is_ours, was_edited
+from krm_fn.emit.provenance import content_hash, was_edited
 from krm_fn.resource import ResourceId
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
@@ -59,10 +59,10 @@ class Upserter:
         existing = self._target.existing.get(key)
         if existing is None:
             self._add(desired)
-        elif is_ours(existing):
+        elif existing.is_generated:
             self._wanted.add(id(existing))
             self._update(existing, desired)
-        elif not is_handed_over(existing):
+        elif not existing.is_handed_over:
             self._refuse(existing, desired)
 
     def _report_rivals(self, wanted: ResourceId, *owners: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key, ServiceAddress, TlsConfig
+from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key, Object, ServiceAddress, TlsConfig
 
 # OpenFunction Gateway:
 # https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go (kubebuilder:default)
@@ -44,13 +44,13 @@ NAMESPACE = "default"
 PROVIDER = "contour"
 
 # A Gateway made up from the command line has what that sample has beside the internal listener.
-EXTERNAL_LISTENER = {
+EXTERNAL_LISTENER: Object = {
     "name": "ofn-http-external",
     "port": 80,
     "protocol": "HTTP",
     "allowedRoutes": {"namespaces": {"from": "All"}},
 }
-INTERNAL_LISTENER = {**EXTERNAL_LISTENER, "name": "ofn-http-internal"}
+INTERNAL_LISTENER: Object = {**EXTERNAL_LISTENER, "name": "ofn-http-internal"}
 
 # The cluster's DNS, as kubeadm installs it (https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/);
 # what managed clusters import into it (https://learn.microsoft.com/en-us/azure/aks/coredns-custom, k3s, DigitalOcean,

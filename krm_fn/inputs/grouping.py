@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.constants import FN_GROUP, GENERATED_BY, HELM_HOOK, MANAGED, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.constants import FN_GROUP, HELM_HOOK, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.inputs.places import listed
 from krm_fn.typed import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ class Groups:
             self._repeated.setdefault(key, [self.existing[key]]).append(resource)
         self.existing[key] = resource
         self._by_kind.setdefault((group, kind), []).append(resource)
-        if is_generated(resource):
+        if resource.is_generated:
             self.generated.append(resource)
 
     def _leave_hooks_out(self) -> None:
@@ -67,9 +67,3 @@ class Groups:
             several = [r for r in resources if HELM_HOOK not in r.annotations]
             if group not in _OWN_GROUPS and name and len(several) > 1:
                 report.add("OFN138", f"{several[0].id} stands {len(several)} times: {listed(several)}.", several[-1])
-
-
-def is_generated(resource: Resource) -> bool:
-    """Whether an earlier run made the resource and still owns it."""
-    annotations = resource.annotations
-    return GENERATED_BY in annotations and str(annotations.get(MANAGED)).lower() != "false"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from krm_fn.constants import INJECTED_LISTENERS, STAMPED_REVISION
 from krm_fn.inputs.gateway import hostname_addresses
-from krm_fn.inputs.grouping import is_generated
 from krm_fn.inputs.listeners import read_listeners
 from krm_fn.inputs.model import (
     Key,
@@ -57,7 +56,7 @@ def read_service(resource: Resource, key: Key) -> ServiceInput:
         spec.get("externalName") or "",
         tuple(ServicePort(port.get("name") or "", port["port"]) for port in spec.get("ports") or ()),
         resource.labels,
-        is_generated(resource),
+        resource.is_generated,
         resource,
     )
 

@@ -8,7 +8,7 @@ from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.domain import replacement
 from krm_fn.inputs.functions import read_functions
 from krm_fn.inputs.gateways import GatewayReader, report_overrides, with_renamed_targets
-from krm_fn.inputs.grouping import Groups, is_generated
+from krm_fn.inputs.grouping import Groups
 from krm_fn.inputs.keda import SCALER_KINDS
 from krm_fn.inputs.kubernetes import (
     read_knative_service,
@@ -142,7 +142,7 @@ def _faulty_gateways(
 
 def _written(groups: Groups, kind: str, schema: str, report: Report) -> tuple[Resource, ...]:
     """Resources of Gateway API that people wrote; a generated one is written anew, whatever it holds."""
-    written = [resource for resource in groups.of(GATEWAY_API, kind) if not is_generated(resource)]
+    written = [resource for resource in groups.of(GATEWAY_API, kind) if not resource.is_generated]
     return tuple(resource for resource in written if validate(resource, schema, report))
 
 

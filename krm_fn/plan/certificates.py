@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from krm_fn.plan.exposure import is_external
 from krm_fn.plan.matching import intersection
-from krm_fn.plan.names import covers
+from krm_fn.plan.names import covers, is_external
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

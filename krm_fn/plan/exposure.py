@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.hostnames import plan_hostnames
-from krm_fn.plan.names import within
+from krm_fn.plan.names import is_external
 from krm_fn.plan.visibility import Visibilities
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
@@ -59,11 +59,6 @@ class Exposures:
                 names = (hostname.value for hostname in self.of(function, gateway).hostnames)
                 out.setdefault(gateway.key, set()).update(n for n in names if is_external(n, gateway.cluster_domain))
         return out
-
-
-def is_external(hostname: str, cluster_domain: str) -> bool:
-    """Whether a hostname is outside the cluster domain."""
-    return not within(hostname.removeprefix("*."), cluster_domain)
 
 
 def _by_any_key(gateways: tuple[GatewayInput, ...]) -> Mapping[Key, GatewayInput]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.grouping import is_generated
 from krm_fn.plan.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
@@ -92,7 +91,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
 def _existing(target: Key, inputs: Inputs) -> KubernetesGateway | None:
     """The Kubernetes Gateway of the input; one generated here is not, or a second run would differ from the first."""
     found = inputs.kubernetes_gateways.get(target)
-    return None if found and found.source and is_generated(found.source) else found
+    return None if found and found.source and found.source.is_generated else found
 
 
 def _place(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.model import Hostname
-from krm_fn.plan.names import hostname_fault, path_fault, within
+from krm_fn.plan.names import hostname_fault, is_external, path_fault, within
 from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.typed import TYPE_CHECKING
 
@@ -45,11 +45,11 @@ def _check_visibility(
 ) -> None:
     """A name of the cluster on an External Function, another one on an Internal."""
     for index, hostname in enumerate(given):
-        inside = within(hostname.value.removeprefix("*."), gateway.cluster_domain)
-        if inside != (visibility == "Internal"):
+        outside = is_external(hostname.value, gateway.cluster_domain)
+        if outside == (visibility == "Internal"):
             report.add(
                 "OFN277",
-                f'Hostname "{hostname.value}" of Function {function.key} is {"inside" if inside else "outside"} the '
+                f'Hostname "{hostname.value}" of Function {function.key} is {"outside" if outside else "inside"} the '
                 f"cluster domain {gateway.cluster_domain}, and the Function is {visibility}.",
                 function.source,
                 (*function.route_path, "hostnames", index),

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from krm_fn.inputs.defaults import INTERNAL_LISTENER
 from krm_fn.plan import api_defaults
 from krm_fn.plan.hostnames import follow
 from krm_fn.plan.model import Listener
-from krm_fn.plan.names import hostname_fault, within
+from krm_fn.plan.names import hostname_fault, is_external
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, KubernetesGateway, ListenerInput, Object
+    from krm_fn.inputs.model import GatewayInput, KubernetesGateway, ListenerInput
     from krm_fn.resource import Path, Resource
 
-INTERNAL = "ofn-http-internal"
+INTERNAL = INTERNAL_LISTENER["name"]
 """The listener of Functions' internal addresses:
 https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go
 """
@@ -75,20 +76,13 @@ def _hostname(given: ListenerInput, gateway: GatewayInput, report: Report) -> tu
 
 
 def _injected(gateway: GatewayInput) -> Listener:
-    body: Object = {
-        "name": INTERNAL,
-        "port": 80,
-        "protocol": "HTTP",
-        "allowedRoutes": {"namespaces": {"from": "All"}},
-    }
     hostname = f"*.{gateway.cluster_domain}"
-    return Listener(
-        INTERNAL, 80, "HTTP", hostname, True, api_defaults.listener(body, hostname), "added: none was given"
-    )
+    body = api_defaults.listener(INTERNAL_LISTENER, hostname)
+    return Listener(INTERNAL, body["port"], body["protocol"], hostname, True, body, "added: none was given")
 
 
 def _is_internal(name: str, hostname: str, cluster_domain: str) -> bool:
-    return name == INTERNAL or (hostname != "" and within(hostname.removeprefix("*."), cluster_domain))
+    return name == INTERNAL or (hostname != "" and not is_external(hostname, cluster_domain))
 
 
 def check_listeners(listeners: list[Listener], gateway: GatewayInput, report: Report) -> None:

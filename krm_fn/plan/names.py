@@ -67,6 +67,11 @@ def within(hostname: str, domain: str) -> bool:
     return hostname == domain or hostname.endswith("." + domain)
 
 
+def is_external(hostname: str, cluster_domain: str) -> bool:
+    """Whether a hostname, a wildcard perhaps, is outside the cluster domain."""
+    return not within(hostname.removeprefix("*."), cluster_domain)
+
+
 def shortened(name: str, suffix: str = "", limit: int = 253) -> str:
     """A DNS subdomain with suffix, of at most limit characters; a longer one ends in a hash of the whole."""
     if len(name) + len(suffix) <= limit:
