@@ -55,10 +55,6 @@ def hostnames(objects: list[dict[str, Any]]) -> dict[str, list[str]]:
     return {o["metadata"]["name"]: o["spec"]["hostnames"] for o in objects if o["kind"] == "HTTPRoute"}
 
 
-def files(directory: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(directory)): path.read_bytes() for path in directory.rglob("*") if path.is_file()}
-
-
 def with_kustomize(repository: Path) -> Path:
     """The Application's directory, with a base that gives the Functions a namespace."""
     app = repository / "app"

@@ -10,8 +10,9 @@ import pytest
 import yaml
 
 from krm_fn.entrypoints.argocd import PARAMETERS
-from tests.hosts.argocd.application import FUNCTION, application, files, hostnames, other_plugin
+from tests.hosts.argocd.application import FUNCTION, application, hostnames, other_plugin
 from tests.hosts.argocd.cmp_server import Plugin, configuration, started
+from tests.hosts.tree import files
 
 if TYPE_CHECKING:
     from pathlib import Path

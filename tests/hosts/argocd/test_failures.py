@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.hosts.argocd.application import FUNCTION, application, files, hostnames, other_plugin
+from tests.hosts.argocd.application import FUNCTION, application, hostnames, other_plugin
 from tests.hosts.argocd.cmp_server import Plugin, started
+from tests.hosts.tree import files
 
 if TYPE_CHECKING:
     from tests.hosts.conftest import Host
