@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
 from krm_fn.cli.main import cli
 from krm_fn.diagnostics.catalog import CATALOG
@@ -75,6 +76,29 @@ def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
             if "krm-fn" in words[:-1] and words[0] in ("krm-fn", "ARGOCD_APP_NAMESPACE=shop"):
                 name, *rest = words[words.index("krm-fn") + 1 :]
                 yield name, [word for word in rest if word.startswith("-") and word != "-"]
+
+
+def test_the_way_of_a_name_is_shown_as_it_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = re.search(r"^\$ krm-fn (resolve .*)\n((?:.+\n)+)```", (DOCS / "resolve.md").read_text(), re.MULTILINE)
+    assert shown is not None
+    monkeypatch.chdir(ROOT)
+    assert CliRunner().invoke(cli, shown[1].split()).stdout == shown[2]
+
+
+def test_the_route_table_is_shown_as_it_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its first lines, less the last column."""
+    shown = re.search(r"^(FUNCTION .*\n(?:.+\n)+)\.\.\.\n```", (ROOT / "README.md").read_text(), re.MULTILINE)
+    assert shown is not None
+    monkeypatch.chdir(ROOT)
+    printed = CliRunner().invoke(cli, ["routes", "."]).stdout.splitlines()
+    for line, whole in zip(shown[1].splitlines(), printed, strict=False):
+        assert whole.startswith(f"{line} ")
+
+
+def test_the_diagnostic_of_the_readme_is_the_catalogues() -> None:
+    shown = re.search(r"^error (OFN\d+): .*\n  at  .*\n  fix (.*)$", (ROOT / "README.md").read_text(), re.MULTILINE)
+    assert shown is not None
+    assert shown[2] == CATALOG[shown[1]].remedy
 
 
 def test_the_page_of_the_house_has_every_room_in_order() -> None:

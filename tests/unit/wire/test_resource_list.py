@@ -209,21 +209,25 @@ def test_problems_name_their_line(old: str, new: str, code: str, line: int) -> N
     assert [(d.code, d.line) for d in report] == [(code, line)]
 
 
-def test_a_duplicate_key_names_both_lines() -> None:
-    for text in (
-        LIST.replace("    name: f\n", "    name: f\n    name: g\n"),
-        '{"kind": "ResourceList",\n'
-        '"apiVersion": "config.kubernetes.io/v1", "items": [\n{"kind": "Service",\n\n'
-        '"apiVersion": "v1",\n"spec": 1,\n"spec": 2}]}',
-    ):
-        report = Report()
-        package = read(text.encode(), report)
-        assert [d.message for d in report] in (
-            ["key 'name' stands twice, in lines 7 and 8"],
-            ["key 'spec' stands twice, in lines 6 and 7"],
-        )
-        assert package is not None
-        assert write(package) == text
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (LIST.replace("    name: f\n", "    name: f\n    name: g\n"), "key 'name' stands twice, in lines 7 and 8"),
+        (
+            '{"kind": "ResourceList",\n'
+            '"apiVersion": "config.kubernetes.io/v1", "items": [\n{"kind": "Service",\n\n'
+            '"apiVersion": "v1",\n"spec": 1,\n"spec": 2}]}',
+            "key 'spec' stands twice, in lines 6 and 7",
+        ),
+    ],
+    ids=["YAML", "JSON"],
+)
+def test_a_duplicate_key_names_both_lines(text: str, message: str) -> None:
+    report = Report()
+    package = read(text.encode(), report)
+    assert [d.message for d in report] == [message]
+    assert package is not None
+    assert write(package) == text
 
 
 def test_what_no_one_reads_may_hold_anything() -> None:
