@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from krm_fn.inputs.model import Config, DnsTarget, Inputs
     from krm_fn.plan.model import GatewayPlan
 
-# https://github.com/coredns/coredns/blob/master/notes/coredns-1.8.4.md
+# https://coredns.io/plugins/rewrite/; 1.8.3 refuses it and 1.8.4 serves (tests/hosts/dns/test_oldest_coredns.py).
 _ANSWER_AUTO_SINCE = (1, 8, 4)
 
 _ANSWERING = {"CoreDNS", "CoreDNSCustom"}

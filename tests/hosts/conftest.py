@@ -41,6 +41,8 @@ COMMANDS = {
     "helm3": "helm3",
     "argocd": "argocd-cmp-server",
     "coredns": "coredns",
+    "coredns_oldest": "coredns-1.8.4",
+    "coredns_too_old": "coredns-1.8.3",
     "corefile_reader": "corefile",
 }
 """Fixture to command."""
@@ -203,6 +205,18 @@ def argocd() -> Host:
 def coredns() -> Host:
     """CoreDNS, with the plugins that clusters' Corefiles name."""
     return _host("coredns")
+
+
+@pytest.fixture(scope="session")
+def coredns_oldest() -> Host:
+    """The first CoreDNS that starts on what is emitted."""
+    return _host("coredns_oldest")
+
+
+@pytest.fixture(scope="session")
+def coredns_too_old() -> Host:
+    """The last CoreDNS that does not."""
+    return _host("coredns_too_old")
 
 
 @pytest.fixture(scope="session")

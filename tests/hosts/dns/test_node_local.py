@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from tests.hosts.dns.cluster import DATA_PLANES, ENTRIES, config_map, patched, render
+from tests.hosts.dns.cluster import config_map, patched, render
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
 from tests.hosts.dns.corefiles import corefile
-from tests.hosts.dns.questions import Answer, ask, resolve, said
-from tests.hosts.dns.test_patched_corefiles import ALIKE, INSIDE
+from tests.hosts.dns.expected import ALIKE, OTHERS, answer_as_before, resolve_to_the_entries
+from tests.hosts.dns.questions import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from tests.hosts.dns.conftest import Server
 
-OTHERS = ("example.org", "nx.example.org", "ofn.default.svc.cluster.local", "nosuch.svc.cluster.local")
 LOCAL, CLUSTER = "169.254.20.10", "10.96.0.10"
 """Where upstream's cache listens, and the address of the Service that pods ask."""
 
@@ -117,23 +116,14 @@ def test_without_its_block_the_cache_asks_the_world(caches: Caches) -> None:
     assert resolve(caches.before.port, "function-sample.default.ofn.io") == [UPSTREAM_ADDRESSES["A"]]
 
 
-@pytest.mark.parametrize("again", [False, True], ids=["asked", "from the cache"])
-def test_names_of_the_domain_resolve_through_the_cache(caches: Caches, *, again: bool) -> None:
-    port = caches.after.port
-    for name, domain in INSIDE.items():
-        ipv4 = ENTRIES[domain]
-        ipv6 = f"fd00:10:96::{ipv4.rpartition('.')[2]}"
-        chain = (name.lower(), DATA_PLANES[domain])
-        for kind, address in {"A": ipv4, "AAAA": ipv6}.items():
-            assert resolve(port, name, kind) == [address], again
-            assert ask(port, name, kind) == Answer("NOERROR", chain, (address,))
+def test_names_of_the_domain_resolve_through_the_cache_and_from_it(caches: Caches) -> None:
+    resolve_to_the_entries(caches.after.port)
+    resolve_to_the_entries(caches.after.port)
 
 
 def test_names_outside_the_domain_go_where_they_went(caches: Caches) -> None:
-    for name in [*ALIKE, *OTHERS]:
-        if name != "ofn.io":
-            for kind in ("A", "AAAA"):
-                assert said(caches.after.port, name, kind) == said(caches.before.port, name, kind), (name, kind)
+    names = [name for name in (*ALIKE, *OTHERS) if name != "ofn.io"]
+    answer_as_before(caches.before.port, caches.after.port, names)
 
 
 def test_the_domain_itself_goes_through_the_clusters_dns_to_the_world(caches: Caches) -> None:
