@@ -12,7 +12,9 @@ def main() -> int:
     if len(sys.argv) == 1 and not (sys.stdin and sys.stdin.isatty()):
         from krm_fn.entrypoints.krm import main as run_function
 
-        return run_function()
+        status = run_function()
+        gc.freeze()  # nor is it when the interpreter ends, which looks once more
+        return status
     from krm_fn.cli.main import cli
 
     cli(prog_name="krm-fn")

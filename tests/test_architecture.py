@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent / "krm_fn"
 
 ROOMS = (
     "typed",
+    "digests",
     "constants",
     "resource",
     "changes",
@@ -49,7 +50,7 @@ OWNERS = {
     "jinja2": {"plan/templates.py"},
 }
 
-STANDARD = set(sys.stdlib_module_names)
+STANDARD = {*sys.stdlib_module_names, "_sha2"}  # Python 3.12 has it
 
 
 def _modules() -> list[Path]:

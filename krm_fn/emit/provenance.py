@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from json import JSONEncoder
 
 from krm_fn.constants import SPEC_HASH
+from krm_fn.digests import sha256
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from krm_fn.digests import sha256
+
 _HOSTNAME = re.compile(r"(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
 _IPV4 = re.compile(r"\d+\.\d+\.\d+\.\d+")
 _PATH = re.compile(r"(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+")
@@ -76,8 +78,6 @@ def shortened(name: str, suffix: str = "", limit: int = 253) -> str:
     """A DNS subdomain with suffix, of at most limit characters; a longer one ends in a hash of the whole."""
     if len(name) + len(suffix) <= limit:
         return name + suffix
-    from hashlib import sha256
-
     digest = sha256(name.encode()).hexdigest()[:8]
     return name[: limit - len(suffix) - 9].rstrip("-.") + f"-{digest}{suffix}"
 

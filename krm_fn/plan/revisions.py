@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.digests import sha256
 from krm_fn.inputs.nulls import without_nulls
 from krm_fn.plan.model import Stamp
 from krm_fn.typed import TYPE_CHECKING, Any
@@ -103,7 +104,6 @@ def template_hash(template: dict[str, Any]) -> str:
     (revision_validation.go, VerifyNameChange): all that it compares moves the hash. What is left out is what the API
     server drops: nulls, and creationTimestamp, which Go's marshalling writes as one.
     """
-    from hashlib import sha256
     from json import dumps
 
     plain = without_nulls(template)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
+from krm_fn.digests import sha256
 
 MAX_LABEL = 63
 _ENCODED = str.maketrans("013ae", "ghkmt")

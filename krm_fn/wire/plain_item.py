@@ -8,6 +8,7 @@ does. An item that nobody reads is not checked further: what is no YAML within i
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
@@ -20,11 +21,10 @@ from krm_fn.wire.plain import UnusualError, parse, value_of
 _KEY = r"(?:[A-Za-z_/][\w./-]{0,1023}+|\"(?![A-Za-z_/][\w./-]{3,}+\")[^\"\\\n]{0,1000}+\")"
 _PLAIN = r"(?:[^\s\"'\[\]{}#&*!|>%@`,?:-]|[-?:](?=[^\s,\[\]{}]))(?:[^\n:#\t]|:(?=[^ \t\n])|(?<=[^ \t])#)*+"
 _VALUE = rf"(?:'(?:[^'\n]|'')*+'|\"(?:[^\"\\\n]|\\[^\n])*+\"|\{{\}}|\[\]|{_PLAIN})"
-_LINES = re.compile(
+_LINES = (
     rf"(?:( *+)(?:- |{_KEY}: )[|>][-+]?\n(?:(?:\1 [^\n]*+)?+\n)*+"
     rf"|( *+)- {_KEY}: [|>][-+]?\n(?:(?:\2   [^\n]*+)?+\n)*+"
-    rf"| *+(?:(?:- )*+{_KEY}:(?: {_VALUE})?|(?:- )++{_VALUE})\n)*+",
-    re.ASCII,
+    rf"| *+(?:(?:- )*+{_KEY}:(?: {_VALUE})?|(?:- )++{_VALUE})\n)*+"
 )
 _STRANGE = "[^\\t\\n\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
 _ASCII = bytes([9, 10, *range(0x20, 0x7F)])
@@ -56,6 +56,12 @@ def _layout(column: int) -> _Layout:
 _LAYOUTS = {column: _layout(column) for column in (0, 2)}
 
 
+@cache
+def _lines() -> re.Pattern[str]:
+    """Compiled for the first item that is not read: it takes as long as all the other patterns together."""
+    return re.compile(_LINES, re.ASCII)
+
+
 def may_be_plain(data: bytes, text: str) -> bool:
     """Whether text (of data) is whole lines, without characters readers treat apart: other line breaks, controls."""
     return text[-1:] == "\n" and not (data.translate(None, _ASCII) and re.search(_STRANGE, text))
@@ -81,7 +87,7 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
         locate = Locator(body, column, origin.line or 1)
     else:
         obj, locate = None, None
-        if not _LINES.fullmatch(source, 1):
+        if not _lines().fullmatch(source, 1):
             raise UnusualError
         name, namespace, path = _metadata(source, layout)
     return Resource(

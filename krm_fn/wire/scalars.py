@@ -40,6 +40,8 @@ _TIMESTAMP = (
     rf"(?:[Tt]{_TIME}(?:Z|[-+](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))| +{_TIME})?\Z"
 )
 _HINTS = frozenset("0123456789+-.")
+_IN_NUMBERS = frozenset("0123456789+-.,:_ abcdefABCDEFxXoOtTZ")
+"""Every character of those patterns; "500m" and "256Mi" need none of them."""
 _MAX_DIGITS = 400
 
 
@@ -47,7 +49,7 @@ def resolve(text: str) -> Scalar:
     """The value of an unquoted scalar; an AmbiguousScalar where the two readers disagree."""
     if text in _WORDS:
         return _WORDS[text]
-    if text[0] not in _HINTS:
+    if text[0] not in _HINTS or not _IN_NUMBERS.issuperset(text):
         return text
     if text[0] == ".":
         return _float(text.replace("_", ""), text) if re.match(_DOT_FLOAT, text) else text
