@@ -21,6 +21,7 @@ _READ = {
     (GATEWAY_API, "HTTPRoute"),
     (GATEWAY_API, "GRPCRoute"),
     (GATEWAY_API, "ReferenceGrant"),
+    ("", "List"),
     ("", "Service"),
     ("", "Namespace"),
     (KNATIVE_SERVING, "Service"),

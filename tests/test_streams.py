@@ -14,6 +14,7 @@ from krm_fn.entrypoints.stream import Request, Response, respond
 from tests.case_suite.manifests import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 GATEWAY = """\
@@ -43,6 +44,34 @@ def post_render(data: bytes, *flags: str) -> Result:
 def resource_list(*items: str) -> str:
     indented = ["- " + item.replace("\n", "\n  ").rstrip() + "\n" for item in items]
     return "apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n" + "".join(indented)
+
+
+FUNCTION = """\
+apiVersion: core.openfunction.io/v1beta2
+kind: Function
+metadata:
+  name: orders
+  namespace: default
+spec:
+  serving: {}
+"""
+
+
+def listed(*items: str) -> str:
+    return resource_list(*items).replace("config.kubernetes.io/v1\nkind: ResourceList", "v1\nkind: List")
+
+
+# Lists
+
+
+@pytest.mark.parametrize("outer", [listed, resource_list])
+@pytest.mark.parametrize(("inner", "codes"), [(FUNCTION, ["OFN226"]), (GATEWAY.replace("openfunction.io", "x.io"), [])])
+def test_a_list_within_a_list_is_told(outer: Callable[..., str], inner: str, codes: list[str]) -> None:
+    """Its Functions would be lost in silence; other resources need no route."""
+    data = outer(listed(inner), listed("1"), "apiVersion: v1\nkind: List\n").encode()
+    response, found = answer(data)
+    assert (response.failed, found) == (False, codes)
+    assert (outer is resource_list) or response.output == data
 
 
 # Nothing

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 '''
 
-ANNOTATIONS = {"$schema", "$defs", "title", "description", "errorMessage", "unknownFields"}
+ANNOTATIONS = {"$schema", "$defs", "title", "description", "errorMessage", "remedy", "unknownFields"}
 KEYWORDS = ANNOTATIONS | {
     *("$ref", "type", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum"),
     *("properties", "required", "additionalProperties", "maxProperties", "items", "minItems", "maxItems"),

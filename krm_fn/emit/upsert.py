@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from krm_fn.resource import Resource
 
 
+_OTHER_NAME = "Rename the Function, or set entryServiceTemplate in functionConfig."
+
+
 class Desired(NamedTuple):
     """One resource as it is to be.
 
@@ -67,7 +70,14 @@ class Upserter:
 
     def _report_rivals(self, wanted: ResourceId, *owners: str) -> None:
         one, other = (owner.replace("/", " ", 1) for owner in owners)
-        self._report.add("OFN233", f"{one} and {other} both want {wanted}.")
+        remedy = _OTHER_NAME if wanted.kind == "Service" and owners[0].startswith("Gateway/") else ""
+        self._report.add("OFN233", f"{one} and {other} both want {wanted}.", self._source(owners[-1]), remedy=remedy)
+
+    def _source(self, owner: str) -> Resource | None:
+        """The input that is ``<kind>/<namespace>/<name>``; a namespace that is not written may be any."""
+        kind, namespace, name = owner.split("/")
+        same = (r for r in self._target.consumed if (r.kind, r.name) == (kind, name))
+        return next((r for r in same if r.namespace in (namespace, "")), None)
 
     def prune(self) -> None:
         """Remove what was generated once and is not wanted any more."""

@@ -103,7 +103,8 @@ def _sentence(fault: Fault) -> tuple[str, str]:
         return f"is {describe(fault.value)}: {message}", _spelling(fault)
     if fault.keyword == "not":
         return message, "Move what the field holds to where it belongs, and remove the field."
-    return (f"is not allowed as it is: {message}" if fault.keyword == "rule" else _limit(fault)), ""
+    sentence = f"is not allowed as it is: {message}" if fault.keyword == "rule" else _limit(fault)
+    return sentence, fault.schema.get("remedy", "")
 
 
 def _mistyped(fault: Fault) -> tuple[str, str]:

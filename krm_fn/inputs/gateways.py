@@ -10,10 +10,10 @@ from krm_fn.inputs.validation import validate
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, GatewayInput, Key, KubernetesGateway, Options
+    from krm_fn.inputs.model import Config, FunctionInput, GatewayInput, Key, KubernetesGateway, Options
     from krm_fn.inputs.namespaces import Namespaces
     from krm_fn.resource import Resource
 
@@ -147,6 +147,21 @@ def report_overrides(gateways: Iterable[GatewayInput], config: Config, report: R
             names = ", ".join(sorted(str(gateway.key) for gateway in there)) or "none"
             message = f"overrides[{index}] is for Gateway {override.gateway}, which is not there; there are: {names}."
             report.add("OFN135", message, config.source, ("spec", "overrides", index, "gateway"))
+
+
+def report_mappings(functions: Sequence[FunctionInput], config: Config, report: Report) -> None:
+    """Entries of ``backends.map`` for Functions that are not there."""
+    if not config.backends.map:
+        return
+    keys = {key for function in functions for key in (function.key, *previous_keys(function.source))}
+    for index, mapping in enumerate(config.backends.map):
+        if mapping.function not in keys:
+            from difflib import get_close_matches  # of use only here
+
+            near = get_close_matches(str(mapping.function), map(str, keys), 1)
+            nearest = f"; did you mean {near[0]}?" if near else "."
+            message = f"backends.map[{index}] is for Function {mapping.function}, which is not among those with a route"
+            report.add("OFN225", message + nearest, config.source, ("spec", "backends", "map", index, "function"))
 
 
 def with_renamed_targets(

@@ -14,11 +14,13 @@ from krm_fn.inputs.model import (
     ServicePort,
     Traffic,
 )
-from krm_fn.typed import TYPE_CHECKING
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.resource import Resource
+
+Object = dict[str, Any]
 
 
 def read_kubernetes_gateway(resource: Resource, key: Key, report: Report, *, reference: bool) -> KubernetesGateway:
@@ -54,11 +56,15 @@ def read_service(resource: Resource, key: Key) -> ServiceInput:
         key,
         spec.get("type") or "ClusterIP",
         spec.get("externalName") or "",
-        tuple(ServicePort(port.get("name") or "", port["port"]) for port in spec.get("ports") or ()),
+        tuple(map(_port, spec.get("ports") or ())),
         resource.labels,
         resource.is_generated,
         resource,
     )
+
+
+def _port(port: Object) -> ServicePort:
+    return ServicePort(port.get("name") or "", port["port"], port.get("protocol") or "TCP")
 
 
 def read_knative_service(resource: Resource, key: Key) -> KnativeService:

@@ -125,10 +125,11 @@ class FunctionInput(NamedTuple):
 
 
 class ServicePort(NamedTuple):
-    """name "" when not given."""
+    """name "" when not given. protocol: TCP, UDP or SCTP."""
 
     name: str
     port: int
+    protocol: str = "TCP"
 
 
 class ServiceInput(NamedTuple):

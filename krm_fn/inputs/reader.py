@@ -7,7 +7,7 @@ from krm_fn.inputs.config import consumed_configs, described_gateways, find_conf
 from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.domain import replacement
 from krm_fn.inputs.functions import read_functions
-from krm_fn.inputs.gateways import GatewayReader, report_overrides, with_renamed_targets
+from krm_fn.inputs.gateways import GatewayReader, report_mappings, report_overrides, with_renamed_targets
 from krm_fn.inputs.grouping import Groups
 from krm_fn.inputs.keda import SCALER_KINDS
 from krm_fn.inputs.kubernetes import (
@@ -98,6 +98,7 @@ def read_inputs(
         return None
     namespaces.report(config, options, report)
     report_overrides(inputs.gateways, config, report)
+    report_mappings(functions, config, report)
     return inputs
 
 
@@ -189,6 +190,10 @@ def _report_kinds(groups: Groups, report: Report) -> None:
     """What stands twice, what is not read any more, and kinds of OpenFunction's groups that are not known."""
     groups.report_repeated(report)
     _report_domains(groups, report)
+    for resource in groups.of("", "List"):
+        if any(str(item.get("apiVersion")).partition("/")[0] in _KINDS for item in _items(resource)):
+            message = "A List stands among the items of another one and holds resources of OpenFunction."
+            report.add("OFN226", message, resource)
     for group, known in _KINDS.items():
         for kind in sorted(groups.kinds(group) - known):
             for resource in groups.of(group, kind):
@@ -199,6 +204,12 @@ def _report_kinds(groups: Groups, report: Report) -> None:
                     resource,
                     ("kind",),
                 )
+
+
+def _items(resource: Resource) -> list[dict[str, Any]]:
+    """Of a List, whatever stands there."""
+    items = (resource.object or {}).get("items")
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def _report_domains(groups: Groups, report: Report) -> None:

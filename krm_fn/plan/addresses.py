@@ -5,6 +5,7 @@ from __future__ import annotations
 from krm_fn.plan.matching import allows_namespace, intersection
 from krm_fn.plan.model import Address
 from krm_fn.plan.names import within
+from krm_fn.plan.visibility import BOTH, INTERNAL
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class AddressPlanner:
             )
             return
         for index, hostname in enumerate(hostnames):
-            if hostname.value not in served:
+            if hostname.value not in served and _may_be_served(hostname.value, attachment, gateway):
                 path = (*function.route_path, "hostnames", index) if index < len(function.hostnames) else ()
                 has = ", ".join(sorted({listener.hostname or "any" for listener in accepting}))
                 some = "" if len(accepting) == len(attachment.listeners) else f" that lets in namespace {key.namespace}"
@@ -120,6 +121,12 @@ class AddressPlanner:
                     function.source,
                     path,
                 )
+
+
+def _may_be_served(hostname: str, attachment: Attachment, gateway: GatewayPlan) -> bool:
+    """A name on the wrong side of the cluster's border for its Function's visibility is an error of its own."""
+    inside = within(hostname.removeprefix("*."), gateway.cluster_domain)
+    return attachment.visibility == BOTH or inside == (attachment.visibility == INTERNAL)
 
 
 def _addresses(listener: Listener, hostname: str, cluster_domain: str, paths: tuple[PathMatch, ...]) -> list[Address]:

@@ -48,8 +48,9 @@ def asked(rule: Object) -> Iterator[tuple[str, Path]]:
     for index, body in enumerate(rule.get("filters") or ()):
         yield from _of_filter(body, ("filters", index))
     for index, ref in enumerate(rule.get("backendRefs") or ()):
-        if ref.get("filters"):
-            yield "filters_backends", ("backendRefs", index, "filters")
+        for number, body in enumerate(ref.get("filters") or ()):
+            field = "rewrites_backends" if body.get("type") == "URLRewrite" else "filters_backends"
+            yield field, ("backendRefs", index, "filters", number)
 
 
 def rewrites_path(rule: Object) -> bool:

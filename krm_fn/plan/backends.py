@@ -75,7 +75,7 @@ class Backends:
 
     def _given(self, function: FunctionInput) -> tuple[Backend, ...] | None:
         """What ``backends.map``, the engine or a Service of the input say; None where that is left to Knative."""
-        if mapping := self._map.get(function.key):
+        if self._map and (mapping := self._mapping(function)):
             return self._mapped(function, mapping)
         if function.engine == "keda":
             # also where the input has the Function's own Service: that one is behind the interceptor, which scales it
@@ -86,6 +86,11 @@ class Backends:
         port = self._port(function, service)
         reason = f"Service {service.key} in the input"
         return (Backend("", service.key.name, port, None, "", reason),) if port else ()
+
+    def _mapping(self, function: FunctionInput) -> BackendMapping | None:
+        """Under its name, or one that it had before kustomize changed it."""
+        keys = (function.key, *previous_keys(function.source))
+        return next((self._map[key] for key in keys if key in self._map), None)
 
     def _mapped(self, function: FunctionInput, mapping: BackendMapping) -> tuple[Backend, ...]:
         if mapping.revision:
@@ -163,17 +168,18 @@ class Backends:
         return min(labelled, key=lambda s: s.key) if labelled else by_key.get(function.key)
 
     def _port(self, function: FunctionInput, service: ServiceInput) -> int | None:
-        ports = [port.port for port in service.ports]
+        over_tcp = [port for port in service.ports if port.protocol == "TCP"]
+        ports = [port.port for port in over_tcp]
         if function.port in ports:
             return function.port
-        if named := [port.port for port in service.ports if port.name == "http"]:
+        if named := [port.port for port in over_tcp if port.name == "http"]:
             return named[0]
         if len(ports) == 1:
             return ports[0]
         self._add(
             "OFN221",
             function,
-            f"Service {service.key} has ports {', '.join(map(str, ports)) or '(none)'}; none of them is the "
+            f"Service {service.key} has TCP ports {', '.join(map(str, ports)) or '(none)'}; none of them is the "
             f'Function\'s ({function.port}) or called "http".',
         )
         return None

@@ -23,6 +23,7 @@ _REMEDIES = {
     "rewrites_host": f"Remove hostname from the URLRewrite, or {_ANOTHER}.",
     "rewrites_path": f"Remove path from the URLRewrite, or {_ANOTHER}.",
     "filters_backends": f"Move the filters to the rule, with a rule for each backend, or {_ANOTHER}.",
+    "rewrites_backends": f"Move the URLRewrite to the rule, with a rule for each backend, or {_ANOTHER}.",
     "sets_headers": f"Remove the filter, or {_ANOTHER}.",
     "host_header": f"Set the Host with URLRewrite.hostname, or {_ANOTHER}.",
 }

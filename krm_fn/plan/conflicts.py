@@ -7,6 +7,8 @@ route, then the first by namespace/name. Age is unknown at build time, so that a
 
 from __future__ import annotations
 
+from itertools import islice
+
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.places import place
 from krm_fn.plan.names import within
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from krm_fn.inputs.model import Inputs
     from krm_fn.plan.model import Attachment, FunctionPlan
     from krm_fn.resource import Resource
+
+_TOLD = 3
+"""Others that a claimant is told about: a template that gives all Functions one hostname has them all meet."""
 
 Object = dict[str, Any]
 Claim = tuple[object, ...]
@@ -39,7 +44,8 @@ class _Claimant(NamedTuple):
 def check_conflicts(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
     """Report every (Gateway, hostname, match) that two Functions, or a Function and a route of the user's, claim.
 
-    One diagnostic for each pair. Routes that meet no Function are none of this function's business.
+    One diagnostic for each pair, of a crowd those with its first members. Routes that meet no Function are none of this
+    function's business.
     """
     claims: dict[Claim, list[_Claimant]] = {}
     pairs: set[tuple[str, str]] = set()
@@ -54,9 +60,10 @@ def check_conflicts(functions: tuple[FunctionPlan, ...], inputs: Inputs, report:
 def _report_met(
     claim: Claim, claimant: _Claimant, others: Sequence[_Claimant], pairs: set[tuple[str, str]], report: Report
 ) -> None:
-    for other in others:
+    met = (other for other in others if other.source is not claimant.source and other.meets(claimant))
+    for other in islice(met, _TOLD):
         pair = (other.what, claimant.what)
-        if other.source is claimant.source or pair in pairs or not other.meets(claimant):
+        if pair in pairs:
             continue
         pairs.add(pair)
         report.add(

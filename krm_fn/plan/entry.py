@@ -46,6 +46,14 @@ def plan_entry(
         check_own_entry(used, listeners, gateway, report)
         return EntryService(hostname, None)
     data_plane = find_data_plane(gateway, target, existing, class_name, preset, inputs, report)
+    if data_plane.hostname == hostname:
+        report.add(
+            "OFN224",
+            f"The entry of Gateway {gateway.key} would be Service {gateway.key.namespace}/{name}, which is the data "
+            f"plane of Kubernetes Gateway {target} itself ({data_plane.reason}).",
+            gateway.source,
+        )
+        return None
     check_ports(data_plane, listeners, preset, gateway, inputs, report)
     if inputs.config.dns.mode != "None":
         check_target(data_plane.hostname, gateway, report)

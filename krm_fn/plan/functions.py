@@ -37,6 +37,7 @@ class FunctionPlanner:
         self._inputs = inputs
         self._report = report
         self._plans = {plan.key: plan for plan in gateways}
+        self._data_planes = {p.entry.service.external_name: p for p in gateways if p.entry and p.entry.service}
         self._exposures = exposures
         self._conventions = conventions_of(inputs.config)
         self._internal_ports = {
@@ -72,7 +73,7 @@ class FunctionPlanner:
         strip = self._inputs.config.strip_path_prefix
         rules, backends = self._conventions.rules(function, gateway, self._backends, strip=strip, report=self._report)
         paths = self._conventions.paths(rules)
-        service, own = self._service(function, plan, visibility)
+        service, own = self._service(function, plan, visibility, backends)
         self._check_backends(function, plan, hostnames, rules, backends, service)
         return FunctionPlan(
             key=function.key,
@@ -132,7 +133,7 @@ class FunctionPlanner:
             )
 
     def _service(
-        self, function: FunctionInput, gateway: GatewayPlan, visibility: str
+        self, function: FunctionInput, gateway: GatewayPlan, visibility: str, backends: tuple[Backend, ...]
     ) -> tuple[ExternalService | None, int | None]:
         """The Service of the internal address; and, where the input's own Service is that address, its port.
 
@@ -145,6 +146,19 @@ class FunctionPlanner:
         if own_port is not None:
             self._used_or_refused(function, mode)
             return None, own_port
+        if any(backend.knative_service == function.key.name for backend in backends):
+            return None, KNATIVE_PORT  # Knative makes that Service for the Knative Service that is assumed
+        internal = f"{function.key.name}.{function.key.namespace}.svc.{gateway.cluster_domain}"
+        if fronted := self._data_planes.get(internal):
+            self._report.add(
+                "OFN224",
+                f"The Service of Function {function.key} would take the place of that of its name, which is the data "
+                f"plane of Kubernetes Gateway {fronted.target}.",
+                function.source,
+                ("metadata", "name"),
+                remedy="Rename the Function or the Kubernetes Gateway.",
+            )
+            return None, None
         service = ExternalService(
             function.source.namespace,
             function.key.name,
@@ -158,7 +172,7 @@ class FunctionPlanner:
         """Port of the core or Knative Service that has the Function's name; None when there is none."""
         service = self._inputs.services.get(function.key)
         if service and not service.generated:
-            ports = [port.port for port in service.ports]
+            ports = [port.port for port in service.ports if port.protocol == "TCP"]
             return function.port if function.port in ports or not ports else ports[0]
         return KNATIVE_PORT if function.key in self._inputs.knative_services else None
 

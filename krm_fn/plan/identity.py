@@ -94,11 +94,19 @@ class ProviderChecks:
             elif not preset.sets_headers and any(backend.revision for backend in backends):
                 what = "names the revision" if self._mode == "Headers" else "removes what names another revision"
                 self._tell(gateway, "sets_headers", f"a header filter {what}, which {{}} does not carry out")
-        if preset and not preset.filters_backends and len(backends) > 1:
+        if preset and len(backends) > 1:
+            self._check_split(function, preset)
+
+    def _check_split(self, function: FunctionInput, preset: Preset) -> None:
+        """Each backend has filters of its own; ``HostRewrite`` rewrites, which few carry out there."""
+        lacking = [field for field in ("filters_backends", "rewrites_backends") if not getattr(preset, field)]
+        if "filters_backends" in lacking or (lacking and self._mode == "HostRewrite"):
+            verb = "ignores or refuses" if lacking[0] in preset.limits else "is not known to carry out"
+            what = "a filter" if lacking[0] == "filters_backends" else "a URLRewrite"
             self._report.add(
                 "OFN261",
-                f"Function {function.key} splits its traffic with a filter on each backend, which "
-                f"{_named(preset, 'filters_backends')} ignores or refuses.",
+                f"Function {function.key} splits its traffic with {what} on each backend, which "
+                f"{_named(preset, lacking[0])} {verb}.",
                 function.source,
                 (*function.route_path, "traffic", "knative"),
             )

@@ -19,6 +19,7 @@ APISIX = Preset(
     source="https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
     limits={
         "filters_backends": "https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
+        "rewrites_backends": "https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",
     },
     lacks=("HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout"),
     report="https://github.com/apache/apisix-ingress-controller/blob/master/docs/en/latest/concepts/gateway-api.md",

@@ -17,6 +17,7 @@ AZURE = Preset(
     source="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
     limits={
         "filters_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
+        "rewrites_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",
     },
     lacks=("HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout", "HTTPRouteRequestMirror"),
     report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.2.1/azure-application-gateway-for-containers",

@@ -13,6 +13,9 @@ CONTOUR = Preset(
     host_header=True,
     since="1.33",
     source="https://github.com/projectcontour/contour/blob/main/examples/contour/02-service-envoy.yaml",
+    limits={
+        "rewrites_backends": "https://github.com/projectcontour/contour/blob/main/internal/dag/gatewayapi_processor.go",
+    },
     lacks=("HTTPRoutePortRedirect",),
     report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.3.0/projectcontour-contour",
 )

@@ -15,6 +15,9 @@ CONTOUR_OPENFUNCTION = Preset(
     host_header=True,
     since="1.0.0",
     source="https://github.com/OpenFunction/charts/blob/main/openfunction/values.yaml",
+    limits={
+        "rewrites_backends": "https://github.com/projectcontour/contour/blob/main/internal/dag/gatewayapi_processor.go",
+    },
     lacks=("HTTPRoutePathRedirect", "HTTPRoutePortRedirect", "HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout"),
     report="https://github.com/projectcontour/contour/blob/main/changelogs",
 )

@@ -11,6 +11,9 @@ CONTOUR_PROVISIONER = Preset(
     host_header=True,
     since="1.33",
     source="https://github.com/projectcontour/contour/blob/main/internal/provisioner/model/names.go",
+    limits={
+        "rewrites_backends": "https://github.com/projectcontour/contour/blob/main/internal/dag/gatewayapi_processor.go",
+    },
     lacks=("HTTPRoutePortRedirect",),
     report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.3.0/projectcontour-contour",
 )

@@ -10,6 +10,7 @@ ENVOY_GATEWAY = Preset(
     namespace="envoy-gateway-system",
     habitual=("envoy-gateway-system", "envoy-gateway"),
     listener_set=True,
+    rewrites_backends=True,
     since="1.9",
     source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource.go",
     limits={

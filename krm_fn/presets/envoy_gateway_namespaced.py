@@ -9,6 +9,7 @@ ENVOY_GATEWAY_NAMESPACED = Preset(
     service="{gateway}",
     namespace="{namespace}",
     listener_set=True,
+    rewrites_backends=True,
     since="1.9",
     source="https://github.com/envoyproxy/gateway/blob/main/internal/infrastructure/kubernetes/proxy/resource_provider.go",
     limits={

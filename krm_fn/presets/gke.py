@@ -15,6 +15,7 @@ GKE = Preset(
     limits={
         "rewrites_path": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
         "filters_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
+        "rewrites_backends": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
         "listener_set": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/gke-gateway",
     },
     lacks=(

@@ -18,5 +18,8 @@ ISTIO = Preset(
     host_header=True,
     since="1.30",
     source="https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gatewaycommon/deploymentcontroller.go",
+    limits={
+        "rewrites_backends": "https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go",
+    },
     report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.5/istio-istio",
 )

@@ -20,6 +20,7 @@ KONG = Preset(
     limits={
         "listener_set": "https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/kong-operator",
         "filters_backends": "https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/gateway/httproute.go",
+        "rewrites_backends": "https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/gateway/httproute.go",
     },
     lacks=(
         "HTTPRoutePathRedirect",

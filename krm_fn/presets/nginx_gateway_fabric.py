@@ -17,6 +17,7 @@ NGINX_GATEWAY_FABRIC = Preset(
     source="https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/framework/controller/resource.go",
     limits={
         "filters_backends": "https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/controller/state/graph/backend_refs.go",
+        "rewrites_backends": "https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/controller/state/graph/backend_refs.go",
         "host_header": "https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/controller/nginx/config/validation/common.go",
     },
     lacks=("HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout"),

@@ -15,6 +15,7 @@ FEATURES = {
     "rewrites_host": "URLRewrite.hostname",
     "rewrites_path": "URLRewrite.path",
     "filters_backends": "filters of a backendRef",
+    "rewrites_backends": "URLRewrite of a backendRef",
     "sets_headers": "RequestHeaderModifier",
     "host_header": "RequestHeaderModifier of Host",
 }
@@ -33,11 +34,12 @@ class Preset(NamedTuple):
     listeners may have, () for any. source: where names and capabilities were read; since: the version they hold from.
 
     What a route may ask of it: listener_set, ListenerSets are honoured; rewrites_host, URLRewrite.hostname;
-    rewrites_path, URLRewrite.path; filters_backends, filters of a backendRef that modify headers; host_header,
-    RequestHeaderModifier may touch Host, as OpenFunction's controllers do; sets_headers, RequestHeaderModifier may set
-    other headers. limits: where it was read that one of these is refused or ignored, by the field's name; a field that
-    is False without one was found nowhere. lacks: what else of HTTPRoute it does not carry out, by the names of Gateway
-    API's conformance reports; report: where that was read, its newest report or its documents.
+    rewrites_path, URLRewrite.path; filters_backends, filters of a backendRef that modify headers; rewrites_backends,
+    those that rewrite its Host; host_header, RequestHeaderModifier may touch Host, as OpenFunction's controllers do;
+    sets_headers, RequestHeaderModifier may set other headers. limits: where it was read that one of these is refused or
+    ignored, by the field's name; a field that is False without one was found nowhere. lacks: what else of HTTPRoute it
+    does not carry out, by the names of Gateway API's conformance reports; report: where that was read, its newest
+    report or its documents.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Preset(NamedTuple):
     rewrites_host: bool = True
     rewrites_path: bool = True
     filters_backends: bool = True
+    rewrites_backends: bool = False
     host_header: bool = False
     sets_headers: bool = True
     since: str = ""

@@ -14,6 +14,7 @@ TRAEFIK = Preset(
     habitual=("traefik",),
     ports=(80, 443),
     entry_points=(8000, 8443),
+    rewrites_backends=True,
     since="3.7",
     source="https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml",
     limits={

@@ -18,6 +18,7 @@ _IN_JSON = {
     "rewrites_host": "urlRewriteHostname",
     "rewrites_path": "urlRewritePath",
     "filters_backends": "backendFilters",
+    "rewrites_backends": "backendUrlRewrite",
     "sets_headers": "requestHeaders",
     "host_header": "hostHeader",
 }
@@ -26,6 +27,7 @@ _IN_TABLE = {
     "rewrites_host": "host-rewrite",
     "rewrites_path": "path-rewrite",
     "filters_backends": "backend-filters",
+    "rewrites_backends": "backend-rewrite",
     "sets_headers": "headers",
     "host_header": "host-header",
 }

@@ -32,6 +32,12 @@ def _is_whole(documents: Sequence[Document], name: str, report: Report) -> bool:
     """kubectl sorts keys: ``kind: List`` stands behind all items, so that a dump that was cut has no kind."""
     sound = True
     for document in documents:
+        for resource in (entry.resource for entry in document.entries):
+            if document.is_list and resource and resource.kind.endswith("List"):
+                sound = False
+                message = f"{name} holds a {resource.kind} within a List."
+                remedy = "Put each List that kubectl printed into a file of its own, and name all of them."
+                report.add("OFN630", message, origin=resource.origin, remedy=remedy)
         resource = next((entry.resource for entry in document.entries), None)
         if document.is_list or resource is None:
             continue

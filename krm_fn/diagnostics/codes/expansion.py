@@ -136,6 +136,24 @@ ENTRIES = (
         "Split the rule so that the match with the generated path stands alone, or remove the path from its URLRewrite.",
     ),
     Entry(
+        "OFN224",
+        "error",
+        "A Service that is to be generated is the one that the provider makes for its data plane: it would lead to itself.",
+        "Set entryServiceTemplate in functionConfig, or rename the Kubernetes Gateway; dataPlaneService says where the data plane is another one.",
+    ),
+    Entry(
+        "OFN225",
+        "warning",
+        "backends.map has an entry for a Function that is not there.",
+        "Correct the name (namespace/name), or remove the entry.",
+    ),
+    Entry(
+        "OFN226",
+        "warning",
+        "A List stands within another one and is not looked into: Functions in it get no routes.",
+        "Take the inner List apart, so that its items stand for themselves.",
+    ),
+    Entry(
         "OFN230",
         "error",
         "A generated resource was edited by hand.",

@@ -29,7 +29,7 @@ def find_external_name(
         return existing.addresses[0].split(":")[0], f"address of Kubernetes Gateway {target}"
     for pattern in _NAMES:
         key = Key(target.namespace, pattern.format(target.name))
-        if key in inputs.services:
+        if (found := inputs.services.get(key)) and not found.generated:
             return f"{key.name}.{key.namespace}.svc.{cluster_domain}", f"Service {key} stands in the input"
     return None
 

@@ -21,7 +21,7 @@ from krm_fn.inputs.model import (
 )
 from krm_fn.inputs.reader import read_inputs
 from tests.unit.inputs.full_objects import FULL
-from tests.unit.inputs.making import GATEWAY, Object, changed, config, inputs_of, read, resource
+from tests.unit.inputs.making import GATEWAY, V1BETA2, Object, changed, config, inputs_of, read, resource
 
 
 def _config(function_config: Object | None) -> Config:
@@ -100,16 +100,18 @@ def test_dns_targets_have_coredns_places_by_default() -> None:
     assert read_config.dns.targets == (DnsTarget("CoreDNS", Key("kube-system", "coredns"), "Corefile"),)
 
 
+def _mapped(to: Object) -> tuple[BackendMapping, ...]:
+    function = changed(V1BETA2, ("metadata.namespace", "a"), ("metadata.name", "b"))
+    given = config(backends={"map": [{"function": "a/b", **to}]})
+    return inputs_of(function, function_config=given).config.backends.map
+
+
 def test_a_mapping_without_namespace_is_in_the_functions() -> None:
-    mapping = {"function": "a/b", "service": {"name": "s", "port": 8080}}
-    assert _config(config(backends={"map": [mapping]})).backends.map == (BackendMapping(Key("a", "b"), "s", "", 8080),)
+    assert _mapped({"service": {"name": "s", "port": 8080}}) == (BackendMapping(Key("a", "b"), "s", "", 8080),)
 
 
 def test_a_mapping_to_a_revision_is_to_its_service() -> None:
-    mapping = {"function": "a/b", "revision": "b-1"}
-    assert _config(config(backends={"map": [mapping]})).backends.map == (
-        BackendMapping(Key("a", "b"), "b-1", "", 80, "b-1"),
-    )
+    assert _mapped({"revision": "b-1"}) == (BackendMapping(Key("a", "b"), "b-1", "", 80, "b-1"),)
 
 
 @pytest.mark.parametrize("mapping", [{}, {"revision": "b-1", "service": {"name": "s", "port": 8080}}])

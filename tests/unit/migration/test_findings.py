@@ -252,6 +252,7 @@ def test_half_a_dump_is_refused(lines: int, tmp_path: Path) -> None:
         ("apiVersion: core.openfunction.io/v1beta2\nitems:\n- kind: Function\nkind: FunctionList\n", "OFN630"),
         ("just words\n", "OFN121"),
         ("a: 1\n", "OFN630"),
+        ("apiVersion: v1\nitems:\n- apiVersion: v1\n  items: []\n  kind: List\nkind: List\n", "OFN630"),
         ("NAME   AGE\nhello: 3d\n", "OFN101"),
         ('{"apiVersion": "v1", "items": [{"kind": ', "OFN101"),
     ],
