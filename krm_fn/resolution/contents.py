@@ -5,6 +5,7 @@ from __future__ import annotations
 from krm_fn.changes import apply_to_object
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY
 from krm_fn.emit.dns.corefile import Corefile, parse
+from krm_fn.emit.dns.stanza import NODE_LOCAL_DOMAIN
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN, DNS_TARGETS, NAMESPACE
 from krm_fn.inputs.model import Key
 from krm_fn.resolution.model import Cluster, Server, Service
@@ -43,10 +44,6 @@ ASSUMED = """\
 }}
 """
 """What kubeadm installs (https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/phases/addons/dns)."""
-
-
-DOMAIN_VARIABLE = "__PILLAR__DNS__DOMAIN__"
-"""The cluster domain in upstream's manifest of the node-local cache, which its install step fills in."""
 
 
 class Dns(NamedTuple):
@@ -101,7 +98,7 @@ def dns(found: Objects, plan: Plan) -> Dns | str:
     domain = cluster_domain(plan)
     if cache is None:
         return Dns(coredns, None, domain, tuple(assumptions))
-    filled = cache[1].replace(DOMAIN_VARIABLE, domain)
+    filled = cache[1].replace(NODE_LOCAL_DOMAIN, domain)
     node_local = _server(cache[0], _numbered(filled, cache[0]))
     return node_local if isinstance(node_local, str) else Dns(coredns, node_local, domain, tuple(assumptions))
 

@@ -9,6 +9,7 @@ import re
 
 from krm_fn.emit.dns.coredns_checks import rule_of
 from krm_fn.emit.dns.corefile import has_variable
+from krm_fn.emit.dns.words import words
 from krm_fn.resolution.model import CNAME
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
@@ -60,9 +61,8 @@ class Rule(NamedTuple):
 
 def rule(directive: Directive) -> Rule:
     """Read a rewrite directive, its block included."""
-    stop, field, words = rule_of(directive)
-    text = " ".join(token.text for token in directive.tokens if token.text not in {"{", "}"})
-    return Rule(stop, field, tuple(words), text, directive.tokens[0].line)
+    stop, field, rest = rule_of(directive)
+    return Rule(stop, field, tuple(rest), " ".join(words(directive)), directive.tokens[0].line)
 
 
 def rewrite(name: str, by: Rule) -> Rewritten | str | None:

@@ -10,10 +10,11 @@ from ipaddress import ip_address
 
 from krm_fn.emit.dns.coredns_checks import served, serves_variable
 from krm_fn.emit.dns.corefile import address, has_variable
+from krm_fn.emit.dns.words import arguments, options
 from krm_fn.resolution.model import ADDRESS, CNAME, ELSEWHERE, Answer, Record, Step
 from krm_fn.resolution.rewriting import rewrite, rule, undone
 from krm_fn.resolution.services import Missing, find
-from krm_fn.resolution.words import arguments, falls_through, longest, option, options, within, zones
+from krm_fn.resolution.words import falls_through, longest, option, within, zones
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ipaddress import ip_address
 
+from krm_fn.emit.dns.words import options
 from krm_fn.resolution.model import Service
-from krm_fn.resolution.words import option, options
+from krm_fn.resolution.words import option
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

@@ -1,28 +1,13 @@
-"""A plugin's words: the arguments on its line, and the options in its block."""
+"""What a plugin's words say about names: an option of it, its zones, whether it falls through."""
 
 from __future__ import annotations
 
 from krm_fn.emit.dns.corefile import address
+from krm_fn.emit.dns.words import options
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.emit.dns.corefile import Directive, ServerBlock
-
-
-def arguments(directive: Directive) -> list[str]:
-    """The words after the plugin's name, up to its block."""
-    words = [token.text for token in directive.tokens[1:]]
-    return words[: words.index("{")] if "{" in words else words
-
-
-def options(directive: Directive) -> list[list[str]]:
-    """The words of each line of its block."""
-    texts = [token.text for token in directive.tokens]
-    inner = directive.tokens[texts.index("{") + 1 : -1] if "{" in texts else ()
-    lines: dict[int, list[str]] = {}
-    for token in inner:
-        lines.setdefault(token.line, []).append(token.text)
-    return list(lines.values())
 
 
 def option(directive: Directive, name: str) -> list[str] | None:

@@ -15,6 +15,7 @@ from krm_fn.emit.dns.coredns_marks import Cut, cut_stanzas
 from krm_fn.emit.dns.corefile import Corefile, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end
 from krm_fn.emit.dns.stanza import INDENT, MARK, rule_words, stanza_lines
+from krm_fn.emit.dns.words import shown, words
 from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
 from krm_fn.typed import TYPE_CHECKING
 
@@ -152,8 +153,7 @@ def _block_findings(cut: Cut, block: ServerBlock, place: int, zones: Sequence[Zo
             continue
         for zone in zones:
             if takes(directive, zone.domain):
-                words = " ".join(token.text for token in directive.tokens)
-                message = f"`{words}` comes first and takes names below {zone.domain}, at least some"
+                message = f"`{shown(directive)}` comes first and takes names below {zone.domain}, at least some"
                 yield Finding("OFN507", message, cut.line(first.start))
 
 
@@ -174,15 +174,12 @@ def _reads_back(cut: Cut, text: str, zones: Sequence[Zone]) -> bool:
     """True when CoreDNS reads the new text as what was there and the stanzas."""
     ours = {rule_words(zone) for zone in zones}
     new = blocks_of(text)
-    if not all(ours <= set(_words(block)) for block in new if is_patched(block, zones[0].cluster_domain)):
+    patched = [block for block in new if is_patched(block, zones[0].cluster_domain)]
+    if not all(ours <= set(map(words, block.directives)) for block in patched):
         return False
     return _others(blocks_of(cut.text), ours) == _others(new, ours)
 
 
 def _others(blocks: Sequence[ServerBlock], ours: set[tuple[str, ...]]) -> list[tuple[object, ...]]:
     """Every block's keys and plugins, without our rules."""
-    return [(block.keys, [words for words in _words(block) if words not in ours]) for block in blocks]
-
-
-def _words(block: ServerBlock) -> list[tuple[str, ...]]:
-    return [tuple(t.text for t in directive.tokens if t.text not in {"{", "}"}) for directive in block.directives]
+    return [(block.keys, [rule for rule in map(words, block.directives) if rule not in ours]) for block in blocks]

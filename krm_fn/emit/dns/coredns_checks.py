@@ -7,6 +7,7 @@ import warnings
 
 from krm_fn.emit.dns.corefile import Address, address, has_variable
 from krm_fn.emit.dns.stanza import escaped
+from krm_fn.emit.dns.words import arguments, words
 from krm_fn.emit.dns.zones import contains
 from krm_fn.typed import TYPE_CHECKING
 
@@ -47,8 +48,7 @@ def kubernetes_of(block: ServerBlock) -> Directive:
 
 def serves_foreign(block: ServerBlock, kubernetes: Directive, cluster_domain: str) -> bool:
     """True when a block's ``kubernetes`` serves names that are known, and the cluster domain's are not among them."""
-    words = [token.text for token in kubernetes.tokens[1:]]
-    names = (words[: words.index("{")] if "{" in words else words) or block.keys
+    names = arguments(kubernetes) or block.keys
     return not any(_unknown(name) or contains(address(name).zone, cluster_domain) for name in names)
 
 
@@ -71,11 +71,11 @@ def shadowing_block(domain: str, patched: Sequence[ServerBlock], others: Sequenc
 
 def rule_of(directive: Directive) -> tuple[bool, str, list[str]]:
     """A rewrite rule as mode (True: stop), field in lower case and the rest of its words, as newRule splits them."""
-    words = [token.text for token in directive.tokens[1:] if token.text not in {"{", "}"}]
+    _, *rule = words(directive)
     stop = True
-    if words and words[0].lower() in {"stop", "continue"}:
-        stop = words.pop(0).lower() == "stop"
-    return stop, words[0].lower() if words else "", words[1:]
+    if rule and rule[0].lower() in {"stop", "continue"}:
+        stop = rule.pop(0).lower() == "stop"
+    return stop, rule[0].lower() if rule else "", rule[1:]
 
 
 def takes(directive: Directive, domain: str) -> bool:

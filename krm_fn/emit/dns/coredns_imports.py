@@ -13,13 +13,14 @@ from krm_fn.emit.dns.coredns_checks import served, shadowing_block, takes
 from krm_fn.emit.dns.coredns_marks import Cut, cut_stanzas
 from krm_fn.emit.dns.corefile import Corefile, parse, starts_line
 from krm_fn.emit.dns.stanza import rule_words
+from krm_fn.emit.dns.words import shown, words
 from krm_fn.emit.dns.zones import Finding, contains, ordered
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from krm_fn.emit.dns.corefile import Directive, ServerBlock
+    from krm_fn.emit.dns.corefile import ServerBlock
     from krm_fn.plan.model import Zone
 
 ASSUMED = """\
@@ -79,7 +80,7 @@ def _check(joined: _Joined, wanted: Sequence[Zone]) -> Iterator[Placed]:
     if not isinstance(read, Corefile):
         return
     ours = {rule_words(zone) for zone in wanted}
-    carrying = [block for block in read.blocks if any(_words(directive) in ours for directive in block.directives)]
+    carrying = [block for block in read.blocks if any(words(directive) in ours for directive in block.directives)]
     others = [block for block in read.blocks if block not in carrying]
     for zone in wanted if carrying else ():
         for block in carrying:
@@ -89,11 +90,10 @@ def _check(joined: _Joined, wanted: Sequence[Zone]) -> Iterator[Placed]:
 
 def _earlier(joined: _Joined, block: ServerBlock, zone: Zone, ours: set[tuple[str, ...]]) -> Iterator[Placed]:
     for directive in block.directives:
-        if _words(directive) == rule_words(zone):
+        if words(directive) == rule_words(zone):
             return
-        if directive.name == "rewrite" and _words(directive) not in ours and takes(directive, zone.domain):
-            words = " ".join(token.text for token in directive.tokens)
-            message = f"`{words}` comes first and takes names below {zone.domain}, at least some"
+        if directive.name == "rewrite" and words(directive) not in ours and takes(directive, zone.domain):
+            message = f"`{shown(directive)}` comes first and takes names below {zone.domain}, at least some"
             yield _placed(joined, "OFN507", message, directive.tokens[0].start)
 
 
@@ -111,10 +111,6 @@ def _asked_instead(
 def _placed(joined: _Joined, code: str, message: str, offset: int) -> Placed:
     key, line = joined.place(offset)
     return Placed(key, Finding(code, message, line))
-
-
-def _words(directive: Directive) -> tuple[str, ...]:
-    return tuple(token.text for token in directive.tokens if token.text not in {"{", "}"})
 
 
 def _joined(cut: Cut, entries: Mapping[str, str]) -> _Joined:

@@ -6,6 +6,7 @@ from krm_fn.emit.dns.coredns_checks import is_patched, is_proposed
 from krm_fn.emit.dns.corefile import starts_line
 from krm_fn.emit.dns.lines import lead, whole_lines
 from krm_fn.emit.dns.stanza import MARK
+from krm_fn.emit.dns.words import shown
 from krm_fn.emit.dns.zones import Finding
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
@@ -107,9 +108,7 @@ def _proposed(
     for directive in block.directives:
         first, last = directive.tokens[0], directive.tokens[-1]
         if first.via == block.opening.via and any(is_proposed(directive, zone) for zone in zones):
-            words = " ".join(token.text for token in directive.tokens)
-            findings.append(
-                Finding("OFN506", f"`{words}` is replaced by the stanza that matches whole names", first.line)
-            )
+            message = f"`{shown(directive)}` is replaced by the stanza that matches whole names"
+            findings.append(Finding("OFN506", message, first.line))
             alone = lead(text, first.start) is not None
             yield whole_lines(text, first.start, last.end) if alone else (first.start, last.end)

@@ -10,7 +10,8 @@ from krm_fn.emit.dns.coredns_checks import served
 from krm_fn.emit.dns.coredns_marks import Cut, cut_out
 from krm_fn.emit.dns.corefile import Corefile, address, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end, whole_lines
-from krm_fn.emit.dns.stanza import INDENT, MARK, CacheBlock, node_local_lines
+from krm_fn.emit.dns.stanza import INDENT, MARK, NODE_LOCAL_DOMAIN, CacheBlock, node_local_lines
+from krm_fn.emit.dns.words import arguments, options
 from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
 from krm_fn.typed import TYPE_CHECKING
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from krm_fn.emit.dns.corefile import Directive, ServerBlock
     from krm_fn.plan.model import Zone
 
-# What upstream's manifest has for the cluster domain until its install step fills it in.
-_DOMAIN_VARIABLE = "__pillar__dns__domain__"
+# As an address is read: in lower case.
+_DOMAIN_VARIABLE = NODE_LOCAL_DOMAIN.lower()
 
 # The plugins of the proposal's block; one with others was made for something else as well.
 _PROPOSED = {"errors", "cache", "reload", "loop", "bind", "forward", "prometheus"}
@@ -82,20 +83,9 @@ def _forward(block: ServerBlock) -> Directive | None:
     return None
 
 
-def _words(directive: Directive | None, skip: int = 1) -> tuple[str, ...]:
-    """A plugin's words on its own line, as they are written but for quotes."""
-    texts = [token.text for token in directive.tokens[skip:]] if directive else []
-    return tuple(texts[: texts.index("{")] if "{" in texts else texts)
-
-
-def _option_lines(directive: Directive) -> tuple[str, ...]:
-    """The lines of a plugin's block."""
-    texts = [token.text for token in directive.tokens]
-    inner = directive.tokens[texts.index("{") + 1 : -1] if "{" in texts else ()
-    lines: dict[int, list[str]] = {}
-    for token in inner:
-        lines.setdefault(token.line, []).append(token.text)
-    return tuple(" ".join(words) for words in lines.values())
+def _arguments(directive: Directive | None) -> tuple[str, ...]:
+    """Of a plugin, none where it is not there."""
+    return tuple(arguments(directive)) if directive else ()
 
 
 def _marked(text: str, corefile: Corefile) -> Iterator[tuple[int, int]]:
@@ -143,7 +133,7 @@ def _proposed(
 def _is_proposed(block: ServerBlock, own: ServerBlock) -> bool:
     if {directive.name for directive in block.directives} - _PROPOSED:
         return False
-    return bool(forward := _forward(block)) and _words(forward, 2) == _words(_forward(own), 2)
+    return bool(forward := _forward(block)) and _arguments(forward)[1:] == _arguments(_forward(own))[1:]
 
 
 # What is written
@@ -174,10 +164,10 @@ def _copied(own: ServerBlock, given: tuple[tuple[str, ...], tuple[str, ...]]) ->
     forward = _forward(own)
     ports = [at.port for at in served(own)]
     return CacheBlock(
-        bind=given[0] or _words(_directive(own, "bind")),
-        forward=given[1] or _words(forward, 2),
-        options=("force_tcp",) if given[1] or forward is None else _option_lines(forward),
-        prometheus=" ".join(_words(_directive(own, "prometheus"))),
+        bind=given[0] or _arguments(_directive(own, "bind")),
+        forward=given[1] or _arguments(forward)[1:],
+        options=("force_tcp",) if given[1] or forward is None else tuple(map(" ".join, options(forward))),
+        prometheus=" ".join(_arguments(_directive(own, "prometheus"))),
         port=ports[0] if ports else "53",
     )
 

@@ -12,11 +12,12 @@ MARK = "# krm-fn: networking.openfunction.io/Gateway/"
 
 INDENT = "    "
 
-# The addresses of the upstream manifest, which its install step or node-cache itself fills in:
+# The addresses and the cluster domain of the upstream manifest, which its install step or node-cache itself fills in:
 # https://github.com/kubernetes/kubernetes/blob/master/cluster/addons/dns/nodelocaldns/nodelocaldns.yaml
 NODE_LOCAL_BIND = ("__PILLAR__LOCAL__DNS__", "__PILLAR__DNS__SERVER__")
 NODE_LOCAL_FORWARD = ("__PILLAR__CLUSTER__DNS__",)
 NODE_LOCAL_PROMETHEUS = ":9253"
+NODE_LOCAL_DOMAIN = "__PILLAR__DNS__DOMAIN__"
 
 
 def name_pattern(domain: str) -> str:
