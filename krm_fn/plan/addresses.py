@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Key
     from krm_fn.plan.model import Attachment, GatewayPlan, Hostname, Listener, PathMatch
+    from krm_fn.resource import Path
 
 _SCHEME = {"HTTP": "http", "HTTPS": "https"}
 
@@ -91,6 +92,20 @@ class AddressPlanner:
             tuple(listener for listener, answer in answers if answer is None),
         )
 
+    def _report_closed(
+        self, function: FunctionInput, gateway: GatewayPlan, hostname: str, closed: list[str], path: Path
+    ) -> None:
+        key, names = function.key, " and ".join(closed)
+        self._report.add(
+            "OFN310",
+            f'Hostname "{hostname}" of Function {key} is for listener {names} of Gateway {gateway.key}, whose '
+            f"allowedRoutes keep out routes of namespace {key.namespace}: it answers 404.",
+            function.source,
+            path,
+            remedy=f"Set allowedRoutes.namespaces.from of {names} to All, or to Selector with a selector for namespace "
+            f"{key.namespace}; without allowedRoutes it is Same, the namespace of what holds the listener.",
+        )
+
     def _check(
         self,
         function: FunctionInput,
@@ -112,6 +127,9 @@ class AddressPlanner:
         for index, hostname in enumerate(hostnames):
             if hostname.value not in served and _may_be_served(hostname.value, attachment, gateway):
                 path = (*function.route_path, "hostnames", index) if index < len(function.hostnames) else ()
+                if closed := _closed(hostname.value, attachment, accepting):
+                    self._report_closed(function, gateway, hostname.value, closed, path)
+                    continue
                 has = ", ".join(sorted({listener.hostname or "any" for listener in accepting}))
                 some = "" if len(accepting) == len(attachment.listeners) else f" that lets in namespace {key.namespace}"
                 self._report.add(
@@ -121,6 +139,12 @@ class AddressPlanner:
                     function.source,
                     path,
                 )
+
+
+def _closed(hostname: str, attachment: Attachment, accepting: tuple[Listener, ...]) -> list[str]:
+    """The listeners that would accept a hostname if they let its namespace in."""
+    kept_out = (listener for listener in attachment.listeners if listener not in accepting)
+    return [listener.name for listener in kept_out if intersection(listener.hostname, hostname)]
 
 
 def _may_be_served(hostname: str, attachment: Attachment, gateway: GatewayPlan) -> bool:

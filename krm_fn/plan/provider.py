@@ -29,12 +29,17 @@ def find_preset(
     inputs: Inputs,
     report: Report,
 ) -> Preset | None:
-    """The preset by option, GatewayClass, class name, then habit (a warning says so); None when nothing tells."""
+    """The preset by option, GatewayClass, class name, then habit (a warning says so); None when nothing tells.
+
+    A GatewayClass of the input that names a controller without a preset does tell: it is somebody else's.
+    """
     if name := gateway.provider:
         if name not in PRESETS:
             report.add("OFN209", unknown(name), gateway.source)
         return PRESETS.get(name)
-    if found := by_controller(inputs.gateway_classes.get(class_name, "")) or by_class_name(class_name):
+    if controller := inputs.gateway_classes.get(class_name):
+        return by_controller(controller)
+    if found := by_class_name(class_name):
         return found
     if found := by_habit(target.name, target.namespace):
         report.add(
@@ -67,10 +72,10 @@ def find_data_plane(
         return DataPlane(existing.addresses[0].rstrip("."), None, f"address of Kubernetes Gateway {target}")
     if preset and preset_key:
         return _of_service(preset_key, gateway.cluster_domain, f"preset {preset.name}")
-    return _guess(gateway, target, preset, report)
+    return _guess(gateway, target, preset, inputs.gateway_classes.get(class_name, ""), report)
 
 
-def _guess(gateway: GatewayInput, target: Key, preset: Preset | None, report: Report) -> DataPlane:
+def _guess(gateway: GatewayInput, target: Key, preset: Preset | None, controller: str, report: Report) -> DataPlane:
     guess = Key(target.namespace, "envoy")
     if preset:
         report.add(
@@ -80,9 +85,10 @@ def _guess(gateway: GatewayInput, target: Key, preset: Preset | None, report: Re
             gateway.source,
         )
     elif not gateway.provider:  # one that has no preset is an error already
+        nothing = f"No preset is for {controller}, and nothing" if controller else "Nothing"
         report.add(
             "OFN210",
-            f"Nothing in the input says which Service is the data plane of Kubernetes Gateway {target}; "
+            f"{nothing} in the input says which Service is the data plane of Kubernetes Gateway {target}; "
             f"Service {guess} is assumed. Presets: {', '.join(PRESETS)}.",
             gateway.source,
         )

@@ -13,6 +13,7 @@ from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.hostnames import check_templates
 from krm_fn.plan.injection import plan_take_back
 from krm_fn.plan.model import Plan
+from krm_fn.plan.references import check_references
 from krm_fn.plan.rule_checks import check_rules
 from krm_fn.typed import TYPE_CHECKING
 
@@ -35,5 +36,6 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     check_conflicts(functions, inputs, report)
     check_ownership(functions, inputs, report)
     check_capabilities(gateways, functions, inputs, report)
+    check_references(functions, inputs, report)
     dns = plan_dns(gateways, inputs, report)
     return Plan(gateways, functions, plan_take_back(gateways, inputs), dns, planner.stamps)

@@ -154,6 +154,12 @@ ENTRIES = (
         "Take the inner List apart, so that its items stand for themselves.",
     ),
     Entry(
+        "OFN227",
+        "warning",
+        "A rule that a Function's author wrote refers into another namespace, and no ReferenceGrant in the input allows it.",
+        "Have a ReferenceGrant put into that namespace; krm-fn grants only what it refers to by itself.",
+    ),
+    Entry(
         "OFN230",
         "error",
         "A generated resource was edited by hand.",
