@@ -30,8 +30,8 @@ def parent_refs(plan: GatewayPlan, sections: tuple[str, ...]) -> list[Object]:
 
 
 def function_labels(plan: FunctionPlan) -> dict[str, str]:
-    """Labels of what a Function owns: a label value holds no ``/``."""
-    return {LABEL_GATEWAY: f"{plan.gateway.key.namespace}.{plan.gateway.key.name}", LABEL_FUNCTION: plan.key.name}
+    """Labels of what a Function owns."""
+    return {LABEL_GATEWAY: plan.gateway.label, LABEL_FUNCTION: plan.key.name}
 
 
 def route_labels(plan: FunctionPlan) -> dict[str, str]:

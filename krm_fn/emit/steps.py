@@ -43,7 +43,7 @@ def emit(plan: Plan, target: Target, report: Report) -> Changes:
 
 
 def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
-    labels = {LABEL_GATEWAY: f"{gateway.key.namespace}.{gateway.key.name}"}
+    labels = {LABEL_GATEWAY: gateway.label}
     if gateway.placement == "Create":
         key = gateway.target
         spec = gateway_spec(gateway, plan.gateways)
@@ -68,7 +68,7 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
             Desired(GATEWAY_API_V1, "ListenerSet", namespace, name, labels, "spec", spec, gateway.owner, annotations)
         )
     if gateway.placement in ("Create", "Merge", "ListenerSet"):
-        name = f"gateway.{gateway.key.namespace}.{gateway.key.name}"
+        name = f"gateway.{gateway.label}"
         _emit_grants(certificate_grants(gateway), name, labels, gateway.owner, upserter)
     if gateway.redirect and gateway.placement != "Reference":
         spec = redirect_spec(gateway, gateway.redirect)
@@ -92,7 +92,7 @@ def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
     from krm_fn.emit.dns.coredns_custom import custom_entries
 
     owner = next(gateway for gateway in plan.gateways if str(gateway.key) == plan.dns.zones[0].gateway)
-    labels = {LABEL_GATEWAY: f"{owner.key.namespace}.{owner.key.name}"}
+    labels = {LABEL_GATEWAY: owner.label}
     for target in plan.dns.created:
         data = custom_entries(plan.dns.zones, target.data_key)
         upserter.upsert(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from krm_fn.plan.matching import allows_namespace, intersection
 from krm_fn.plan.model import Address
-from krm_fn.plan.names import within
-from krm_fn.plan.visibility import BOTH, INTERNAL
+from krm_fn.plan.names import is_external, service_hostname
+from krm_fn.plan.visibility import BOTH, EXTERNAL
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class AddressPlanner:
         """
         accepting = self._accepting_listeners(function, gateway, attachment)
         out = []
-        internal = f"{function.key.name}.{function.key.namespace}.svc.{gateway.cluster_domain}"
+        internal = service_hostname(function.key.name, function.key.namespace, gateway.cluster_domain)
         if own_service_port is not None:
             out.append(Address("internal", f"http://{internal}:{own_service_port}/", "Service"))
         served = set()
@@ -149,11 +149,11 @@ def _closed(hostname: str, attachment: Attachment, accepting: tuple[Listener, ..
 
 def _may_be_served(hostname: str, attachment: Attachment, gateway: GatewayPlan) -> bool:
     """A name on the wrong side of the cluster's border for its Function's visibility is an error of its own."""
-    inside = within(hostname.removeprefix("*."), gateway.cluster_domain)
-    return attachment.visibility == BOTH or inside == (attachment.visibility == INTERNAL)
+    external = is_external(hostname, gateway.cluster_domain)
+    return attachment.visibility == BOTH or external == (attachment.visibility == EXTERNAL)
 
 
 def _addresses(listener: Listener, hostname: str, cluster_domain: str, paths: tuple[PathMatch, ...]) -> list[Address]:
-    kind = "internal" if within(hostname.removeprefix("*."), cluster_domain) else "external"
+    kind = "external" if is_external(hostname, cluster_domain) else "internal"
     base = f"{_SCHEME[listener.protocol]}://{hostname}:{listener.port}"
     return [Address(kind, base + path.value, listener.name) for path in paths if path.type != "RegularExpression"]

@@ -6,7 +6,7 @@ from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry_checks import check_own_entry, check_target
 from krm_fn.plan.model import EntryService, ExternalService
-from krm_fn.plan.names import is_service_name
+from krm_fn.plan.names import is_service_name, service_hostname
 from krm_fn.plan.provider import check_ports, find_data_plane
 from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.typed import TYPE_CHECKING
@@ -32,7 +32,7 @@ def plan_entry(
     name = _name(gateway, inputs.config.entry_service_template, report)
     if name is None:
         return None
-    hostname = f"{name}.{gateway.key.namespace}.svc.{gateway.cluster_domain}"
+    hostname = service_hostname(name, gateway.key.namespace, gateway.cluster_domain)
     if gateway.reference:
         return EntryService(hostname, None)
     used = inputs.services.get(Key(gateway.key.namespace, name))

@@ -9,7 +9,7 @@ from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.identity import ProviderChecks
 from krm_fn.plan.loops import check_loops
 from krm_fn.plan.model import ExternalService, FunctionPlan
-from krm_fn.plan.names import is_label
+from krm_fn.plan.names import is_label, service_hostname
 from krm_fn.plan.scalers import Scalers, check_scalers
 from krm_fn.plan.visibility import EXTERNAL, Attachments, check_attachment
 from krm_fn.typed import TYPE_CHECKING
@@ -148,7 +148,7 @@ class FunctionPlanner:
             return None, own_port
         if any(backend.knative_service == function.key.name for backend in backends):
             return None, KNATIVE_PORT  # Knative makes that Service for the Knative Service that is assumed
-        internal = f"{function.key.name}.{function.key.namespace}.svc.{gateway.cluster_domain}"
+        internal = service_hostname(function.key.name, function.key.namespace, gateway.cluster_domain)
         if fronted := self._data_planes.get(internal):
             self._report.add(
                 "OFN224",

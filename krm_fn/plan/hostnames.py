@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.model import Hostname
-from krm_fn.plan.names import hostname_fault, is_external, path_fault, within
+from krm_fn.plan.names import hostname_fault, is_external, path_fault, service_hostname, within
 from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.typed import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ def plan_hostnames(
     if not given and visibility != "Internal":
         rendered = _from_template(function, gateway, report)
         given = [Hostname(rendered, "hostTemplate")] if rendered else []
-    internal = f"{function.key.name}.{function.key.namespace}.svc.{gateway.cluster_domain}"
+    internal = service_hostname(function.key.name, function.key.namespace, gateway.cluster_domain)
     if visibility != "External" and all(hostname.value != internal for hostname in given):
         given.append(Hostname(internal, "inside the cluster"))
     if len(given) > MAX_HOSTNAMES:

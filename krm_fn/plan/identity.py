@@ -6,6 +6,7 @@ https://github.com/knative/serving/blob/main/pkg/activator/handler/context_handl
 
 from __future__ import annotations
 
+from krm_fn.plan.names import service_hostname
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -45,14 +46,14 @@ def identify(backend: Backend, namespace: str, mode: str, cluster_domain: str) -
     headers are removed: the activator would take a client's own before it, and so any revision of the cluster.
     """
     if backend.knative_service:
-        host = f"{backend.knative_service}.{namespace}.svc.{cluster_domain}"
+        host = service_hostname(backend.knative_service, namespace, cluster_domain)
         return _host_header(host) if mode == "HostHeader" else Identity(hostname=host)
     if not backend.revision:
         return None
     if mode == "Headers":
         values = (namespace, backend.revision)
         return Identity(set=tuple({"name": name, "value": value} for name, value in zip(_SERVING, values, strict=True)))
-    host = f"{backend.revision}.{namespace}.svc.{cluster_domain}"
+    host = service_hostname(backend.revision, namespace, cluster_domain)
     return _host_header(host) if mode == "HostHeader" else Identity(remove=_SERVING, hostname=host)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.plan.names import service_hostname
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,11 +43,11 @@ def check_loops(
         )
     entry = gateway.entry.service if gateway.entry else None
     for backend in backends:
-        host = f"{backend.knative_service}.{function.key.namespace}.svc.{gateway.cluster_domain}"
+        host = service_hostname(backend.knative_service, function.key.namespace, gateway.cluster_domain)
         if (
             backend.knative_service
             and entry
-            and entry.external_name == f"{backend.name}.{backend.namespace}.svc.{gateway.cluster_domain}"
+            and entry.external_name == service_hostname(backend.name, backend.namespace, gateway.cluster_domain)
             and any(hostname.value == host for hostname in hostnames)
         ):
             report.add(

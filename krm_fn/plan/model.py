@@ -132,6 +132,11 @@ class GatewayPlan(NamedTuple):
         """Value of the provenance annotation."""
         return f"Gateway/{self.key}"
 
+    @property
+    def label(self) -> str:
+        """Value of the labels that name it, which may hold no ``/``."""
+        return f"{self.key.namespace}.{self.key.name}"
+
 
 class Attachment(NamedTuple):
     """What a Function's route attaches to. visibility: Internal | External | Both; the rest as in GatewayPlan."""

@@ -64,6 +64,13 @@ def to_label(text: str) -> str:
     return _NOT_LABEL.sub("-", text.lower())[:63].strip("-")
 
 
+def service_hostname(name: str, namespace: str, cluster_domain: str) -> str:
+    """What a Service is called inside the cluster:
+    https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
+    """
+    return f"{name}.{namespace}.svc.{cluster_domain}"
+
+
 def within(hostname: str, domain: str) -> bool:
     """Whether hostname is domain or ends in it on a label boundary."""
     return hostname == domain or hostname.endswith("." + domain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.names import service_hostname
 from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit, unknown
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
@@ -144,7 +145,7 @@ def _preset_key(preset: Preset | None, target: Key, existing: KubernetesGateway 
 
 
 def _of_service(key: Key, cluster_domain: str, reason: str) -> DataPlane:
-    return DataPlane(f"{key.name}.{key.namespace}.svc.{cluster_domain}", key, reason)
+    return DataPlane(service_hostname(key.name, key.namespace, cluster_domain), key, reason)
 
 
 def _given(text: str, cluster_domain: str) -> DataPlane:

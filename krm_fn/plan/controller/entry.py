@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from krm_fn.inputs.model import Key
 from krm_fn.plan.model import PortName
-from krm_fn.plan.names import is_label, to_label
+from krm_fn.plan.names import is_label, service_hostname, to_label
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def find_external_name(
     for pattern in _NAMES:
         key = Key(target.namespace, pattern.format(target.name))
         if (found := inputs.services.get(key)) and not found.generated:
-            return f"{key.name}.{key.namespace}.svc.{cluster_domain}", f"Service {key} stands in the input"
+            hostname = service_hostname(key.name, key.namespace, cluster_domain)
+            return hostname, f"Service {key} stands in the input"
     return None
 
 

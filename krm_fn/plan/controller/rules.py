@@ -10,6 +10,7 @@ from krm_fn.plan import api_defaults
 from krm_fn.plan.filters import redirects, with_stripped_prefix
 from krm_fn.plan.hostnames import plan_path
 from krm_fn.plan.model import Backend
+from krm_fn.plan.names import service_hostname
 from krm_fn.plan.rules import MAX_HEADERS
 from krm_fn.typed import TYPE_CHECKING
 
@@ -62,7 +63,7 @@ def _hosts(function: FunctionInput, gateway: GatewayInput, backend: Backend | No
     name = (backend.revision or backend.knative_service) if backend else ""
     if not name:
         return []
-    return [f"{name}.{function.key.namespace}.svc.{gateway.cluster_domain}"]
+    return [service_hostname(name, function.key.namespace, gateway.cluster_domain)]
 
 
 class _Completer:
