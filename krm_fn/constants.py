@@ -46,9 +46,10 @@ REFERENCE = f"{FN_GROUP}/reference"
 VISIBILITY = f"{FN_GROUP}/visibility"
 STUB_DOMAINS = f"{FN_GROUP}/stub-domains"
 STAMPED_REVISION = f"{FN_GROUP}/stamped-revision"
-ISSUER_ANNOTATIONS = f"{FN_GROUP}/issuer-annotations"
+OWNED_METADATA = f"{FN_GROUP}/owned-metadata"
 
-# Labels on what is generated. The default httpRouteLabelKey is overwritten by Helm, these are not.
+# Labels on what is generated. MANAGED_BY, the default httpRouteLabelKey, is overwritten by Helm, the others are not.
+MANAGED_BY = "app.kubernetes.io/managed-by"
 LABEL_GATEWAY = "openfunction.io/gateway"
 LABEL_FUNCTION = "openfunction.io/function"
 

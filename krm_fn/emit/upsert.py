@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from krm_fn.changes import DELETE
-from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, ISSUER_ANNOTATIONS, PATH, SPEC_HASH
+from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, OWNED_METADATA, PATH, SPEC_HASH
+from krm_fn.emit.own_metadata import recorded, stale
 from krm_fn.emit.provenance import content_hash, was_edited
 from krm_fn.resource import ResourceId
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
@@ -106,6 +107,8 @@ class Upserter:
         if self._target.disposition == "Drop":
             return {**own, EXPANDED_FROM: desired.owner}
         annotations = {**own, GENERATED_BY: desired.owner, SPEC_HASH: self._hash(desired.content)}
+        if record := recorded(desired.labels, desired.annotations):
+            annotations[OWNED_METADATA] = record
         if self._files is not None:
             path = output_file(self._target.output_path, desired)
             index = self._files.get(path, 0)
@@ -125,9 +128,9 @@ class Upserter:
         for key, wish in desired.annotations.items() if overwrites else ():
             if existing.annotations.get(key, DELETE) != wish:
                 self._changes.edit(existing, ("metadata", "annotations", key), wish)
-        for key in _stale(existing, desired) if overwrites else ():
-            self._changes.edit(existing, ("metadata", "annotations", key), DELETE)
-        self._record(existing, desired.owner, wanted if overwrites else None)
+        for path in stale(existing, desired.labels, desired.annotations) if overwrites else ():
+            self._changes.edit(existing, path, DELETE)
+        self._record(existing, desired, wanted if overwrites else None)
         if overwrites and content != desired.content:
             self._changes.edit(existing, (desired.content_key,), desired.content)
 
@@ -138,13 +141,14 @@ class Upserter:
             known = self._hashes[id(content)] = (content, content_hash(content))
         return known[1]
 
-    def _record(self, existing: Resource, owner: str, wanted: str | None) -> None:
+    def _record(self, existing: Resource, desired: Desired, wanted: str | None) -> None:
         """Say who made it. Where inputs are dropped, a later run must not take what has no source for left over."""
         record: dict[str, object] = {}
         if self._target.disposition == "Drop":
-            record = {GENERATED_BY: DELETE, SPEC_HASH: DELETE, EXPANDED_FROM: owner}
+            record = {GENERATED_BY: DELETE, SPEC_HASH: DELETE, OWNED_METADATA: DELETE, EXPANDED_FROM: desired.owner}
         elif wanted is not None:
-            record = {GENERATED_BY: owner, SPEC_HASH: wanted}
+            own = recorded(desired.labels, desired.annotations) or DELETE
+            record = {GENERATED_BY: desired.owner, SPEC_HASH: wanted, OWNED_METADATA: own}
         for key, value in record.items():
             if existing.annotations.get(key, DELETE) != value:
                 self._changes.edit(existing, ("metadata", "annotations", key), value)
@@ -168,15 +172,6 @@ class Upserter:
             "generated here.",
             existing,
         )
-
-
-def _stale(existing: Resource, desired: Desired) -> list[str]:
-    """cert-manager's annotations that an earlier run has recorded as its own and that are not wanted any more."""
-    recorded = existing.annotations.get(ISSUER_ANNOTATIONS)
-    if recorded is None:
-        return []
-    keys = (*str(recorded).split(","), ISSUER_ANNOTATIONS)
-    return [key for key in keys if key in existing.annotations and key not in desired.annotations]
 
 
 def output_file(directory: str, desired: Desired) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.constants import MANAGED_BY
 from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key, Object, ServiceAddress, TlsConfig
 
 # OpenFunction Gateway:
@@ -9,7 +10,7 @@ from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Ke
 CLUSTER_DOMAIN = "cluster.local"
 HOST_TEMPLATE = "{{.Name}}.{{.Namespace}}.{{.Domain}}"
 PATH_TEMPLATE = "{{.Namespace}}/{{.Name}}"
-HTTP_ROUTE_LABEL_KEY = "app.kubernetes.io/managed-by"
+HTTP_ROUTE_LABEL_KEY = MANAGED_BY
 
 # Function: https://github.com/OpenFunction/OpenFunction/blob/main/pkg/constants/constants.go (DefaultGatewayName,
 # DefaultGatewayNamespace, DefaultFuncPort) and apis/core/v1beta2/function_webhook.go (version, triggers)

@@ -7,7 +7,7 @@ from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
 from krm_fn.plan.flow import flow
 from krm_fn.plan.holders import check_holders
-from krm_fn.plan.injection import check_injections
+from krm_fn.plan.injection import check_injections, foreign_listeners
 from krm_fn.plan.listeners import from_kubernetes
 from krm_fn.plan.matching import allows_kind
 from krm_fn.plan.model import GatewayPlan, Parent, Tls
@@ -32,7 +32,8 @@ MAX_LABEL = 63
 def plan_gateways(inputs: Inputs, exposures: Exposures, report: Report) -> tuple[GatewayPlan, ...]:
     """Every OpenFunction Gateway of the input and the references, by key."""
     gateways = sorted(inputs.gateways, key=lambda gateway: gateway.key)
-    plans = tuple(plan_gateway(gateway, inputs, exposures, report) for gateway in gateways)
+    found = [plan_gateway(gateway, inputs, exposures, report) for gateway in gateways]
+    plans = tuple(_meeting_neighbours(plan, found) for plan in found)
     check_injections(plans, report)
     check_holders(plans, inputs, report)
     _check_entries(plans, report)
@@ -55,7 +56,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
     others = existing if parent.kind == "Gateway" else None
     made, adopted = plan_https(gateway, written, others, preset, exposures, inputs, report)
     listeners = written + made
-    attached, sections = _attach(gateway, listeners, adopted, existing, parent, inputs.config)
+    attached, sections = _attach(gateway, listeners, adopted, existing, parent, inputs)
     if redirect := plan_redirect(gateway, listeners, attached, parent, preset, inputs, report):
         attached = redirected(attached, listeners, redirect)
         sections = tuple(listener.name for listener in attached)
@@ -128,9 +129,10 @@ def _attach(
     adopted: tuple[Listener, ...],
     existing: KubernetesGateway | None,
     parent: Parent,
-    config: Config,
+    inputs: Inputs,
 ) -> tuple[tuple[Listener, ...], tuple[str, ...]]:
     """The listeners that a route meets, and the sectionNames it names to meet no others."""
+    config = inputs.config
     ours = tuple(listener for listener in (*listeners, *adopted) if allows_kind(listener))
     shared = gateway.gateway_def is None and parent.kind == "Gateway"
     by_section = config.routes_attach == "Listeners" or (
@@ -138,9 +140,21 @@ def _attach(
     )
     if by_section and ours:
         return ours, tuple(listener.name for listener in ours)
-    others = from_kubernetes(existing, gateway.cluster_domain) if existing and shared else ()
+    others = from_kubernetes(foreign_listeners(existing, inputs), gateway.cluster_domain) if shared else ()
     names = {listener.name for listener in ours}
     return ours + tuple(o for o in others if o.name not in names and allows_kind(o)), ()
+
+
+def _meeting_neighbours(plan: GatewayPlan, plans: list[GatewayPlan]) -> GatewayPlan:
+    """With the listeners of other OpenFunction Gateways on its Kubernetes Gateway, where routes name none."""
+    if plan.sections or plan.parent.kind != "Gateway":
+        return plan
+    met = {listener.name: listener for listener in plan.attached}
+    for other in plans:
+        if other.parent == plan.parent:
+            for listener in filter(allows_kind, other.listeners):
+                met.setdefault(listener.name, listener)
+    return plan if len(met) == len(plan.attached) else plan._replace(attached=tuple(met.values()))
 
 
 def _check(gateway: GatewayInput, sections: list[str], report: Report) -> None:

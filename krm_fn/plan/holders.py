@@ -6,6 +6,7 @@ https://github.com/kubernetes-sigs/gateway-api/blob/main/geps/gep-1713/index.md
 
 from __future__ import annotations
 
+from krm_fn.plan.injection import foreign_listeners
 from krm_fn.plan.listeners import MAX_LISTENERS
 from krm_fn.typed import TYPE_CHECKING
 
@@ -21,11 +22,10 @@ def check_holders(plans: tuple[GatewayPlan, ...], inputs: Inputs, report: Report
     """Report Kubernetes Gateways that get too many listeners, and ListenerSets of ours that collide."""
     for plan in plans:
         if plan.placement == "Merge":
-            _check_number(plan, plans, report)
-    moving = {str(plan.key) for plan in plans if plan.placement == "ListenerSet"}
+            _check_number(plan, plans, inputs, report)
     held: dict[tuple[Key, Place], str] = {}
     for plan in plans:
-        for place in _places_in_gateway(plan, moving):
+        for place in _places_in_gateway(plan, inputs):
             held.setdefault((plan.target, place), f"Kubernetes Gateway {plan.target}")
     for listener_set in inputs.listener_sets:
         for theirs in listener_set.listeners:
@@ -36,15 +36,9 @@ def check_holders(plans: tuple[GatewayPlan, ...], inputs: Inputs, report: Report
             _check_places(plan, held, report)
 
 
-def _places_in_gateway(plan: GatewayPlan, moving: set[str]) -> list[Place]:
-    """What the Kubernetes Gateway holds or will hold; what moves from it into a ListenerSet is taken back."""
-    existing = plan.existing
-    gone = (
-        {name for source, names in existing.injected.items() if source in moving for name in names} if existing else ()
-    )
-    theirs = (
-        [(t.port, t.protocol, t.hostname or "") for t in existing.listeners if t.name not in gone] if existing else []
-    )
+def _places_in_gateway(plan: GatewayPlan, inputs: Inputs) -> list[Place]:
+    """What the Kubernetes Gateway holds or will hold; what is wanted there no more is taken back."""
+    theirs = [(t.port, t.protocol, t.hostname or "") for t in foreign_listeners(plan.existing, inputs)]
     ours = plan.listeners if plan.placement in ("Create", "Merge") else ()
     return theirs + [(listener.port, listener.protocol, listener.hostname) for listener in ours]
 
@@ -64,16 +58,14 @@ def _check_places(plan: GatewayPlan, held: dict[tuple[Key, Place], str], report:
             )
 
 
-def _check_number(plan: GatewayPlan, plans: tuple[GatewayPlan, ...], report: Report) -> None:
+def _check_number(plan: GatewayPlan, plans: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) -> None:
     names = {
         listener.name
         for p in plans
         if p.placement in ("Create", "Merge") and p.target == plan.target
         for listener in p.listeners
     }
-    existing = plan.existing
-    recorded = {name for found in existing.injected.values() for name in found} if existing else set()
-    theirs = {listener.name for listener in existing.listeners} - recorded if existing else set()
+    theirs = {listener.name for listener in foreign_listeners(plan.existing, inputs)}
     if (count := len(names | theirs)) > MAX_LISTENERS and len(plan.listeners) <= MAX_LISTENERS:
         report.add(
             "OFN304",

@@ -7,8 +7,17 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Inputs, KubernetesGateway
+    from krm_fn.inputs.model import Inputs, KubernetesGateway, ListenerInput
     from krm_fn.plan.model import GatewayPlan, Listener
+
+
+def foreign_listeners(existing: KubernetesGateway | None, inputs: Inputs) -> tuple[ListenerInput, ...]:
+    """What stands in a Kubernetes Gateway by others' doing: what was put there from here is planned anew."""
+    if existing is None:
+        return ()
+    elsewhere = {str(gateway.key) for gateway in inputs.gateways if gateway.reference}
+    ours = {name for source, names in existing.injected.items() if source not in elsewhere for name in names}
+    return tuple(listener for listener in existing.listeners if listener.name not in ours)
 
 
 def check_injections(plans: tuple[GatewayPlan, ...], report: Report) -> None:

@@ -10,8 +10,10 @@ from krm_fn.plan.names import hostname_fault, is_external
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, KubernetesGateway, ListenerInput
+    from krm_fn.inputs.model import GatewayInput, ListenerInput
     from krm_fn.resource import Path, Resource
 
 INTERNAL = INTERNAL_LISTENER["name"]
@@ -35,8 +37,8 @@ def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...
     return tuple(listeners)
 
 
-def from_kubernetes(gateway: KubernetesGateway, cluster_domain: str) -> tuple[Listener, ...]:
-    """The listeners that a Kubernetes Gateway already has, with API defaults."""
+def from_kubernetes(listeners: Iterable[ListenerInput], cluster_domain: str) -> tuple[Listener, ...]:
+    """Listeners that a Kubernetes Gateway already has, with API defaults."""
     return tuple(
         Listener(
             given.name,
@@ -47,7 +49,7 @@ def from_kubernetes(gateway: KubernetesGateway, cluster_domain: str) -> tuple[Li
             api_defaults.listener(given.body, given.hostname or ""),
             "stands in the Kubernetes Gateway",
         )
-        for given in gateway.listeners
+        for given in listeners
     )
 
 

@@ -7,7 +7,6 @@ from krm_fn.constants import (
     CERT_MANAGER_ISSUER,
     CERT_MANAGER_ISSUER_GROUP,
     CERT_MANAGER_ISSUER_KIND,
-    ISSUER_ANNOTATIONS,
 )
 from krm_fn.plan import api_defaults
 from krm_fn.plan.certificates import ONE_LABEL
@@ -80,7 +79,7 @@ def _of_others(existing: KubernetesGateway | None, cluster_domain: str) -> tuple
     if existing is None:
         return ()
     injected = {name for names in existing.injected.values() for name in names}
-    return tuple(one for one in from_kubernetes(existing, cluster_domain) if one.name not in injected)
+    return from_kubernetes((one for one in existing.listeners if one.name not in injected), cluster_domain)
 
 
 def _make(
@@ -142,17 +141,13 @@ def _check_number(count: int, gateway: GatewayInput, mode: str, report: Report) 
 
 
 def issuer_annotations(issuer: Issuer | None) -> dict[str, str]:
-    """cert-manager's annotations for an issuer, and the record of them that lets a later run take them back.
+    """cert-manager's annotations for an issuer.
 
     cert-manager refuses cluster-issuer beside issuer, issuer-kind or issuer-group (issuerForIngressLike):
     https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificate-shim/sync.go
     """
-    found = cert_manager_annotations(issuer) if issuer else {}
-    return {**found, ISSUER_ANNOTATIONS: ",".join(sorted(found))} if found else {}
-
-
-def cert_manager_annotations(issuer: Issuer) -> dict[str, str]:
-    """cert-manager's annotations alone."""
+    if issuer is None:
+        return {}
     if issuer.group:
         return {
             CERT_MANAGER_ISSUER: issuer.name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.flow import flow
-from krm_fn.plan.tls import cert_manager_annotations
+from krm_fn.plan.tls import issuer_annotations
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def explain_tls(
             "version 1.20 on, and only with its feature gate.",
             gateway.source,
         )
-    annotations = cert_manager_annotations(issuer)
+    annotations = issuer_annotations(issuer)
     has = existing.annotations if existing else {}
     foreign = placement == "Print" or (placement == "Merge" and existing is not None)
     if foreign and any(has.get(key) != value for key, value in annotations.items()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _COMMENT = re.compile(r"( *)#[^\n]*(?:\n|\Z)")
+_BLANK_THEN_COMMENT = re.compile(r"(?:[ \t]*\r?\n)*( *)#[^\n]*(?:\n|\Z)")
 _NEXT = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)[^\s#]")
 
 
@@ -19,3 +20,10 @@ def behind_comments(text: str, offset: int, column: int) -> int:
         end, depth = found.end(), len(found[1])
     following = _NEXT.match(text, end) if depth is not None else None
     return offset if following and len(following[1]) >= (depth or 0) else end
+
+
+def behind_deeper_comments(text: str, offset: int, column: int) -> int:
+    """Behind the comment lines at offset, blank ones before them included, that stand deeper than column."""
+    while (found := _BLANK_THEN_COMMENT.match(text, offset)) and len(found[1]) > column:
+        offset = found.end()
+    return offset

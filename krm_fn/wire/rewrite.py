@@ -5,6 +5,7 @@ from __future__ import annotations
 from krm_fn.changes import apply_to_object
 from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.block_edit import find_dash, line_end
+from krm_fn.wire.comments import behind_deeper_comments
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.emit import dump, dump_item
 from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, flow_style, margin
@@ -122,11 +123,13 @@ def _emptied(text: str, document: Document, items: Node) -> Splice:
 
 
 def _head_comment(text: str, dash: int, floor: int) -> int:
-    """Where an item's line begins, or the comment lines right above it."""
+    """Where an item's line begins, or the comment lines right above it; deeper ones are of the item before."""
     start = text.rfind("\n", 0, dash) + 1
+    column = dash - start
     while start > floor:
         above = text.rfind("\n", 0, start - 1) + 1
-        if above < floor or not text[above:start].lstrip().startswith("#"):
+        line = text[above:start].lstrip()
+        if above < floor or not line.startswith("#") or start - above - len(line) > column:
             break
         start = above
     return start
@@ -158,7 +161,7 @@ def _appended(text: str, sequence: Node, added: list[Any]) -> Splice:
     """New elements of a block sequence behind its last line."""
     dash = find_dash(text, sequence, 0)
     column = column_of(text, dash)
-    at = line_end(text, max(sequence.items[-1].end, sequence.end))
+    at = behind_deeper_comments(text, line_end(text, max(sequence.items[-1].end, sequence.end)), column)
     lines = "".join([dump_item(obj, column) for obj in added])
     eol = eol_of(text)
     missing = eol if at == len(text) and not text.endswith("\n") else ""

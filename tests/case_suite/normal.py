@@ -14,6 +14,7 @@ from krm_fn.constants import (
     MANAGED,
     OPENFUNCTION_CORE,
     OPENFUNCTION_NETWORKING,
+    OWNED_METADATA,
     SPEC_HASH,
 )
 from tests.case_suite.manifests import parse
@@ -42,9 +43,9 @@ def in_stream(case: Case, texts: list[str]) -> list[Any]:
     """The documents of a stream that correspond to the items of a ResourceList.
 
     By default (``inputs: Auto``) a stream loses its inputs, and with them everything by which a later run would know
-    what was generated: generated-by becomes expanded-from, spec-hash and injected-listeners go. A stream names no
-    files, and what kustomize and kpt note for themselves is gone. A configuration that a ResourceList has apart is not
-    among them.
+    what was generated: generated-by becomes expanded-from, spec-hash, owned-metadata and injected-listeners go. A
+    stream names no files, and what kustomize and kpt note for themselves is gone. A configuration that a ResourceList
+    has apart is not among them.
     """
     drops = case.disposition in ("Auto", "Drop")
     return [normal for text in texts if (normal := _document(parse(text), drops=drops)) is not None]
@@ -63,6 +64,7 @@ def _document(obj: Any, *, drops: bool) -> Any:
     if drops and GENERATED_BY in annotations and str(annotations.get(MANAGED)) != "false":
         annotations[EXPANDED_FROM] = annotations.pop(GENERATED_BY)
         annotations.pop(SPEC_HASH, None)
+        annotations.pop(OWNED_METADATA, None)
     if drops:
         annotations.pop(INJECTED_LISTENERS, None)
     metadata = {key: value for key, value in obj["metadata"].items() if key != "annotations"}

@@ -122,6 +122,17 @@ def test_edits_removals_additions_and_results() -> None:
     )
 
 
+def test_a_comment_that_is_deeper_than_the_dash_is_of_the_item_above() -> None:
+    text = "kind: ResourceList\nitems:\n- kind: A\n  b: 1\n\n  # of A\n{}apiVersion: config.kubernetes.io/v1\n"
+    package = load(text.format("# of B\n- kind: B\n"))
+    changes = Changes()
+    changes.remove(package.resources[1])
+    assert write(package, changes) == text.format("")
+    changes = Changes()
+    changes.add(ADDED)
+    assert write(load(text.format("")), changes) == text.format("- apiVersion: v1\n  kind: Service\n")
+
+
 def test_incoming_results_are_kept() -> None:
     text = LIST.replace("items:", "results:\n  - message: old # theirs\nitems:")
     assert "results:\n  - message: old # theirs\n  - message: new\nitems:" in write(

@@ -1,0 +1,40 @@
+"""Which labels and annotations of a generated resource are ours, so that a later run can take them back."""
+
+from __future__ import annotations
+
+from krm_fn.changes import DELETE
+from krm_fn.constants import CONTROLLER_LISTENERS, LABEL_FUNCTION, LABEL_GATEWAY, MANAGED_BY, OWNED_METADATA
+from krm_fn.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from krm_fn.resource import Path, Resource
+
+_LABELS = (LABEL_GATEWAY, LABEL_FUNCTION)
+_KNOWN = frozenset((*_LABELS, MANAGED_BY, CONTROLLER_LISTENERS))
+"""Keys that are known for ours without a record; MANAGED_BY by its value, as Helm and others write there too."""
+
+
+def recorded(labels: Mapping[str, object], annotations: Mapping[str, object]) -> str:
+    """``labels/<key>`` and ``annotations/<key>`` of what could be anybody's, beside provenance; "" for none."""
+    own = [f"labels/{key}" for key in labels if key not in _KNOWN]
+    own += [f"annotations/{key}" for key, value in annotations.items() if key not in _KNOWN and value is not DELETE]
+    return ",".join(sorted(own))
+
+
+def stale(existing: Resource, labels: Mapping[str, object], annotations: Mapping[str, object]) -> Iterator[Path]:
+    """What an earlier run has written and this one, which wants labels and annotations, does not."""
+    has, wanted = existing.labels, labels
+    for key in _LABELS:
+        if key in has and key not in wanted:
+            yield "metadata", "labels", key
+    if MANAGED_BY in has and MANAGED_BY not in wanted and has[MANAGED_BY] == has.get(LABEL_GATEWAY):
+        yield "metadata", "labels", MANAGED_BY
+    if CONTROLLER_LISTENERS in existing.annotations and CONTROLLER_LISTENERS not in annotations:
+        yield "metadata", "annotations", CONTROLLER_LISTENERS
+    for entry in filter(None, str(existing.annotations.get(OWNED_METADATA, "")).split(",")):
+        where, _, key = entry.partition("/")
+        has, wanted = (existing.labels, labels) if where == "labels" else (existing.annotations, annotations)
+        if key in has and key not in wanted:
+            yield "metadata", where, key
