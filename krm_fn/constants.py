@@ -25,6 +25,10 @@ KEDA_HTTP = "http.keda.sh"
 KNATIVE_VISIBILITY = "networking.knative.dev/visibility"
 CLUSTER_LOCAL = "cluster-local"
 
+# The label by which every namespace can be selected, which the API server sets:
+# https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-metadata-name
+NAMESPACE_NAME = "kubernetes.io/metadata.name"
+
 # cert-manager's annotations on a Gateway or ListenerSet:
 # https://github.com/cert-manager/cert-manager/blob/master/pkg/apis/certmanager/v1/types.go
 CERT_MANAGER_CLUSTER_ISSUER = "cert-manager.io/cluster-issuer"

@@ -31,7 +31,8 @@ class Exposures:
         self._visibilities = Visibilities(inputs, report)
         self._report = report
         self._found: dict[int, Exposure] = {}
-        self._external: dict[Key, set[str]] | None = None
+        self._external: dict[Key, dict[str, set[str]]] | None = None
+        self._default_given = inputs.config.default_namespace_given
 
     def gateway_of(self, function: FunctionInput) -> GatewayInput | None:
         """The OpenFunction Gateway that a Function refers to."""
@@ -46,18 +47,24 @@ class Exposures:
             found = self._found[id(function)] = Exposure(visibility, hostnames)
         return found
 
-    def external(self, gateway: GatewayInput) -> list[str]:
-        """The hostnames outside the cluster domain of all Functions of a Gateway, in alphabetical order."""
+    def external(self, gateway: GatewayInput) -> Mapping[str, set[str]]:
+        """The hostnames outside the cluster domain of all Functions of a Gateway, and whose they are.
+
+        Namespaces; "" for one that a Function does not name and nobody has given.
+        """
         if self._external is None:
             self._external = self._all_external()
-        return sorted(self._external.get(gateway.key, ()))
+        return self._external.get(gateway.key, {})
 
-    def _all_external(self) -> dict[Key, set[str]]:
-        out: dict[Key, set[str]] = {}
+    def _all_external(self) -> dict[Key, dict[str, set[str]]]:
+        out: dict[Key, dict[str, set[str]]] = {}
         for function in self._functions:
             if gateway := self.gateway_of(function):
-                names = (hostname.value for hostname in self.of(function, gateway).hostnames)
-                out.setdefault(gateway.key, set()).update(n for n in names if is_external(n, gateway.cluster_domain))
+                owners = out.setdefault(gateway.key, {})
+                known = function.source.namespace or self._default_given
+                for hostname in self.of(function, gateway).hostnames:
+                    if is_external(hostname.value, gateway.cluster_domain):
+                        owners.setdefault(hostname.value, set()).add(function.key.namespace if known else "")
         return out
 
 

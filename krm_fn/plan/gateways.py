@@ -54,7 +54,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
     placement, parent = _place(gateway, target, preset, inputs.config, present=present)
     written = conventions.listeners(gateway, report)
     others = existing if parent.kind == "Gateway" else None
-    made, adopted = plan_https(gateway, written, others, preset, exposures, inputs, report)
+    made, adopted = plan_https(gateway, written, others, parent, preset, exposures, inputs, report)
     listeners = written + made
     attached, sections = _attach(gateway, listeners, adopted, existing, parent, inputs)
     if redirect := plan_redirect(gateway, listeners, attached, parent, preset, inputs, report):

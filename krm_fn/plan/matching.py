@@ -5,7 +5,7 @@ Source: https://gateway-api.sigs.k8s.io/reference/spec/ (Listener.hostname, Allo
 
 from __future__ import annotations
 
-from krm_fn.constants import GATEWAY_API
+from krm_fn.constants import GATEWAY_API, NAMESPACE_NAME
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def allows_kind(listener: Listener) -> bool:
 def allows_namespace(
     listener: Listener, namespace: str, owner_namespace: str, namespaces: Mapping[str, Mapping[str, Any]]
 ) -> bool | None:
-    """Whether routes of a namespace may attach; None when its labels decide and are not in the input."""
+    """Whether routes of a namespace may attach; None when labels beside its name decide and are not in the input."""
     rule = listener.body["allowedRoutes"]["namespaces"]
     if rule["from"] == "All":
         return True
@@ -47,8 +47,22 @@ def allows_namespace(
         return namespace == owner_namespace
     if rule["from"] != "Selector":
         return False
+    selector, named = rule.get("selector") or {}, {NAMESPACE_NAME: namespace}
     labels = namespaces.get(namespace)
-    return None if labels is None else selects(rule.get("selector") or {}, labels)
+    return _selects_by_name(selector, named) if labels is None else selects(selector, {**labels, **named})
+
+
+def _selects_by_name(selector: Mapping[str, Any], named: Mapping[str, Any]) -> bool | None:
+    """The same of a namespace of which the name is all that is known; None where other labels decide."""
+    labels, expressions = selector.get("matchLabels") or {}, selector.get("matchExpressions") or ()
+    known = {
+        "matchLabels": {key: value for key, value in labels.items() if key in named},
+        "matchExpressions": [expression for expression in expressions if expression.get("key") in named],
+    }
+    if not selects(known, named):
+        return False
+    is_whole = len(known["matchLabels"]) + len(known["matchExpressions"]) == len(labels) + len(expressions)
+    return True if is_whole else None
 
 
 def selects(selector: Mapping[str, Any], labels: Mapping[str, Any]) -> bool:

@@ -10,6 +10,7 @@ from krm_fn.constants import (
 )
 from krm_fn.plan import api_defaults
 from krm_fn.plan.certificates import ONE_LABEL
+from krm_fn.plan.listener_access import access_of
 from krm_fn.plan.listeners import MAX_LISTENERS, from_kubernetes
 from krm_fn.plan.model import HTTPS_EXTERNAL, PER_HOSTNAME, Listener
 from krm_fn.plan.names import covers, shortened, within
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, Issuer, KubernetesGateway, Object
     from krm_fn.plan.exposure import Exposures
+    from krm_fn.plan.model import Parent
     from krm_fn.presets.preset import Preset
 
 PORT = 443
@@ -36,6 +38,7 @@ def plan_https(
     gateway: GatewayInput,
     listeners: tuple[Listener, ...],
     existing: KubernetesGateway | None,
+    parent: Parent,
     preset: Preset | None,
     exposures: Exposures,
     inputs: Inputs,
@@ -43,7 +46,8 @@ def plan_https(
 ) -> Secured:
     """The HTTPS listeners that ``tls.mode`` adds to those of the OpenFunction Gateway; none for what is served already.
 
-    existing: the Kubernetes Gateway that routes attach to, where it is there and not generated.
+    existing: the Kubernetes Gateway that routes attach to, where it is there and not generated; parent: the same, or
+    the ListenerSet.
     """
     mode = inputs.config.tls.mode
     if not mode:
@@ -54,7 +58,8 @@ def plan_https(
     unserved = [hostname for hostname in wanted if not any(covers(h, hostname) for h in ours)]
     adopted = tuple(t for t in theirs if any(covers(t.hostname, hostname) for hostname in unserved))
     unserved = [hostname for hostname in unserved if not any(covers(t.hostname, hostname) for t in adopted)]
-    made = _make(unserved, gateway, listeners, preset, inputs)
+    access = access_of(mode, unserved, exposures.external(gateway), parent.namespace)
+    made = _make(access, gateway, listeners, preset, inputs)
     if made:
         _check_number(len(listeners) + len(made), gateway, mode, report)
     return Secured(made, adopted)
@@ -65,12 +70,15 @@ def _is_https(listener: Listener) -> bool:
 
 
 def _wanted(mode: str, gateway: GatewayInput, exposures: Exposures) -> list[str]:
-    """Hostnames of listeners. A parent outside the Gateway's domain may be a public suffix, where nobody issues."""
+    """Hostnames of listeners, in alphabetical order.
+
+    A parent outside the Gateway's domain may be a public suffix, where nobody issues.
+    """
     if mode == "Wildcard":
         return [f"*.{gateway.domain}"]
     hostnames = exposures.external(gateway)
     if mode == "PerFunction":
-        return hostnames
+        return sorted(hostnames)
     parents = {hostname.partition(".")[2] for hostname in hostnames}
     return [f"*.{parent}" for parent in sorted(parents) if within(parent, gateway.domain)]
 
@@ -83,7 +91,7 @@ def _of_others(existing: KubernetesGateway | None, cluster_domain: str) -> tuple
 
 
 def _make(
-    hostnames: list[str],
+    access: dict[str, Object],
     gateway: GatewayInput,
     listeners: tuple[Listener, ...],
     preset: Preset | None,
@@ -93,13 +101,13 @@ def _make(
     port = _ENTRY_POINT if preset and _ENTRY_POINT in preset.entry_points else PORT
     wildcard = inputs.config.tls.mode == "Wildcard"
     out = []
-    for hostname in hostnames:
+    for hostname, namespaces in access.items():
         name = by_hostname = shortened(_named(hostname))
         if wildcard and not _shares_target(gateway, inputs):
             name = HTTPS_EXTERNAL
         name = name if name not in taken else by_hostname
         secret = shortened(gateway.key.name, suffix="-tls") if wildcard else shortened(by_hostname, suffix="-tls")
-        out.append(_listener(name, hostname, port, secret))
+        out.append(_listener(name, hostname, port, secret, namespaces))
     return tuple(out)
 
 
@@ -116,13 +124,13 @@ def _named(hostname: str) -> str:
     return f"{wildcard}{hostname[2:]}" if hostname.startswith("*.") else f"{exact}{hostname}"
 
 
-def _listener(name: str, hostname: str, port: int, secret: str) -> Listener:
+def _listener(name: str, hostname: str, port: int, secret: str, namespaces: Object) -> Listener:
     body: Object = {
         "name": name,
         "port": port,
         "protocol": "HTTPS",
         "tls": {"certificateRefs": [{"name": secret}]},
-        "allowedRoutes": {"namespaces": {"from": "All"}},
+        "allowedRoutes": {"namespaces": namespaces},
     }
     return Listener(name, port, "HTTPS", hostname, False, api_defaults.listener(body, hostname), "tls.mode")
 

@@ -62,6 +62,34 @@ def test_labels_that_are_not_known() -> None:
     assert allows_namespace(_listener(selector), "elsewhere", "gateways", LABELS) is None
 
 
+NAME = "kubernetes.io/metadata.name"
+NAMED = {"key": NAME, "operator": "In", "values": ["elsewhere", "shop"]}
+
+
+@pytest.mark.parametrize(
+    ("selector", "answer"),
+    [
+        ({"matchLabels": {NAME: "elsewhere"}}, True),
+        ({"matchLabels": {NAME: "shop"}}, False),
+        ({"matchLabels": {NAME: "elsewhere", "team": "web"}}, None),
+        ({"matchLabels": {NAME: "shop", "team": "web"}}, False),
+        ({"matchExpressions": [NAMED]}, True),
+        ({"matchExpressions": [NAMED, {"key": "team", "operator": "Exists"}]}, None),
+        ({"matchExpressions": [NAMED], "matchLabels": {"team": "web"}}, None),
+        ({"matchExpressions": [{**NAMED, "operator": "NotIn"}], "matchLabels": {"team": "web"}}, False),
+        ({}, True),
+    ],
+)
+def test_a_namespace_is_known_by_its_name(selector: dict[str, Any], answer: bool | None) -> None:
+    listener = _listener({"from": "Selector", "selector": selector})
+    assert allows_namespace(listener, "elsewhere", "gateways", LABELS) is answer
+
+
+def test_the_name_is_among_labels_that_are_known() -> None:
+    listener = _listener({"from": "Selector", "selector": {"matchLabels": {NAME: "shop", "team": "web"}}})
+    assert allows_namespace(listener, "shop", "gateways", LABELS) is True
+
+
 @pytest.mark.parametrize(
     ("expression", "holds"),
     [
