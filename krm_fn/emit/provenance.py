@@ -20,7 +20,7 @@ def content_hash(content: Any) -> str:
     return sha256(_canonical(content).encode()).hexdigest()[:16]
 
 
-def was_edited(resource: Resource, content: Any, wanted: str) -> bool:
-    """Whether content is neither what was generated last time nor what is wanted (a hash) now."""
-    found = content_hash(content)
-    return found not in (wanted, resource.annotations.get(SPEC_HASH))
+def was_edited(resource: Resource, wanted: str = "") -> bool:
+    """Whether its content is neither what was generated last time nor what is wanted (a hash) now."""
+    content = (resource.object or {}).get("data" if resource.kind == "ConfigMap" else "spec")
+    return content_hash(content) not in (wanted, resource.annotations.get(SPEC_HASH))

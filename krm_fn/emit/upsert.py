@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 
 _OTHER_NAME = "Rename the Function, or set entryServiceTemplate in functionConfig."
+_HANDED_OVER = 'hand it over with the annotation fn.openfunction.io/managed: "false".'
+_UNWANTED = {
+    "Error": f"Remove it by hand, or set onHandEdit: Overwrite; to keep it, set onHandEdit: Keep, or {_HANDED_OVER}",
+    "Keep": f"Remove it by hand, or {_HANDED_OVER}",
+    "Overwrite": f"Nothing, if that is meant; to keep it, set onHandEdit: Keep, or {_HANDED_OVER}",
+}
 
 
 class Desired(NamedTuple):
@@ -81,10 +87,15 @@ class Upserter:
         return next((r for r in same if r.namespace in (namespace, "")), None)
 
     def prune(self) -> None:
-        """Remove what was generated once and is not wanted any more."""
+        """Remove what was generated once and is wanted no more; of what a person has edited ``onHandEdit`` decides."""
         for resource in self._target.generated:
-            if id(resource) not in self._wanted:
+            if id(resource) in self._wanted:
+                continue
+            untouched = SPEC_HASH not in resource.annotations or not was_edited(resource)
+            if untouched or self._may_remove(resource):
                 self._changes.remove(resource)
+            else:
+                self._record(resource, str(resource.annotations[GENERATED_BY]))
 
     def _add(self, desired: Desired) -> None:
         metadata: dict[str, Any] = {"name": desired.name}
@@ -119,7 +130,7 @@ class Upserter:
     def _update(self, existing: Resource, desired: Desired) -> None:
         content = (existing.object or {}).get(desired.content_key)
         wanted = self._hash(desired.content)
-        overwrites = not was_edited(existing, content, wanted) or self._may_overwrite(existing)
+        overwrites = not was_edited(existing, wanted) or self._may_overwrite(existing)
         if overwrites and existing.api_version != desired.api_version:
             self._changes.edit(existing, ("apiVersion",), desired.api_version)
         for key, value in desired.labels.items() if overwrites else ():
@@ -130,7 +141,8 @@ class Upserter:
                 self._changes.edit(existing, ("metadata", "annotations", key), wish)
         for path in stale(existing, desired.labels, desired.annotations) if overwrites else ():
             self._changes.edit(existing, path, DELETE)
-        self._record(existing, desired, wanted if overwrites else None)
+        own = recorded(desired.labels, desired.annotations) or DELETE
+        self._record(existing, desired.owner, {SPEC_HASH: wanted, OWNED_METADATA: own} if overwrites else None)
         if overwrites and content != desired.content:
             self._changes.edit(existing, (desired.content_key,), desired.content)
 
@@ -141,28 +153,45 @@ class Upserter:
             known = self._hashes[id(content)] = (content, content_hash(content))
         return known[1]
 
-    def _record(self, existing: Resource, desired: Desired, wanted: str | None) -> None:
-        """Say who made it. Where inputs are dropped, a later run must not take what has no source for left over."""
+    def _record(self, existing: Resource, owner: str, written: dict[str, object] | None = None) -> None:
+        """Say who made it. Where inputs are dropped, a later run must not take what has no source for left over.
+
+        written: what a later run has to know of what is written now; None where it stays as it is.
+        """
         record: dict[str, object] = {}
         if self._target.disposition == "Drop":
-            record = {GENERATED_BY: DELETE, SPEC_HASH: DELETE, OWNED_METADATA: DELETE, EXPANDED_FROM: desired.owner}
-        elif wanted is not None:
-            own = recorded(desired.labels, desired.annotations) or DELETE
-            record = {GENERATED_BY: desired.owner, SPEC_HASH: wanted, OWNED_METADATA: own}
+            record = {GENERATED_BY: DELETE, SPEC_HASH: DELETE, OWNED_METADATA: DELETE, EXPANDED_FROM: owner}
+        elif written is not None:
+            record = {GENERATED_BY: owner, **written}
         for key, value in record.items():
             if existing.annotations.get(key, DELETE) != value:
                 self._changes.edit(existing, ("metadata", "annotations", key), value)
 
     def _may_overwrite(self, existing: Resource) -> bool:
-        """``onHandEdit``."""
+        """``onHandEdit`` of what is wanted."""
         mode = self._target.on_hand_edit
-        what = f"{existing.id} was generated here and has been edited by hand since"
-        if mode == "Error":
-            self._report.add("OFN230", f"{what}; the edit would be lost.", existing)
-        elif mode == "Keep":
-            self._report.add("OFN231", f"{what}; it is kept as it is (onHandEdit: Keep).", existing)
-        else:
-            self._report.add("OFN231", f"{what}; the edit is overwritten (onHandEdit: Overwrite).", existing)
+        becomes = {
+            "Error": "the edit would be lost",
+            "Keep": "it is kept as it is (onHandEdit: Keep)",
+            "Overwrite": "the edit is overwritten (onHandEdit: Overwrite)",
+        }[mode]
+        self._report.add("OFN230" if mode == "Error" else "OFN231", f"{_edited(existing)}; {becomes}.", existing)
+        return mode == "Overwrite"
+
+    def _may_remove(self, existing: Resource) -> bool:
+        """``onHandEdit`` of what is wanted no more."""
+        mode = self._target.on_hand_edit
+        becomes = {
+            "Error": "it would be lost with the edit",
+            "Keep": "it stays as it is (onHandEdit: Keep)",
+            "Overwrite": "it is removed (onHandEdit: Overwrite)",
+        }[mode]
+        self._report.add(
+            "OFN230" if mode == "Error" else "OFN231",
+            f"{_edited(existing)}, and nothing asks for it any more; {becomes}.",
+            existing,
+            remedy=_UNWANTED[mode],
+        )
         return mode == "Overwrite"
 
     def _refuse(self, existing: Resource, desired: Desired) -> None:
@@ -172,6 +201,10 @@ class Upserter:
             "generated here.",
             existing,
         )
+
+
+def _edited(existing: Resource) -> str:
+    return f"{existing.id} was generated here and has been edited by hand since"
 
 
 def output_file(directory: str, desired: Desired) -> str:

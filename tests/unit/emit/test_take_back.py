@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +52,8 @@ def _name(text: str) -> tuple[str, str]:
 def by_identity(texts: Iterable[str]) -> dict[tuple[Any, ...], Any]:
     """The user's resources by their text (but for quotes around a value of ours), others by what they say.
 
-    Listeners are a map: https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go (listMapKey).
+    Stub domains are one JSON object, and listeners are a map:
+    https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go (listMapKey).
     """
     found: dict[tuple[Any, ...], Any] = {}
     for text in texts:
@@ -60,6 +62,8 @@ def by_identity(texts: Iterable[str]) -> dict[tuple[Any, ...], Any]:
         if listeners := obj.get("spec", {}).get("listeners"):
             by_name = {listener["name"]: listener for listener in listeners}
             found[key] = {**obj, "spec": {**obj["spec"], "listeners": by_name}}
+        elif stubs := obj.get("data", {}).get("stubDomains"):
+            found[key] = {**obj, "data": json.loads(stubs)}
         else:
             found[key] = obj if is_generated(text) or is_input(text) else _QUOTED.sub(r"\1\2", text)
     return found
