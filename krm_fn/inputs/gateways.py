@@ -175,6 +175,34 @@ def with_renamed_targets(
     return tuple(_retarget(gateway, kubernetes_gateways, renamed) for gateway in gateways)
 
 
+def with_taken_over(
+    kubernetes_gateways: Mapping[Key, KubernetesGateway], gateways: Iterable[GatewayInput], report: Report
+) -> dict[Key, KubernetesGateway]:
+    """Kubernetes Gateways of which the record of OpenFunction's controllers stands for ours, where there is none yet.
+
+    The controllers allow one OpenFunction Gateway in one Kubernetes Gateway; of several, whose listeners they are is
+    not known.
+    """
+    referring: dict[Key, list[GatewayInput]] = {}
+    for gateway in gateways:
+        if gateway.gateway_ref:
+            referring.setdefault(gateway.gateway_ref, []).append(gateway)
+    out = dict(kubernetes_gateways)
+    for key, found in kubernetes_gateways.items():
+        owners = referring.get(key, ())
+        if not found.by_controllers or found.injected or len(owners) != 1 or owners[0].reference:
+            continue
+        (owner,) = owners
+        out[key] = found._replace(injected={str(owner.key): found.by_controllers})
+        report.add(
+            "OFN228",
+            f"Listeners that OpenFunction's controllers put into Kubernetes Gateway {key} are taken over by Gateway "
+            f"{owner.key}: {', '.join(found.by_controllers)}.",
+            found.source,
+        )
+    return out
+
+
 def _retarget(
     gateway: GatewayInput, kubernetes_gateways: Mapping[Key, KubernetesGateway], renamed: Mapping[Key, set[Key]]
 ) -> GatewayInput:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.constants import INJECTED_LISTENERS, STAMPED_REVISION
+from krm_fn.constants import CONTROLLER_LISTENERS, INJECTED_LISTENERS, STAMPED_REVISION
 from krm_fn.inputs.gateway import hostname_addresses
 from krm_fn.inputs.listeners import read_listeners
 from krm_fn.inputs.model import (
@@ -38,6 +38,7 @@ def read_kubernetes_gateway(resource: Resource, key: Key, report: Report, *, ref
         annotations=resource.annotations,
         injected=_injected(resource, report),
         source=None if reference else resource,
+        by_controllers=_by_controllers(resource),
     )
 
 
@@ -92,6 +93,21 @@ def _injected(resource: Resource, report: Report) -> dict[str, tuple[str, ...]]:
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
             return _unreadable(resource, f'has no list of names for "{source}"', report)
     return {source: tuple(names) for source, names in record.items()}
+
+
+def _by_controllers(resource: Resource) -> tuple[str, ...]:
+    """Names in the annotation of OpenFunction's controllers, a list of listeners; () where it is anything else."""
+    text = resource.annotations.get(CONTROLLER_LISTENERS)
+    if text is None:
+        return ()
+    import json
+
+    try:
+        listeners = json.loads(str(text))
+    except (ValueError, RecursionError):
+        return ()
+    listeners = listeners if isinstance(listeners, list) else []
+    return tuple(one["name"] for one in listeners if isinstance(one, dict) and isinstance(one.get("name"), str))
 
 
 def _unreadable(resource: Resource, why: str, report: Report) -> dict[str, tuple[str, ...]]:

@@ -49,7 +49,8 @@ class KubernetesGateway(NamedTuple):
     """A ``gateway.networking.k8s.io`` Gateway of the input, or what a referenced Gateway says of it.
 
     addresses: of type Hostname, spec's before status's; injected: source (``<namespace>/<name>``) to listener names,
-    from the annotation; source None when it is only described in functionConfig.
+    from the annotation; source None when it is only described in functionConfig. by_controllers: names of listeners
+    that OpenFunction's controllers have put there, as their annotation says.
     """
 
     key: Key
@@ -60,6 +61,7 @@ class KubernetesGateway(NamedTuple):
     annotations: Mapping[str, Any]
     injected: Mapping[str, tuple[str, ...]]
     source: Resource | None
+    by_controllers: tuple[str, ...] = ()
 
 
 class ListenerSetInput(NamedTuple):

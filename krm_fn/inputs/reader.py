@@ -7,7 +7,13 @@ from krm_fn.inputs.config import consumed_configs, described_gateways, find_conf
 from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.domain import replacement
 from krm_fn.inputs.functions import read_functions
-from krm_fn.inputs.gateways import GatewayReader, report_mappings, report_overrides, with_renamed_targets
+from krm_fn.inputs.gateways import (
+    GatewayReader,
+    report_mappings,
+    report_overrides,
+    with_renamed_targets,
+    with_taken_over,
+)
 from krm_fn.inputs.grouping import Groups
 from krm_fn.inputs.keda import SCALER_KINDS
 from krm_fn.inputs.kubernetes import (
@@ -74,9 +80,11 @@ def read_inputs(
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
     functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
     kubernetes_gateways = _kubernetes_gateways(groups, elsewhere, namespaces, report)
+    known_gateways = with_renamed_targets(gateways.gateways, kubernetes_gateways)
+    kubernetes_gateways = with_taken_over(kubernetes_gateways, known_gateways, report)
     inputs = Inputs(
         config=config,
-        gateways=with_renamed_targets(gateways.gateways, kubernetes_gateways),
+        gateways=known_gateways,
         faulty_gateways=_faulty_gateways(groups, elsewhere, gateways, namespaces),
         functions=functions,
         kubernetes_gateways=kubernetes_gateways,

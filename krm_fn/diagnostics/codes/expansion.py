@@ -160,6 +160,12 @@ ENTRIES = (
         "Have a ReferenceGrant put into that namespace; krm-fn grants only what it refers to by itself.",
     ),
     Entry(
+        "OFN228",
+        "info",
+        "Listeners that OpenFunction's controllers have put into a Kubernetes Gateway count as the OpenFunction Gateway's own.",
+        "None is needed; without the annotation networking.openfunction.io/injected-listeners they are somebody else's.",
+    ),
+    Entry(
         "OFN230",
         "error",
         "A generated resource was edited by hand.",
