@@ -5,6 +5,7 @@ from __future__ import annotations
 from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.names import service_hostname
+from krm_fn.presets.names import MAX_LABEL
 from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit, unknown
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
@@ -72,8 +73,20 @@ def find_data_plane(
     if existing and existing.addresses:
         return DataPlane(existing.addresses[0].rstrip("."), None, f"address of Kubernetes Gateway {target}")
     if preset and preset_key:
+        _check_length(preset_key, preset, target, gateway, report)
         return _of_service(preset_key, gateway.cluster_domain, f"preset {preset.name}")
     return _guess(gateway, target, preset, inputs.gateway_classes.get(class_name, ""), report)
+
+
+def _check_length(key: Key, preset: Preset, target: Key, gateway: GatewayInput, report: Report) -> None:
+    """Not every provider shortens the names that it makes."""
+    if len(key.name) > MAX_LABEL:
+        report.add(
+            "OFN245",
+            f"{preset.name} would call the data plane of Kubernetes Gateway {target} Service {key.name}: "
+            f"{len(key.name)} characters, and a Service's name has {MAX_LABEL} at most.",
+            gateway.source,
+        )
 
 
 def _guess(gateway: GatewayInput, target: Key, preset: Preset | None, controller: str, report: Report) -> DataPlane:

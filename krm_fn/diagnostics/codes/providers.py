@@ -33,4 +33,10 @@ ENTRIES = (
         "routes.stripPathPrefix or tls.redirect asks something of every route that its provider, as far as is known, refuses or ignores.",
         "Leave the option out, or use another provider (krm-fn providers says what each carries out); where your version of it does, put OFN244 into diagnostics.ignore.",
     ),
+    Entry(
+        "OFN245",
+        "error",
+        "The provider cannot make its data plane's Service: the Kubernetes Gateway's name leaves it too long a name.",
+        "Shorten the Kubernetes Gateway's name; with Istio the annotation gateway.istio.io/name-override on it names the Service. dataPlaneService says where it is another one.",
+    ),
 )
