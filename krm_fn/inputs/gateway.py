@@ -58,6 +58,8 @@ def read_gateway(
         return None
     cluster_domain = without_wildcard(spec.get("clusterDomain") or "") or defaults.CLUSTER_DOMAIN
     path_template = spec.get("pathTemplate")
+    if path_template == "" and config.compatibility == "Controller":
+        path_template = None  # the webhook's answer leaves it out, and the CRD's default comes back
     return GatewayInput(
         key=key,
         domain=environment.domain or domain,
