@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Attachment, GatewayPlan, Hostname, Listener, PathMatch
     from krm_fn.resource import Path
 
+OWN_SERVICE = "Service"
+"""In a listener's place: the address is that of a Service of the input, or of Knative's, and not of a Gateway."""
+
 _SCHEME = {"HTTP": "http", "HTTPS": "https"}
 
 
@@ -51,7 +54,7 @@ class AddressPlanner:
         out = []
         internal = service_hostname(function.key.name, function.key.namespace, gateway.cluster_domain)
         if own_service_port is not None:
-            out.append(Address("internal", f"http://{internal}:{own_service_port}/", "Service"))
+            out.append(Address("internal", f"http://{internal}:{own_service_port}/", OWN_SERVICE))
         served = set()
         for listener in accepting:
             for hostname in hostnames:

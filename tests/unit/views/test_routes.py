@@ -106,6 +106,35 @@ spec:
     assert [row[3] for row in _routes(_written(tmp_path, function))] == ["legacy:8080"]
 
 
+def test_each_path_has_the_backends_of_its_rules(tmp_path: Path) -> None:
+    function = """\
+apiVersion: core.openfunction.io/v1beta2
+kind: Function
+metadata: {name: a, namespace: default}
+spec:
+  serving:
+    triggers:
+      http:
+        route:
+          rules:
+          - matches: [{path: {type: PathPrefix, value: /one}}]
+            backendRefs: [{name: one, port: 80}, {name: two, namespace: shop, port: 80, weight: 3}]
+          - matches: [{path: {type: PathPrefix, value: /one}, method: POST}]
+            backendRefs: [{name: bucket, group: cloud.example.com, kind: Bucket, weight: 0}]
+          - matches: [{path: {type: PathPrefix, value: /old}}]
+            filters: [{type: RequestRedirect, requestRedirect: {hostname: new.ofn.io}}]
+"""
+    one, old = "one:80 (25%), two.shop:80 (75%), Bucket bucket", "(redirect)"
+    rows = {row[1].rpartition(":80")[2]: row[2:4] for row in _routes(_written(tmp_path, function))}
+    assert rows == {"/one": ["ofn-http-internal", one], "/old": ["ofn-http-internal", old]}
+    service = (
+        "---\n{apiVersion: v1, kind: Service, metadata: {name: a, namespace: default}, spec: {ports: [{port: 81}]}}"
+    )
+    ((_, address, *rest),) = _routes(_written(tmp_path, function + service))
+    assert address == "http://a.default.svc.cluster.local:81/"
+    assert rest == ["Service", f"{one}, {old}", "Gateway openfunction/openfunction: inside the cluster"]
+
+
 def test_no_function_is_routed(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["routes", str(_written(tmp_path, ""))])
     assert (result.exit_code, result.stdout) == (0, "No Function is routed.\n")
