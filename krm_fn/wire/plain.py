@@ -22,9 +22,9 @@ ODD_KEYS = frozenset(
     for form in (str.lower, str.capitalize, str.upper)
 )
 
-_SAFE = re.compile(r"[A-Za-z_/](?:[\w./@+=-]|:(?=[\w/]))*+", re.ASCII)
+_SAFE = re.compile(r"[A-Za-z_/](?:[\w./@+=-]|(?=:[\w/]):)*+", re.ASCII)
 _INTEGER = re.compile(r"(?:0|-?[1-9][0-9]{0,17})")
-_TEXT = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|[-:?](?=[^\s,\[\]{}]))(?:[^:#\t]|:(?=[^ \t])|(?<=[^ \t])#)*+")
+_TEXT = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|[-:?](?=[^\s,\[\]{}]))(?:[^:#\t]|(?=:[^ \t]):|(?<=[^ \t])#)*+")
 LITERAL = re.compile(r"^( *+)(- |[A-Za-z_/][\w./-]*+: )\|([-+]?)\n((?:(?:\1 [^\n]*+)?+\n)*+)", re.ASCII | re.MULTILINE)
 """A literal block: indentation, dash or key, chomping, its lines (deeper than the indentation, or blank)."""
 

@@ -19,7 +19,7 @@ from krm_fn.wire.plain import UnusualError, parse, value_of
 
 # In quotes only what needs them (a number, "on"): a head's keys are looked for as they stand.
 _KEY = r"(?:[A-Za-z_/][\w./-]{0,1023}+|\"(?![A-Za-z_/][\w./-]{3,}+\")[^\"\\\n]{0,1000}+\")"
-_PLAIN = r"(?:[^\s\"'\[\]{}#&*!|>%@`,?:-]|[-?:](?=[^\s,\[\]{}]))(?:[^\n:#\t]|:(?=[^ \t\n])|(?<=[^ \t])#)*+"
+_PLAIN = r"(?:[^\s\"'\[\]{}#&*!|>%@`,?:-]|[-?:](?=[^\s,\[\]{}]))(?:[^\n:#\t]|(?=:[^ \t\n]):|(?<=[^ \t])#)*+"
 _VALUE = rf"(?:'(?:[^'\n]|'')*+'|\"(?:[^\"\\\n]|\\[^\n])*+\"|\{{\}}|\[\]|{_PLAIN})"
 _LINES = (
     rf"(?:( *+)(?:- |{_KEY}: )[|>][-+]?\n(?:(?:\1 [^\n]*+)?+\n)*+"

@@ -16,7 +16,7 @@ from krm_fn.wire.split import split_documents
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
 
-_HEAD = re.compile(r"(?:--- *+\n)?+(?: *+(?:#[^\n]*+)?\n)*+")
+_HEAD = re.compile(r"(?:--- *\n)?(?: *(?:#[^\n]*)?\n)*")
 """A separator, comments and blank lines, such as Helm puts before a manifest."""
 
 MAX_DOCUMENTS = 200_000

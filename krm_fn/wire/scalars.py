@@ -108,8 +108,10 @@ def _is_leap(year: int) -> bool:
 
 
 # Plain text that no reader of YAML 1.1 or 1.2 takes for anything but a string: it starts with a letter, "_" or "/"
-# and holds no indicator that counts in the middle of a scalar.
-_PLAIN = re.compile(r"[A-Za-z_/][\w./-]*+(?:[\w./@+=$~^;<>()!*&|'-]|:(?=[^\s:,\[\]{}])| (?=[^\s#]))*+", re.ASCII)
+# and holds no indicator that counts in the middle of a scalar. Here and in `plain` a lookahead stands before what it is
+# about: a possessive group keeps what its last, failed turn has consumed before one, up to Python 3.11.4
+# (https://github.com/python/cpython/issues/106052).
+_PLAIN = re.compile(r"[A-Za-z_/][\w./-]*+(?:[\w./@+=$~^;<>()!*&|'-]|(?=:[^\s:,\[\]{}]):|(?= [^\s#]) )*+", re.ASCII)
 _RESERVED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"))
 _LONGEST = 5
 _ESCAPES = {
