@@ -5,6 +5,9 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+# Programs that tests start have their streams buffered, as where users start them.
+os.environ.pop("PYTHONUNBUFFERED", None)
+
 # No test depends on a time; and what CI finds, everybody finds again.
 settings.register_profile(
     "krm-fn", deadline=None, derandomize=bool(os.environ.get("CI")), suppress_health_check=[HealthCheck.too_slow]

@@ -9,6 +9,8 @@ from krm_fn.diagnostics.text import as_text
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from krm_fn.entrypoints.stream import Request
 
 
@@ -50,7 +52,7 @@ def tell(text: str) -> None:
             sys.stderr.write(text)
             sys.stderr.flush()
     except OSError:
-        return
+        _silence(sys.stderr)
 
 
 def wants_colour() -> bool:
@@ -69,17 +71,19 @@ def send(output: bytes, *, failed: bool) -> int:
         sys.stdout.buffer.write(output)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        _silence_stdout()
+        _silence(sys.stdout)
         return 1
     except OSError as error:
-        _silence_stdout()
+        _silence(sys.stdout)
         tell(f"krm-fn: cannot write to standard output: {error.strerror}\n")
         return 1
     return 1 if failed else 0
 
 
-def _silence_stdout() -> None:
-    """Python flushes stdout once more at exit and would complain: https://docs.python.org/3/library/signal.html."""
+def _silence(stream: TextIO) -> None:
+    """Python flushes it once more at exit, and would complain or end with a status of its own:
+    https://docs.python.org/3/library/signal.html#note-on-sigpipe
+    """
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
