@@ -79,15 +79,14 @@ def read_inputs(
     gateways = GatewayReader(config, options, namespaces, report)
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
     functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
-    kubernetes_gateways = _kubernetes_gateways(groups, elsewhere, namespaces, report)
-    known_gateways = with_renamed_targets(gateways.gateways, kubernetes_gateways)
-    kubernetes_gateways = with_taken_over(kubernetes_gateways, known_gateways, report)
+    found = _kubernetes_gateways(groups, elsewhere, namespaces, report)
+    known_gateways = with_renamed_targets(gateways.gateways, found)
     inputs = Inputs(
         config=config,
         gateways=known_gateways,
         faulty_gateways=_faulty_gateways(groups, elsewhere, gateways, namespaces),
         functions=functions,
-        kubernetes_gateways=kubernetes_gateways,
+        kubernetes_gateways=with_taken_over(found, known_gateways, report),
         listener_sets=_listener_sets(groups, namespaces, report),
         gateway_classes=_gateway_classes(groups, elsewhere, report),
         services=_services(groups, namespaces, report),
