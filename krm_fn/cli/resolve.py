@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 @click.argument("name")
 @options
 @click.option("--from", "namespace", default="", metavar="NS", help="Ask as a pod of NS does, with its search list.")
+@click.option("--type", "wanted", type=click.Choice(("A", "AAAA")), default="A", help="Ask for IPv4 or IPv6 addresses.")
 @click.option("-o", "--output", type=click.Choice(("text", "json")), default="text", help="How to print it.")
-def resolve(name: str, source: Source, namespace: str, output: str) -> None:
+def resolve(name: str, source: Source, namespace: str, wanted: str, output: str) -> None:
     """Print what NAME resolves to in the cluster, step by step, as PATH... will make it.
 
     The exit status is 0 when the cluster answers, 1 when it does not (or forwards the question), 2 for a mistake on the
@@ -37,7 +38,7 @@ def resolve(name: str, source: Source, namespace: str, output: str) -> None:
     report = Report()
     loaded = load(source, report)
     plan = loaded.outcome.plan if loaded and not report.has_errors else None
-    found = _resolved(name, namespace, loaded, plan, report) if loaded and plan else None
+    found = _resolved((name, namespace, wanted), loaded, plan, report) if loaded and plan else None
     show(report)
     if found is None:
         sys.exit(1)
@@ -45,8 +46,8 @@ def resolve(name: str, source: Source, namespace: str, output: str) -> None:
     sys.exit(status or int(not found.resolves))
 
 
-def _resolved(name: str, namespace: str, loaded: Loaded, plan: Plan, report: Report) -> Resolution | None:
-    """All that is to be told; None where a Corefile cannot be read (reported)."""
+def _resolved(asked: tuple[str, str, str], loaded: Loaded, plan: Plan, report: Report) -> Resolution | None:
+    """All that is to be told; None where a Corefile cannot be read (reported). asked: name, namespace and type."""
     from krm_fn.resolution.contents import cluster, dns, objects
     from krm_fn.resolution.questions import ask, candidates
     from krm_fn.resolution.reasons import reasons
@@ -57,9 +58,10 @@ def _resolved(name: str, namespace: str, loaded: Loaded, plan: Plan, report: Rep
     if isinstance(servers, str):
         report.add("OFN501", servers)
         return None
+    name, namespace, wanted = asked
     known, questions = cluster(found), []
     for candidate in candidates(name, namespace, servers.cluster_domain):
-        questions.append(ask(candidate, servers, known))
+        questions.append(ask(candidate, servers, known, wanted))
         if questions[-1].verdict.status not in {"NXDOMAIN", "NODATA"}:
             break
     last = questions[-1]

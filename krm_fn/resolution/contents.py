@@ -148,7 +148,24 @@ def _service(key: Key, obj: Object, where: str) -> Service:
     if kind != "ExternalName":
         kind = "Headless" if address == "None" else "ClusterIP"
     ports = tuple((str(port.get("name") or ""), str(port.get("protocol") or "TCP")) for port in spec.get("ports") or ())
-    return Service(key.namespace, key.name, kind, spec.get("externalName") or "", addresses, ports, where)
+    families = _families(spec)
+    return Service(key.namespace, key.name, kind, spec.get("externalName") or "", addresses, ports, where, *families)
+
+
+def _families(spec: Object) -> tuple[bool | None, bool | None]:
+    """Whether a Service has addresses of IPv4 and of IPv6, as far as its manifest decides that.
+
+    Source: https://kubernetes.io/docs/concepts/services-networking/dual-stack/
+    """
+    policy = spec.get("ipFamilyPolicy") or "SingleStack"
+    given = [str(a) for a in spec.get("clusterIPs") or [spec.get("clusterIP") or "None"] if a != "None"]
+    known = ["IPv6" if ":" in address else "IPv4" for address in given] or list(spec.get("ipFamilies") or ())
+    if policy == "RequireDualStack" or len(known) > 1:
+        return True, True
+    if not known:
+        return None, None
+    other = None if policy == "PreferDualStack" else False
+    return (True, other) if known[0] == "IPv4" else (other, True)
 
 
 # Corefiles

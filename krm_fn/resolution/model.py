@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
     from krm_fn.emit.dns.corefile import ServerBlock
 
-ADDRESS = "A"
+FAMILIES = {"A": "IPv4", "AAAA": "IPv6"}
+"""The types of question that can be asked, and what addresses each is for."""
+
+ADDRESS = "address"
 CNAME = "CNAME"
 ELSEWHERE = "elsewhere"
 """The kind of a record that stands for whatever an upstream answers."""
@@ -59,7 +62,7 @@ class Verdict(NamedTuple):
 class Service(NamedTuple):
     """A Service of the cluster. kind: ClusterIP, Headless or ExternalName; ports: name and protocol of each.
 
-    where: how the reader finds it.
+    where: how the reader finds it; ipv4, ipv6: whether it has such an address, None where the API server decides.
     """
 
     namespace: str
@@ -69,6 +72,12 @@ class Service(NamedTuple):
     addresses: tuple[str, ...]
     ports: tuple[tuple[str, str], ...]
     where: str
+    ipv4: bool | None = None
+    ipv6: bool | None = None
+
+    def has(self, family: str) -> bool | None:
+        """Whether it has an address of IPv4 or IPv6; None where the input does not say."""
+        return self.ipv4 if family == "IPv4" else self.ipv6
 
 
 class Cluster(NamedTuple):

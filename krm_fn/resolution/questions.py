@@ -19,11 +19,12 @@ _LABEL = re.compile(r"[A-Za-z0-9_*-]{1,63}")
 
 
 class Question(NamedTuple):
-    """A name as it is asked, without final dot; what happened; what came of it."""
+    """A name as it is asked, without final dot; what happened; what came of it; the type that was asked for."""
 
     name: str
     steps: tuple[Step, ...]
     verdict: Verdict
+    type: str = "A"
 
 
 def is_name(text: str) -> bool:
@@ -41,22 +42,22 @@ def candidates(name: str, namespace: str, cluster_domain: str) -> list[str]:
     return [name, *searched] if name.count(".") >= NDOTS else [*searched, name]
 
 
-def ask(name: str, dns: Dns, cluster: Cluster) -> Question:
-    """Ask for the A records of a name, written without final dot."""
+def ask(name: str, dns: Dns, cluster: Cluster, wanted: str = "A") -> Question:
+    """Ask for the A or AAAA records of a name, written without final dot."""
     steps: list[Step] = []
     question = f"{name.lower()}."
-    answer = _from_cache(question, dns, cluster, steps) if dns.cache else None
+    answer = _from_cache(question, dns, cluster, steps, wanted) if dns.cache else None
     if answer is None:
-        answer = Asking(dns.coredns, cluster, steps).ask(question)
-    return Question(name, tuple(steps), judged(question, answer))
+        answer = Asking(dns.coredns, cluster, steps, wanted).ask(question)
+    return Question(name, tuple(steps), judged(question, answer), wanted)
 
 
-def _from_cache(name: str, dns: Dns, cluster: Cluster, steps: list[Step]) -> Answer | None:
+def _from_cache(name: str, dns: Dns, cluster: Cluster, steps: list[Step], wanted: str) -> Answer | None:
     """What the node-local cache answers by itself; None where it asks the cluster's CoreDNS."""
     cache = dns.cache
     if cache is None:
         return None
-    answer = Asking(cache, cluster, steps).ask(name)
+    answer = Asking(cache, cluster, steps, wanted).ask(name)
     upstream = _cluster_dns(cache, cluster, dns.cluster_domain)
     asked = [record.value for record in answer.records if record.kind == ELSEWHERE]
     if asked and asked[0] in upstream:

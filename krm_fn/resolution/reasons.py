@@ -24,16 +24,22 @@ def reasons(name: str, verdict: Verdict, plan: Plan) -> list[str]:
     if verdict.status == "Mismatch":
         return [f"The answer comes back under {verdict.target}, not under the name that was asked: resolvers drop it."]
     if verdict.status in {"Unknown", "SERVFAIL", "REFUSED"}:
-        return [f"{verdict.why}."] if verdict.why else []
+        return _why(verdict)
+    nearest = _why(verdict) if verdict.status == "NODATA" else []
     if answering := _answering(plain, plan):
-        return [f"Function {function.key} has this hostname." for function in answering]
+        return nearest + [f"Function {function.key} has this hostname." for function in answering]
     if verdict.status == "Resolves" and not own:
         return []
-    found = list(_by_domain(plain, own, domains, plan, verdict))
+    found = nearest or list(_by_domain(plain, own, domains, plan, verdict))
     found += _by_function(plain, plan)
-    if verdict.status in {"NXDOMAIN", "NODATA"} and verdict.why and not found:
-        found.append(f"{verdict.why[:1].upper()}{verdict.why[1:]}.")
+    if verdict.status == "NXDOMAIN" and not found:
+        found = _why(verdict)
     return found or list(_of_no_domain(domains))
+
+
+def _why(verdict: Verdict) -> list[str]:
+    """What the servers say themselves, as a sentence."""
+    return [f"{verdict.why[:1].upper()}{verdict.why[1:]}."] if verdict.why else []
 
 
 def _answering(name: str, plan: Plan) -> list[FunctionPlan]:

@@ -65,23 +65,23 @@ def rule(directive: Directive) -> Rule:
     return Rule(stop, field, tuple(rest), " ".join(words(directive)), directive.tokens[0].line)
 
 
-def rewrite(name: str, by: Rule) -> Rewritten | str | None:
-    """What a rule makes of a question of type A for a name; None: nothing; text: why that cannot be told."""
+def rewrite(name: str, wanted: str, by: Rule) -> Rewritten | str | None:
+    """What a rule makes of a question for a name; None: nothing; text: why that cannot be told. wanted: its type."""
     if has_variable(by.text):
         return "it has an environment variable"
     if len(by.words) < _LEAST.get(by.field, 1):
         return "it has too few words, and CoreDNS does not start"
     if by.field == "name":
         return _rename(name, by.words)
-    return _not_for_names(name, by)
+    return _not_for_names(name, wanted, by)
 
 
-def _not_for_names(name: str, by: Rule) -> Rewritten | str | None:
+def _not_for_names(name: str, wanted: str, by: Rule) -> Rewritten | str | None:
     """A rule that leaves the name as it is; where it stops, no later rule is asked."""
     if by.field == "edns0":
         return Rewritten(name, ())
     if by.field in {"type", "class"}:
-        return "it changes the question's type or class" if by.words[0].upper() in {"A", "IN"} else None
+        return "it changes the question's type or class" if by.words[0].upper() in {wanted, "IN"} else None
     if by.field not in {"ttl", "rcode"}:
         return f"it changes the answer's {by.field}"
     explicit = len(by.words) > _LEAST[by.field]

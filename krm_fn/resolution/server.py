@@ -1,7 +1,7 @@
 """A question's way through a CoreDNS: server block, plugins in their order, and what CNAMEs lead to.
 
 Source: https://github.com/coredns/coredns: core/dnsserver/server.go (ServeDNS), plugin.cfg (the order of plugins) and
-plugin/backend_lookup.go (A).
+plugin/backend_lookup.go (A, AAAA).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ipaddress import ip_address
 from krm_fn.emit.dns.coredns_checks import served, serves_variable
 from krm_fn.emit.dns.corefile import address, has_variable
 from krm_fn.emit.dns.words import arguments, options
-from krm_fn.resolution.model import ADDRESS, CNAME, ELSEWHERE, Answer, Record, Step
+from krm_fn.resolution.model import ADDRESS, CNAME, ELSEWHERE, FAMILIES, Answer, Record, Step
 from krm_fn.resolution.rewriting import rewrite, rule, undone
 from krm_fn.resolution.services import Missing, find
 from krm_fn.resolution.words import falls_through, longest, option, within, zones
@@ -53,7 +53,14 @@ _NOT_SIMULATED = ("view", "acl", "autopath", "dns64")
 _CHAIN = 10
 """CNAMEs after which the plugin follows no more (maxCnameChainLength)."""
 
-_POD_HOSTS = (["127.0.0.1", "localhost"],)
+_POD_HOSTS = (
+    ["127.0.0.1", "localhost"],
+    ["::1", "localhost", "ip6-localhost", "ip6-loopback"],
+    ["fe00::", "ip6-localnet"],
+    ["fe00::", "ip6-mcastprefix"],
+    ["fe00::1", "ip6-allnodes"],
+    ["fe00::2", "ip6-allrouters"],
+)
 """What /etc/hosts of a pod has for everybody (https://github.com/kubernetes/kubernetes: kubelet_pods.go)."""
 
 _LOOKUPS = 8
@@ -61,10 +68,12 @@ _LOOKUPS = 8
 
 
 class Asking:
-    """One question to one server; `steps` grows as it goes on."""
+    """One question to one server, for A or AAAA records; `steps` grows as it goes on."""
 
-    def __init__(self, server: Server, cluster: Cluster, steps: list[Step]) -> None:
+    def __init__(self, server: Server, cluster: Cluster, steps: list[Step], wanted: str = "A") -> None:
         self.steps = steps
+        self._wanted = wanted
+        self._family = FAMILIES[wanted]
         self._server = server
         self._cluster = cluster
         self._block: ServerBlock
@@ -118,7 +127,7 @@ class Asking:
         undo: list[Undo] = []
         now = name
         for by in self._rules():
-            taken = rewrite(now, by)
+            taken = rewrite(now, self._wanted, by)
             if taken is None:
                 continue
             place = f"{self._place(by.line)}: {by.text}"
@@ -170,7 +179,7 @@ class Asking:
     def _foreign(self, directive: Directive, name: str) -> Answer | None:
         """A plugin whose answers the Corefile alone does not tell."""
         words = arguments(directive)
-        if directive.name == "template" and not _is_asked_for_addresses(words):
+        if directive.name == "template" and not _is_asked(words, self._wanted):
             return None
         if not longest(zones(words[_FIRST_ZONE.get(directive.name, 0) :], self._block), name):
             return None
@@ -196,11 +205,11 @@ class Asking:
         place = self._place(directive.tokens[0].line)
         listed = options(directive) if words else [*options(directive), *_POD_HOSTS]
         entries = [line for line in listed if name in _fqdns(line[1:]) and _is_address(line[0])]
-        ipv4 = [line[0] for line in entries if ":" not in line[0]]
+        found = [line[0] for line in entries if (":" in line[0]) == (self._family == "IPv6")]
         if entries:
             self._step("hosts", f"{place}: hosts has {' '.join(line[0] for line in entries)}")
-            records = (Record(name, ADDRESS, " ".join(ipv4)),) if ipv4 else ()
-            return Answer("NOERROR", records, "" if ipv4 else "hosts has an address of IPv6 alone")
+            records = (Record(name, ADDRESS, " ".join(found)),) if found else ()
+            return Answer("NOERROR", records, "" if found else f"hosts has no address of {self._family}")
         if falls_through(directive, name):
             if words:
                 self._step("hosts", f"{place}: taken not to be in {words[0]}, which is not known here")
@@ -227,7 +236,7 @@ class Asking:
         """The records of a name of the zone, and of what its CNAME leads to."""
         if name.endswith((".in-addr.arpa.", ".ip6.arpa.")):
             return Answer("NXDOMAIN", (), "the names of addresses have no addresses")
-        found = find(name, zone, directive, self._cluster, indirect=indirect)
+        found = find(name, zone, directive, self._cluster, self._family, indirect=indirect)
         if isinstance(found, Missing):
             return Answer(found.rcode, (), found.why)
         service = found.service
@@ -252,7 +261,8 @@ class Asking:
         if within(name, target) or len(before) > _CHAIN or any(one.value == target for one in before):
             return Answer("NOERROR", (), f"externalName of Service {key} leads back to itself")
         if not within(zone, target):
-            other = Asking(self._server, self._cluster, self.steps).ask(target, depth + 1, indirect=True)
+            asking = Asking(self._server, self._cluster, self.steps, self._wanted)
+            other = asking.ask(target, depth + 1, indirect=True)
             return Answer("NOERROR" if other.rcode else "", (record, *other.records), other.why)
         after = self._follow(directive, zone, target, (*before, record), depth, indirect=True)
         if not after.rcode:
@@ -260,8 +270,9 @@ class Asking:
         return Answer("NOERROR", (record, *after.records) if after.records else (), after.why)
 
 
-def _is_asked_for_addresses(words: list[str]) -> bool:
-    return len(words) > 1 and words[0].upper() in {"IN", "ANY"} and words[1].upper() in {"A", "ANY"}
+def _is_asked(words: list[str], wanted: str) -> bool:
+    """True for a template that answers questions of a type."""
+    return len(words) > 1 and words[0].upper() in {"IN", "ANY"} and words[1].upper() in {wanted, "ANY"}
 
 
 def _is_address(word: str) -> bool:

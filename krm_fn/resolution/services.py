@@ -33,17 +33,35 @@ class Missing(NamedTuple):
     why: str
 
 
-def find(name: str, zone: str, plugin: Directive, cluster: Cluster, *, indirect: bool) -> Found | Missing:
-    """What a name (lower case, final dot) of the zone stands for. indirect: a rule or another Service led to it."""
+def find(name: str, zone: str, plugin: Directive, cluster: Cluster, family: str, *, indirect: bool) -> Found | Missing:
+    """What a name (lower case, final dot) of the zone stands for, and has an address of the family for.
+
+    indirect: a rule or another Service led to it.
+    """
     if name.startswith("ns.dns.") and name.removeprefix("ns.dns.") == zone:
         return Missing("", "it is the address of the cluster's DNS itself")
     labels = name.removesuffix(zone).removesuffix(".").split(".") if name != zone else []
     if missing := _misshapen(labels, zone) or _hidden(labels[-2], plugin, cluster, indirect=indirect):
         return missing
     *extra, namespace, kind = labels
+    if kind == "pod" and _pods(plugin) == "disabled":
+        return Missing("NXDOMAIN", "kubernetes gives no names to pods here (option pods)")
     if not extra:
         return Missing("NOERROR", f"{namespace} is a namespace's name, and has no address")
-    return _pod(extra[-1], plugin) if kind == "pod" else _service(extra, namespace, cluster, indirect=indirect)
+    if kind == "pod":
+        return _pod(extra[-1], plugin, family)
+    return _of_family(_service(extra, namespace, cluster, indirect=indirect), family)
+
+
+def _of_family(found: Found | Missing, family: str) -> Found | Missing:
+    """A Service with addresses, if it has one of the family; where nothing says so, it has one of IPv4."""
+    if isinstance(found, Missing) or found.service is None or found.service.kind == "ExternalName":
+        return found
+    key = f"{found.service.namespace}/{found.service.name}"
+    has = found.service.has(family)
+    if has is None and family == "IPv6":
+        return Missing("", f"whether Service {key} has an address of IPv6 is not known here ({found.said})")
+    return Missing("NOERROR", f"Service {key} has no address of {family}") if has is False else found
 
 
 def _misshapen(labels: list[str], zone: str) -> Missing | None:
@@ -74,20 +92,21 @@ def _unread(plugin: Directive) -> str:
     return next((line[0] for line in options(plugin) if line[0] not in known), "")
 
 
-def _pod(label: str, plugin: Directive) -> Found | Missing:
-    mode = (option(plugin, "pods") or ["disabled"])[0]
-    if mode == "verified":
+def _pods(plugin: Directive) -> str:
+    """The mode in which it answers for pods."""
+    return (option(plugin, "pods") or ["disabled"])[0]
+
+
+def _pod(label: str, plugin: Directive, family: str) -> Found | Missing:
+    if _pods(plugin) == "verified":
         return Missing("", "whether there is such a pod is not known here")
     text = label.replace("-", ".") if label.count("-") == 3 and "--" not in label else label.replace("-", ":")
     try:
         address = str(ip_address(text))
     except ValueError:
         return Missing("NXDOMAIN", f"{label} is no pod's address")
-    if mode == "disabled":
-        return Missing("NXDOMAIN", "kubernetes gives no names to pods here (option pods)")
-    if ":" in address:
-        return Missing("NOERROR", "the address is of IPv6")
-    return Found(None, address)
+    own = "IPv6" if ":" in address else "IPv4"
+    return Found(None, address) if own == family else Missing("NOERROR", f"the address is of {own}")
 
 
 def _service(extra: list[str], namespace: str, cluster: Cluster, *, indirect: bool) -> Found | Missing:
@@ -119,8 +138,6 @@ def _cluster_ip(service: Service, before: list[str]) -> Found | Missing:
         return Missing("NXDOMAIN", f"Service {key} has no port {'.'.join(before)}")
     if not service.ports:
         return Missing("NXDOMAIN", f"Service {key} has no ports")
-    if service.addresses and all(":" in address for address in service.addresses):
-        return Missing("NOERROR", f"Service {key} has an address of IPv6 alone")
     return Found(service, " ".join(("ClusterIP", *service.addresses)))
 
 

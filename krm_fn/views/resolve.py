@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.resolution.model import FAMILIES
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
 
 _SAID = {
     "NXDOMAIN": "does not exist (NXDOMAIN)",
-    "NODATA": "has no address (NODATA)",
+    "NODATA": "has no {family} address (NODATA)",
     "SERVFAIL": "fails (SERVFAIL)",
     "REFUSED": "is refused (REFUSED)",
     "Mismatch": "does not resolve",
@@ -41,7 +42,7 @@ def text(resolution: Resolution) -> str:
     """For people: each name that is asked, its steps numbered, its outcome, then why."""
     lines: list[str] = []
     for question in resolution.questions:
-        lines.append(question.name)
+        lines.append(question.name if question.type == "A" else f"{question.name} {question.type}")
         for number, step in enumerate(question.steps, start=1):
             lines.append(f"  {number}. {step.said}")
             if step.name:
@@ -73,13 +74,14 @@ def _outcome(question: Question) -> str:
         if len(verdict.chain) > 1:
             return f"{question.name} resolves to {end}, which is outside the cluster: {verdict.target} is asked"
         return f"{question.name} leaves the cluster's zones: {verdict.target} is asked"
-    return f"{question.name} {_SAID[verdict.status]}"
+    return f"{question.name} {_SAID[verdict.status].format(family=FAMILIES[question.type])}"
 
 
 def _question(question: Question) -> dict[str, Any]:
     verdict = question.verdict
     return {
         "name": question.name,
+        "type": question.type,
         "status": verdict.status,
         "chain": list(verdict.chain),
         "target": verdict.target,

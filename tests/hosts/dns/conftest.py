@@ -11,7 +11,7 @@ import pytest
 
 from tests.hosts.dns.cluster import render, serve_services
 from tests.hosts.dns.coredns import LOOPBACK, free_port, serving
-from tests.hosts.dns.loopback import VARIABLES, Machine, on_loopback
+from tests.hosts.dns.loopback import POD_HOSTS, VARIABLES, Machine, on_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -25,6 +25,16 @@ UPSTREAM_ADDRESSES = {"A": "192.0.2.1", "AAAA": "2001:db8::1"}
 
 CLUSTER_DNS = ("__PILLAR__CLUSTER__DNS__", "10.233.0.3", "10.96.0.10")
 """Where node-local caches find the cluster's CoreDNS: node-cache fills it in, kubespray and IPVS have its address."""
+
+ETC_HOSTS = """\
+127.0.0.1\tlocalhost
+::1\tlocalhost ip6-localhost ip6-loopback
+fe00::\tip6-localnet
+fe00::\tip6-mcastprefix
+fe00::1\tip6-allnodes
+fe00::2\tip6-allrouters
+"""
+"""What kubelet writes for every pod: https://github.com/kubernetes/kubernetes, pkg/kubelet/kubelet_pods.go."""
 
 UPSTREAM = """
 .:{port} {{
@@ -91,7 +101,7 @@ def start(
         known = dict.fromkeys(CLUSTER_DNS, cluster_dns.port) if cluster_dns else {}
         machine = Machine(ports.__getitem__, partial(_upstream, known, upstream), str(kubeconfig), dict(VARIABLES))
         ready = on_loopback(text, machine)
-        for name, content in (files or {}).items():
+        for name, content in {POD_HOSTS: ETC_HOSTS, **(files or {})}.items():
             (directory / name).parent.mkdir(exist_ok=True)
             (directory / name).write_text(content)
         server = Server(ports)

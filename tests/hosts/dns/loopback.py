@@ -22,6 +22,9 @@ REMOVED = {"upstream", "resyncperiod"}
 MOUNTED = "/etc/coredns/"
 """Where k3s mounts the files that its Corefile names; here they are beside the Corefile."""
 
+POD_HOSTS = "etc-hosts"
+"""A file like a pod's /etc/hosts, which CoreDNS reads where `hosts` names none; it is beside the Corefile."""
+
 VARIABLES = {"CLUSTER_DOMAIN": "cluster.local", "OTHER_ZONE": "corp.example.com", "TTL": "5"}
 """What environment variables of a Corefile are set to, but for ports and upstreams."""
 
@@ -70,6 +73,8 @@ def _block(corefile: Corefile, block: ServerBlock, machine: Machine) -> Iterator
             yield from _replaced(arguments, LOOPBACK)
         elif directive.name in {"health", "ready", "prometheus"}:
             yield from _replaced(arguments, f"{LOOPBACK}:0") if arguments else _after(tokens[0], f" {LOOPBACK}:0")
+        elif directive.name == "hosts" and not arguments:
+            yield from _after(tokens[0], f" {POD_HOSTS}")
         elif directive.name == "forward":
             yield from _written(arguments[1:], f"{LOOPBACK}:{machine.upstream(arguments[1].text)}", machine)
         elif directive.name == "kubernetes":

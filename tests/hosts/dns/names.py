@@ -48,6 +48,9 @@ SERVICES = (
     "loop.world",
     "inside.world",
     "back.world",
+    "six.world",
+    "to-six.world",
+    "to-four.world",
     "default",
     "nosuch",
 )
@@ -73,6 +76,7 @@ SINGLE = (
     "prefix-a.old.io",
     "middle.part.example.org",
     "localhost",
+    "ip6-loopback",
     "com",
 )
 

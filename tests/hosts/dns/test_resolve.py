@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -15,21 +14,22 @@ from krm_fn.inputs.model import Key, Options
 from krm_fn.resolution.contents import Dns, objects
 from krm_fn.resolution.contents import cluster as cluster_of
 from krm_fn.resolution.contents import dns as dns_of
+from krm_fn.resolution.model import FAMILIES
 from krm_fn.resolution.questions import ask as simulate
 from tests.hosts.dns.cluster import PACKAGE, config_map, serve_services
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
+from tests.hosts.dns.corefiles import corefile
 from tests.hosts.dns.names import names
 from tests.hosts.dns.questions import judged, response_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from krm_fn.resolution.contents import Objects
     from krm_fn.resolution.model import Cluster as Known
     from krm_fn.resolution.model import Verdict
     from tests.hosts.dns.conftest import Server
-
-COREFILES = Path(__file__).parents[2] / "unit" / "dns" / "corefiles"
 
 EXTERNAL_NAMES = {
     "outside": "a.example.org",
@@ -38,8 +38,13 @@ EXTERNAL_NAMES = {
     "address": "192.0.2.7",
     "loop": "back.world.svc.cluster.local",
     "back": "loop.world.svc.cluster.local",
+    "to-six": "six.world.svc.cluster.local",
+    "to-four": "ofn.default.svc.cluster.local",
 }
 """Services of namespace world beside those of the package, and what they stand for."""
+
+IPV6_ALONE = {"six": "fd00:10:96::30"}
+"""Services of that namespace with an address of one family, which the package's have not."""
 
 RULES = {
     "none": "",
@@ -64,7 +69,8 @@ RULES = {
 }
 """Put before kubernetes of kubeadm's Corefile, and of one with a server block of its own for old.io."""
 
-PLATFORMS = ("kubeadm", "eks", "kind", "minikube", "snippets", "stub-domains")
+PLATFORMS = ("kubeadm", "eks", "kind", "minikube", "openshift", "rke2", "snippets", "stub-domains")
+ODD = ("several-keys", "two-blocks-with-kubernetes")
 
 
 class Cluster(NamedTuple):
@@ -76,17 +82,22 @@ class Cluster(NamedTuple):
     owners: dict[str, str]
 
 
-def _external(name: str, target: str) -> str:
-    spec = {"type": "ExternalName", "externalName": target}
-    metadata = {"name": name, "namespace": "world"}
-    return json.dumps({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
+def _services() -> Iterator[str]:
+    """Manifests of the Services of namespace world."""
+    specs: dict[str, object] = {
+        name: {"type": "ExternalName", "externalName": target} for name, target in EXTERNAL_NAMES.items()
+    }
+    for name, address in IPV6_ALONE.items():
+        specs[name] = {"clusterIP": address, "clusterIPs": [address], "ports": [{"name": "http", "port": 80}]}
+    for name, spec in specs.items():
+        metadata = {"name": name, "namespace": "world"}
+        yield json.dumps({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
 
 
 def _load(directory: Path, *manifests: str) -> tuple[Objects, Dns]:
     """What krm-fn makes of the package, the Services above, and more."""
     package = directory / "package.yaml"
-    services = [_external(name, target) for name, target in EXTERNAL_NAMES.items()]
-    package.write_text("\n---\n".join([PACKAGE.read_text(), *services, *manifests]))
+    package.write_text("\n---\n".join([PACKAGE.read_text(), *_services(), *manifests]))
     report = Report()
     loaded = load(Source((str(package),), Options(), None, ()), report)
     assert loaded
@@ -111,9 +122,8 @@ def kubeconfig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 def _corefiles() -> Iterator[tuple[str, str]]:
-    for platform in PLATFORMS:
-        yield platform, (COREFILES / f"{platform}.Corefile").read_text()
-    plain = (COREFILES / "kubeadm.Corefile").read_text()
+    yield from ((name, corefile(name)) for name in (*PLATFORMS, *ODD))
+    plain = corefile("kubeadm")
     for name, rule in RULES.items():
         yield name, plain.replace("    kubernetes", f"    {rule}\n    kubernetes", 1)
     block = "old.io:53 {\n errors\n rewrite name suffix .shop.old.io .ofn.io answer auto\n forward . 192.0.2.53\n}\n"
@@ -124,7 +134,7 @@ def _corefiles() -> Iterator[tuple[str, str]]:
 def _cluster(server: Server, found: Objects, servers: Dns) -> Cluster:
     known = cluster_of(found, is_complete=True)
     known = known._replace(namespaces=frozenset(key.namespace for key in found.services))
-    owners = {one.addresses[0]: f"{one.namespace}/{one.name}" for one in known.services.values() if one.addresses}
+    owners = {address: f"{one.namespace}/{one.name}" for one in known.services.values() for address in one.addresses}
     return Cluster(server, servers, known, owners)
 
 
@@ -133,15 +143,15 @@ def _data(found: Objects, name: str) -> dict[str, str]:
     return data
 
 
-def _real(cluster: Cluster, name: str) -> tuple[str, tuple[str, ...], str]:
+def _real(cluster: Cluster, name: str, wanted: str) -> tuple[str, tuple[str, ...], str]:
     """Status, chain and target that a real CoreDNS's answer comes to."""
-    response = response_to(cluster.server.port, name, "A")
+    response = response_to(cluster.server.port, name, wanted)
     try:
-        answer = judged(response, "A")
+        answer = judged(response, wanted)
     except AssertionError:
         return "Mismatch", (), ""
     outside = any("ns.example.org." in record.to_text() for section in response.authority for record in section)
-    if outside or answer.addresses == (UPSTREAM_ADDRESSES["A"],):
+    if outside or answer.addresses == (UPSTREAM_ADDRESSES[wanted],):
         return "Forwarded", answer.names, ""
     if answer.addresses:
         return "Resolves", answer.names, cluster.owners.get(answer.addresses[0], answer.addresses[0])
@@ -156,12 +166,17 @@ def _expected(verdict: Verdict) -> tuple[str, tuple[str, ...], str]:
 
 
 def _compare(cluster: Cluster) -> None:
+    for wanted in FAMILIES:
+        _compare_answers(cluster, wanted)
+
+
+def _compare_answers(cluster: Cluster, wanted: str) -> None:
     outcomes: Counter[str] = Counter()
     wrong = []
     for name in names():
-        question = simulate(name.removesuffix("."), cluster.dns, cluster.known)
+        question = simulate(name.removesuffix("."), cluster.dns, cluster.known, wanted)
         outcomes[question.verdict.status] += 1
-        real = _real(cluster, name)
+        real = _real(cluster, name, wanted)
         if question.verdict.status != "Unknown" and real != _expected(question.verdict):
             wrong.append((name, question, real))
     assert not wrong, (len(wrong), wrong[:3])
@@ -170,22 +185,19 @@ def _compare(cluster: Cluster) -> None:
     assert outcomes.keys() >= {"Resolves", "Forwarded", "NXDOMAIN", "NODATA"}
 
 
-@pytest.mark.parametrize("corefile", [pytest.param(text, id=name) for name, text in _corefiles()])
-def test_every_name_ends_where_a_real_coredns_leads_it(
-    corefile: str, serve: Callable[..., Server], tmp_path: Path
-) -> None:
-    found, servers = _load(tmp_path, config_map("coredns", {"Corefile": corefile}))
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in _corefiles()])
+def test_every_name_ends_where_a_real_coredns_leads_it(text: str, serve: Callable[..., Server], tmp_path: Path) -> None:
+    found, servers = _load(tmp_path, config_map("coredns", {"Corefile": text}))
     _compare(_cluster(serve(_data(found, "coredns")["Corefile"]), found, servers))
 
 
 def test_so_it_does_with_rules_that_are_imported(serve: Callable[..., Server], tmp_path: Path) -> None:
-    corefile = (COREFILES / "aks.Corefile").read_text()
     entries = {
         "a.override": "rewrite name suffix .old.io .ofn.io answer auto",
         "b.include": "erratic",
     }
     found, servers = _load(
-        tmp_path, config_map("coredns", {"Corefile": corefile}), config_map("coredns-custom", entries)
+        tmp_path, config_map("coredns", {"Corefile": corefile("aks")}), config_map("coredns-custom", entries)
     )
     files = {f"custom/{key}": text for key, text in _data(found, "coredns-custom").items()}
     assert len(files) == 4
@@ -194,9 +206,7 @@ def test_so_it_does_with_rules_that_are_imported(serve: Callable[..., Server], t
 
 def test_so_it_does_through_a_node_local_cache(serve: Callable[..., Server], tmp_path: Path) -> None:
     texts = {"coredns": "kubeadm", "node-local-dns": "gke-node-local"}
-    maps = [
-        config_map(name, {"Corefile": (COREFILES / f"{file}.Corefile").read_text()}) for name, file in texts.items()
-    ]
+    maps = [config_map(name, {"Corefile": corefile(file)}) for name, file in texts.items()]
     found, servers = _load(tmp_path, *maps)
     assert servers.cache
     cluster_dns = serve(_data(found, "coredns")["Corefile"])

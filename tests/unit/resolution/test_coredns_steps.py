@@ -20,11 +20,14 @@ from tests.unit.resolution.test_resolve import PACKAGE, config_map
 
 TCP = (("http", "TCP"),)
 SERVICES = (
-    Service("default", "web", "ClusterIP", "", ("10.0.0.1",), TCP, ""),
-    Service("default", "six", "ClusterIP", "", ("fd00::1",), TCP, ""),
-    Service("default", "bare", "ClusterIP", "", ("10.0.0.2",), (), ""),
+    Service("default", "web", "ClusterIP", "", ("10.0.0.1",), TCP, "", ipv4=True, ipv6=False),
+    Service("default", "six", "ClusterIP", "", ("fd00::1",), TCP, "", ipv4=False, ipv6=True),
+    Service("default", "both", "ClusterIP", "", ("10.0.0.3", "fd00::3"), TCP, "", ipv4=True, ipv6=True),
+    Service("default", "any", "ClusterIP", "", (), TCP, ""),
+    Service("default", "bare", "ClusterIP", "", ("10.0.0.2",), (), "", ipv4=True, ipv6=False),
     Service("default", "pods", "Headless", "", (), TCP, ""),
     Service("default", "inside", "ExternalName", "web.default.svc.cluster.local", (), (), ""),
+    Service("default", "to-six", "ExternalName", "six.default.svc.cluster.local", (), (), ""),
     Service("default", "outside", "ExternalName", "db.example.org", (), (), ""),
     Service("default", "again", "ExternalName", "web.old.io", (), (), ""),
     Service("default", "missing", "ExternalName", "none.default.svc.cluster.local", (), (), ""),
@@ -44,18 +47,20 @@ NO_DNS = {
 """A functionConfig with which the Corefile is not patched."""
 
 
-def verdict(name: str, rules: str = "", kubernetes: str = "pods insecure", cluster: Cluster = CLUSTER) -> Verdict:
+def verdict(
+    name: str, rules: str = "", kubernetes: str = "pods insecure", cluster: Cluster = CLUSTER, wanted: str = "A"
+) -> Verdict:
     """What comes of a question where the Corefile has these rules."""
     text = f".:53 {{\n{rules}\nkubernetes cluster.local in-addr.arpa {{\n{kubernetes}\n}}\nforward . 192.0.2.53\n}}\n"
-    return ask_of(text, name, cluster)
+    return ask_of(text, name, cluster, wanted)
 
 
-def ask_of(text: str, name: str, cluster: Cluster = CLUSTER) -> Verdict:
+def ask_of(text: str, name: str, cluster: Cluster = CLUSTER, wanted: str = "A") -> Verdict:
     """What comes of a question to a Corefile."""
     read = parse(text)
     assert isinstance(read, Corefile), read
     server = Server("Corefile", read.blocks, tuple(f"line {n}" for n in range(1, text.count("\n") + 2)))
-    return ask(name, Dns(server, None, "cluster.local", ()), cluster).verdict
+    return ask(name, Dns(server, None, "cluster.local", ()), cluster, wanted).verdict
 
 
 @pytest.mark.parametrize(
@@ -95,9 +100,61 @@ def test_names_of_the_cluster_and_of_the_world(name: str, status: str, target: s
 
 
 @pytest.mark.parametrize(
+    ("name", "ipv4", "ipv6"),
+    [
+        ("web.default.svc.cluster.local", "Resolves", "NODATA"),
+        ("six.default.svc.cluster.local", "NODATA", "Resolves"),
+        ("both.default.svc.cluster.local", "Resolves", "Resolves"),
+        ("_http._tcp.six.default.svc.cluster.local", "NODATA", "Resolves"),
+        ("_http._udp.six.default.svc.cluster.local", "NXDOMAIN", "NXDOMAIN"),
+        ("any.default.svc.cluster.local", "Resolves", "Unknown"),
+        ("bare.default.svc.cluster.local", "NXDOMAIN", "NXDOMAIN"),
+        ("inside.default.svc.cluster.local", "Resolves", "NODATA"),
+        ("to-six.default.svc.cluster.local", "NODATA", "Resolves"),
+        ("outside.default.svc.cluster.local", "Forwarded", "Forwarded"),
+        ("default.svc.cluster.local", "NODATA", "NODATA"),
+        ("none.default.svc.cluster.local", "NXDOMAIN", "NXDOMAIN"),
+        ("10-0-0-1.default.pod.cluster.local", "Resolves", "NODATA"),
+        ("fd00--1.default.pod.cluster.local", "NODATA", "Resolves"),
+        ("example.org", "Forwarded", "Forwarded"),
+    ],
+)
+def test_each_type_is_answered_with_addresses_of_its_family(name: str, ipv4: str, ipv6: str) -> None:
+    assert (verdict(name).status, verdict(name, wanted="AAAA").status) == (ipv4, ipv6)
+
+
+def test_a_service_that_is_assumed_is_not_assumed_to_have_ipv6() -> None:
+    part = CLUSTER._replace(is_complete=False)
+    found = verdict("a.old", "rewrite name exact a.old x.nosuch.svc.cluster.local", cluster=part, wanted="AAAA")
+    assert (found.status, found.why) == (
+        "Unknown",
+        "whether Service nosuch/x has an address of IPv6 is not known here (not in the input, assumed to exist)",
+    )
+
+
+@pytest.mark.parametrize(
+    ("rules", "ipv4", "ipv6"),
+    [
+        ("hosts {\n 192.0.2.9 web.old.io\n fallthrough\n}", "Resolves", "NODATA"),
+        ("hosts {\n 192.0.2.9 web.old.io\n 2001:db8::9 web.old.io\n}", "Resolves", "Resolves"),
+        ("template IN AAAA old.io {\n rcode NXDOMAIN\n}", "Forwarded", "Unknown"),
+        ("template IN ANY old.io {\n rcode NXDOMAIN\n}", "Unknown", "Unknown"),
+        ("rewrite type AAAA A", "Forwarded", "Unknown"),
+        ("rewrite type A AAAA", "Unknown", "Forwarded"),
+        (f"rewrite name suffix .old.io .default{IN} answer auto", "Resolves", "NODATA"),
+        (f"rewrite name suffix .old.io .default{IN}", "Mismatch", "NODATA"),
+    ],
+)
+def test_other_rules_and_plugins_by_type(rules: str, ipv4: str, ipv6: str) -> None:
+    assert (verdict("web.old.io", rules).status, verdict("web.old.io", rules, wanted="AAAA").status) == (ipv4, ipv6)
+
+
+@pytest.mark.parametrize(
     ("options", "name", "status"),
     [
         ("pods disabled", "10-0-0-1.default.pod.cluster.local", "NXDOMAIN"),
+        ("pods disabled", "default.pod.cluster.local", "NXDOMAIN"),
+        ("pods insecure", "default.pod.cluster.local", "NODATA"),
         ("pods verified", "10-0-0-1.default.pod.cluster.local", "Unknown"),
         ("namespaces other", "web.default.svc.cluster.local", "NXDOMAIN"),
         ("fallthrough", "nosuch.default.svc.cluster.local", "Forwarded"),

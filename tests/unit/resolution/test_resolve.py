@@ -32,9 +32,9 @@ def resolve(*arguments: str, package: str = PACKAGE) -> tuple[int, str]:
     return done.exit_code, done.stdout
 
 
-def said(name: str, package: str = PACKAGE) -> tuple[str, str, str]:
+def said(name: str, package: str = PACKAGE, wanted: str = "A") -> tuple[str, str, str]:
     """Status, end of the chain and target of the last question."""
-    _, output = resolve(name, "-o", "json", package=package)
+    _, output = resolve(name, "--type", wanted, "-o", "json", package=package)
     last = json.loads(output)["questions"][-1]
     return last["status"], last["chain"][-1], last["target"]
 
@@ -180,6 +180,61 @@ def test_the_cache_of_upstreams_manifest_knows_the_cluster_domain_by_a_variable(
     package = PACKAGE + config_map("node-local-dns", Corefile=text)
     assert said("ofn.default.svc.cluster.local", package)[2] == "default/ofn"
     assert said("x.ofn.io", package)[2] == "istio-ingress/openfunction-istio"
+
+
+def service(**spec: object) -> str:
+    """A Service default/app as JSON, with a port."""
+    spec = {"ports": [{"port": 80}], **spec}
+    metadata = {"name": "app", "namespace": "default"}
+    return "---\n" + json.dumps({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec}) + "\n"
+
+
+def test_ipv6_addresses_are_asked_for_by_type() -> None:
+    status, output = resolve("--type", "AAAA", "function-sample.default.ofn.io")
+    assert status == 0
+    assert output.startswith("function-sample.default.ofn.io AAAA\n")
+    assert "  function-sample.default.ofn.io resolves to Service istio-ingress/openfunction-istio.\n" in output
+    _, output = resolve("--type", "AAAA", "-o", "json", "function-sample.default.ofn.io")
+    assert [question["type"] for question in json.loads(output)["questions"]] == ["AAAA"]
+    assert resolve("--type", "MX", "a.b")[0] == 2
+
+
+def test_a_data_plane_without_an_address_of_the_type_is_the_reason() -> None:
+    ipv4 = PACKAGE.replace('clusterIPs: [10.96.0.10, "fd00:10:96::10"]', "clusterIPs: [10.96.0.10]")
+    assert resolve("function-sample.default.ofn.io", package=ipv4)[0] == 0
+    status, output = resolve("--type", "AAAA", "function-sample.default.ofn.io", package=ipv4)
+    assert status == 1
+    assert output.endswith(
+        "  function-sample.default.ofn.io has no IPv6 address (NODATA).\n"
+        "  Service istio-ingress/openfunction-istio has no address of IPv6.\n"
+        "  Function default/function-sample has this hostname.\n"
+        "  Assumed: ConfigMap coredns is not in the input: the Corefile that kubeadm installs, with the stanzas that "
+        "are to be added, is assumed.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("spec", "ipv4", "ipv6"),
+    [
+        ({}, "Resolves", "Unknown"),
+        ({"clusterIP": "10.0.0.1"}, "Resolves", "NODATA"),
+        ({"clusterIP": "fd00::1"}, "NODATA", "Resolves"),
+        ({"clusterIP": "10.0.0.1", "clusterIPs": ["10.0.0.1", "fd00::1"]}, "Resolves", "Resolves"),
+        ({"clusterIP": "10.0.0.1", "ipFamilyPolicy": "PreferDualStack"}, "Resolves", "Unknown"),
+        ({"clusterIPs": ["10.0.0.1"], "ipFamilyPolicy": "PreferDualStack"}, "Resolves", "Unknown"),
+        ({"ipFamilies": ["IPv4"]}, "Resolves", "NODATA"),
+        ({"ipFamilies": ["IPv6"]}, "NODATA", "Resolves"),
+        ({"ipFamilies": ["IPv6", "IPv4"], "ipFamilyPolicy": "PreferDualStack"}, "Resolves", "Resolves"),
+        ({"ipFamilies": ["IPv6"], "ipFamilyPolicy": "PreferDualStack"}, "Resolves", "Resolves"),
+        ({"ipFamilyPolicy": "RequireDualStack"}, "Resolves", "Resolves"),
+        ({"clusterIP": "None", "ipFamilies": ["IPv4"]}, "Resolves", "NODATA"),
+        ({"clusterIP": "None"}, "Resolves", "Unknown"),
+    ],
+)
+def test_families_are_those_that_the_manifest_decides(spec: dict[str, object], ipv4: str, ipv6: str) -> None:
+    package = PACKAGE + service(**spec)
+    asked = "app.default.svc.cluster.local"
+    assert (said(asked, package)[0], said(asked, package, "AAAA")[0]) == (ipv4, ipv6)
 
 
 def test_an_answer_under_another_name_is_dropped() -> None:
