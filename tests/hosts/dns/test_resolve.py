@@ -70,7 +70,7 @@ RULES = {
 """Put before kubernetes of kubeadm's Corefile, and of one with a server block of its own for old.io."""
 
 PLATFORMS = ("kubeadm", "eks", "kind", "minikube", "openshift", "rke2", "snippets", "stub-domains")
-ODD = ("several-keys", "two-blocks-with-kubernetes")
+ODD = ("separate-blocks", "several-keys", "two-blocks-with-kubernetes")
 
 
 class Cluster(NamedTuple):
