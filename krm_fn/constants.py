@@ -36,6 +36,10 @@ CERT_MANAGER_ISSUER = "cert-manager.io/issuer"
 CERT_MANAGER_ISSUER_KIND = "cert-manager.io/issuer-kind"
 CERT_MANAGER_ISSUER_GROUP = "cert-manager.io/issuer-group"
 
+# external-dns' annotations, since v0.22.0 and before:
+# https://github.com/kubernetes-sigs/external-dns/blob/master/source/annotations/annotations.go
+EXTERNAL_DNS = ("external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/")
+
 # This function's own configuration and annotations.
 FN_GROUP = "fn.openfunction.io"
 CONFIG_API_VERSION = f"{FN_GROUP}/v1alpha1"

@@ -37,11 +37,16 @@ _PLUGIN = re.compile(r"(?:^|\\n)[ \t]*kubernetes(?:[ \t{\\]|$)", re.MULTILINE)
 
 
 def is_read(api_version: str, kind: str, text: str) -> bool:
-    """Whether the object is parsed; text is its own: our annotations or a Corefile make any ConfigMap relevant."""
+    """Whether the object is parsed; text is its own.
+
+    Our annotations or a Corefile make any ConfigMap relevant, external-dns a Deployment.
+    """
     group = api_version.rpartition("/")[0]
     if (group, kind) in _READ or group in _READ_GROUPS:
         return True
     if group == "" and kind == "ConfigMap":
         words = ("Corefile", "coredns", "kube-dns", "-dns", FN_GROUP)
         return any(word in text for word in words) or ("kubernetes" in text and _PLUGIN.search(text) is not None)
+    if group == "apps" and kind == "Deployment" and "external-dns" in text:
+        return True
     return GENERATED_BY in text

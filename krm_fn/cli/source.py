@@ -143,6 +143,8 @@ def read_config(path: str | None, report: Report) -> Resource | None:
     package = read_paths([path], report) if path else None
     if package is None:
         return None
+    if not package.resources and report.has_errors:
+        return None
     if len(package.resources) != 1:
         report.add("OFN611", f"{path} is to hold one ExpandGateway; it holds {len(package.resources)} resources.")
         return None

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from krm_fn.changes import DELETE
+from krm_fn.constants import EXTERNAL_DNS
 from krm_fn.plan.names import is_external
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.plan.model import FunctionPlan
-
-# external-dns reads the first prefix since v0.22.0, the second before; --annotation-prefix makes it another:
-# https://github.com/kubernetes-sigs/external-dns/blob/master/source/annotations/annotations.go
-_PREFIXES = ("external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/")
 
 
 def external_dns_annotations(function: FunctionPlan) -> dict[str, object]:
@@ -24,6 +21,6 @@ def external_dns_annotations(function: FunctionPlan) -> dict[str, object]:
     names = ",".join(external) or DELETE
     return {
         f"{prefix}{key}": value
-        for prefix in _PREFIXES
+        for prefix in EXTERNAL_DNS
         for key, value in (("gateway-hostname-source", "annotation-only"), ("hostname", names))
     }

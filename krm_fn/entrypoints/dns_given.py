@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from krm_fn.emit.dns.config_map import BARE
+from krm_fn.emit.dns.reconciled import reconciled_by
 from krm_fn.inputs.defaults import DNS_TARGETS
 from krm_fn.inputs.model import DnsTarget, Key
 from krm_fn.plan.model import DnsPatch
@@ -134,6 +135,9 @@ def _report_none(resources: Sequence[Resource], config: Config, report: Report) 
         message = "Standard input is a List without items: none of the ConfigMaps is there"
     elif not _is_config_map(resources[0]):
         message = f"{resources[0].id} on standard input is no ConfigMap"
+    elif _is_read(resources[0], report) and (why := reconciled_by(resources[0], "CoreDNS")):
+        message = f"{resources[0].id} is not patched: {why}"
+        remedy = "Make the change where the message says."
     else:
         message = f"{resources[0].id} is none of the ConfigMaps of the cluster's DNS ({names})"
         remedy = f"Say what it is: --as {', '.join(KINDS[:-1])} or {KINDS[-1]}, or name it in dns.targets."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.emit.dns.coredns_custom import custom_entries
-from krm_fn.emit.dns.stanza import stanza
+from krm_fn.emit.dns.stanza import rule_words, stanza
 from krm_fn.emit.dns.zones import check_zones, ordered
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.emit import dump
@@ -17,6 +17,24 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Zone
 
 _WIDTH = 110
+
+_SERVER = "openfunction"
+"""A server of the DNS operator's has a name as services have: at most 15 characters of a DNS label (RFC 6335)."""
+
+# What RKE2's chart has (name, parameters, block): servers in charts/coredns/values.yaml of
+# https://github.com/coredns/helm, which https://github.com/rancher/rke2-charts leaves as they are.
+_PLUGINS = (
+    ("errors", "", ""),
+    ("health", "", "lameduck 5s"),
+    ("ready", "", ""),
+    ("kubernetes", "{} in-addr.arpa ip6.arpa", "pods insecure\nfallthrough in-addr.arpa ip6.arpa\nttl 30"),
+    ("prometheus", "0.0.0.0:9153", ""),
+    ("forward", ". /etc/resolv.conf", ""),
+    ("cache", "30", ""),
+    ("loop", "", ""),
+    ("reload", "", ""),
+    ("loadbalance", "", ""),
+)
 
 
 def handover(wanted: Wanted, platform: Platform, report: Report) -> str:
@@ -49,7 +67,6 @@ def _resolver(wanted: Wanted) -> list[str]:
 
 
 def _payload(zones: Sequence[Zone], form: str, resolver: list[str]) -> str:
-    text = "".join(map(stanza, zones))
     if form == "Manifest":
         return dump(_config_map("coredns-custom", custom_entries(zones)))
     if form == "StubDomains":
@@ -57,9 +74,34 @@ def _payload(zones: Sequence[Zone], form: str, resolver: list[str]) -> str:
 
         stubs = dumps({zone.domain: resolver for zone in zones}, indent=2)
         return dump(_config_map("kube-dns", {"stubDomains": stubs + "\n"}))
+    if form == "HelmChartConfig":
+        return dump(_helm_chart_config(zones))
+    if form == "DnsOperator":
+        server = {"name": _SERVER, "zones": [z.domain for z in zones], "forwardPlugin": {"upstreams": resolver}}
+        return dump({"spec": {"servers": [server]}})
+    text = "".join(map(stanza, zones))
     return dump({"coredns_rewrite_block": text}) if form == "Values" else text
 
 
 def _config_map(name: str, data: dict[str, str]) -> dict[str, object]:
     metadata = {"name": name, "namespace": "kube-system"}
     return {"apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata, "data": data}
+
+
+def _helm_chart_config(zones: Sequence[Zone]) -> dict[str, object]:
+    """The chart's own server block with the rules in it: a list of values cannot be added to."""
+    plugins: list[dict[str, object]] = []
+    for name, parameters, block in _PLUGINS:
+        plugin = {"name": name, "parameters": parameters.format(zones[0].cluster_domain), "configBlock": block}
+        plugins.append({key: value for key, value in plugin.items() if value})
+        if name == "kubernetes":
+            plugins += map(_rewrite, zones)
+    values = {"servers": [{"zones": [{"zone": "."}], "port": 53, "plugins": plugins}]}
+    metadata = {"name": "rke2-coredns", "namespace": "kube-system"}
+    spec = {"valuesContent": dump(values)}
+    return {"apiVersion": "helm.cattle.io/v1", "kind": "HelmChartConfig", "metadata": metadata, "spec": spec}
+
+
+def _rewrite(zone: Zone) -> dict[str, object]:
+    plugin, mode, *name, answer, auto = rule_words(zone)
+    return {"name": plugin, "parameters": mode, "configBlock": f"{' '.join(name)}\n{answer} {auto}"}

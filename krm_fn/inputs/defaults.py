@@ -53,7 +53,8 @@ EXTERNAL_LISTENER: Object = {
 }
 INTERNAL_LISTENER: Object = {**EXTERNAL_LISTENER, "name": "ofn-http-internal"}
 
-# The cluster's DNS, as kubeadm installs it (https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/);
+# The cluster's DNS, as kubeadm installs it (https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/)
+# and as RKE2's Helm release does (https://github.com/rancher/rke2-charts/tree/main/packages/rke2-coredns);
 # what managed clusters import into it (https://learn.microsoft.com/en-us/azure/aks/coredns-custom, k3s, DigitalOcean,
 # Gardener); and the node-local cache of https://github.com/kubernetes/kubernetes/tree/master/cluster/addons/dns/nodelocaldns
 # under its own name, and under kubespray's and KubeSphere's; kube-dns, which GKE has
@@ -61,6 +62,7 @@ INTERNAL_LISTENER: Object = {**EXTERNAL_LISTENER, "name": "ofn-http-internal"}
 _DNS_NAMESPACE = "kube-system"
 DNS_TARGETS = (
     DnsTarget("CoreDNS", Key(_DNS_NAMESPACE, "coredns"), "Corefile"),
+    DnsTarget("CoreDNS", Key(_DNS_NAMESPACE, "rke2-coredns-rke2-coredns"), "Corefile"),
     DnsTarget("CoreDNSCustom", Key(_DNS_NAMESPACE, "coredns-custom"), ""),
     DnsTarget("NodeLocalDNS", Key(_DNS_NAMESPACE, "node-local-dns"), "Corefile"),
     DnsTarget("NodeLocalDNS", Key(_DNS_NAMESPACE, "nodelocaldns"), "Corefile"),

@@ -310,6 +310,19 @@ class Options(NamedTuple):
     stands_in: bool = True
 
 
+class ExternalDns(NamedTuple):
+    """A Deployment of external-dns. sources: empty where nothing names them; domains, excluded: suffixes of names.
+
+    by_pattern: patterns decide instead of these.
+    """
+
+    sources: tuple[str, ...]
+    domains: tuple[str, ...]
+    excluded: tuple[str, ...]
+    by_pattern: bool
+    source: Resource
+
+
 class Inputs(NamedTuple):
     """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
 
@@ -333,6 +346,7 @@ class Inputs(NamedTuple):
     http_routes: tuple[Resource, ...]
     grpc_routes: tuple[Resource, ...]
     config_maps: Mapping[Key, tuple[Resource, ...]]
+    external_dns: tuple[ExternalDns, ...]
     namespaces: Mapping[str, Mapping[str, Any]]
     consumed: tuple[Resource, ...]
     generated: tuple[Resource, ...]

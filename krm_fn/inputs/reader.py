@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import (
         Config,
+        ExternalDns,
         Key,
         KnativeService,
         KubernetesGateway,
@@ -95,6 +96,7 @@ def read_inputs(
         http_routes=_written(groups, "HTTPRoute", "http-route", report),
         grpc_routes=_written(groups, "GRPCRoute", "grpc-route", report),
         config_maps=_config_maps(groups, namespaces, report),
+        external_dns=_external_dns(groups),
         namespaces=_namespace_labels(groups, elsewhere, config, report),
         consumed=(*gateways.inputs, *function_sources, *groups.of(OPENFUNCTION_CORE, "Domain"), *configs),
         generated=tuple(groups.generated),
@@ -124,6 +126,15 @@ def _config_maps(groups: Groups, namespaces: Namespaces, report: Report) -> dict
         key = namespaces.key(resource)
         found[key] = (*found.get(key, ()), resource)
     return found
+
+
+def _external_dns(groups: Groups) -> tuple[ExternalDns, ...]:
+    deployments = groups.of("apps", "Deployment")
+    if not deployments:
+        return ()
+    from krm_fn.inputs.external_dns import read_external_dns
+
+    return tuple(filter(None, map(read_external_dns, deployments)))
 
 
 def _knative_services(groups: Groups, namespaces: Namespaces, report: Report) -> dict[Key, KnativeService]:

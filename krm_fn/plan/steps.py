@@ -8,6 +8,7 @@ from krm_fn.plan.certificates import check_certificates
 from krm_fn.plan.conflicts import check_conflicts, check_ownership
 from krm_fn.plan.dns import plan_dns
 from krm_fn.plan.exposure import Exposures
+from krm_fn.plan.external_dns import check_external_dns
 from krm_fn.plan.functions import FunctionPlanner
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.hostnames import check_templates
@@ -37,5 +38,6 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     check_ownership(functions, inputs, report)
     check_capabilities(gateways, functions, inputs, report)
     check_references(functions, inputs, report)
+    check_external_dns(functions, inputs, report)
     dns = plan_dns(gateways, inputs, report)
     return Plan(gateways, functions, plan_take_back(gateways, inputs), dns, planner.stamps)

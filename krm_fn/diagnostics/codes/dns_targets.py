@@ -52,4 +52,10 @@ ENTRIES = (
         "A ConfigMap that is to be patched stands twice, and the cluster would have the one that is applied last.",
         "Leave it in one place; only that one is patched.",
     ),
+    Entry(
+        "OFN546",
+        "warning",
+        "external-dns publishes the hostnames of HTTPRoutes, and some of them are for the inside of the cluster alone.",
+        "Add a target of type ExternalDNS to dns.targets, or run external-dns with --domain-filter or --exclude-domains.",
+    ),
 )

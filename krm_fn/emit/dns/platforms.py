@@ -9,8 +9,9 @@ class Platform(NamedTuple):
     """One kind of cluster.
 
     form: Stanza (to be put behind ``kubernetes`` by hand), Manifest (ConfigMap coredns-custom), StubDomains (ConfigMap
-    kube-dns) or Values (kubespray's group_vars). place: what carries the change; commands: what its owner runs, FILE
-    being what is printed; notes: who writes it back, and what else to know; source: where all that is said.
+    kube-dns), HelmChartConfig (RKE2's), DnsOperator (a patch of OpenShift's) or Values (kubespray's group_vars).
+    place: what carries the change; commands: what its owner runs, FILE being what is printed; notes: who writes it
+    back, and what else to know; source: where all that is said.
     """
 
     form: str
@@ -45,6 +46,22 @@ PLATFORMS = {
         ("k3s writes ConfigMap kube-system/coredns back whenever a server starts, so leave that one alone.", _MERGE),
         "https://docs.k3s.io/networking/networking-services",
     ),
+    "rke2": Platform(
+        "HelmChartConfig",
+        "HelmChartConfig kube-system/rke2-coredns, values servers of its chart",
+        (_APPLY,),
+        (
+            "RKE2 writes ConfigMap kube-system/rke2-coredns-rke2-coredns back when it upgrades the chart, so leave "
+            "that one alone.",
+            "The list servers replaces the chart's own, whose plugins stand here too: add those that your cluster has "
+            "beside them (kubectl get configmap rke2-coredns-rke2-coredns -n kube-system -o yaml). If that "
+            "HelmChartConfig exists already, put servers into its valuesContent instead.",
+            "A node-local cache (nodelocal.enabled) takes a Corefile in nodelocal.corefile.override: kubectl get "
+            "configmap node-local-dns -n kube-system -o jsonpath='{.data.Corefile}' | krm-fn dns PATH... --as "
+            "NodeLocalDNS",
+        ),
+        "https://docs.rke2.io/networking/networking_services",
+    ),
     "aks": Platform(
         "Manifest",
         _IMPORTED,
@@ -75,6 +92,19 @@ PLATFORMS = {
             "with kubeadm.",
         ),
         "https://docs.aws.amazon.com/eks/latest/userguide/coredns-add-on-update.html",
+    ),
+    "openshift": Platform(
+        "DnsOperator",
+        "DNS default of the DNS operator (operator.openshift.io/v1), spec.servers",
+        ("oc patch dns.operator.openshift.io default --type merge --patch-file FILE",),
+        (
+            "The operator writes ConfigMap openshift-dns/dns-default back at once, and knows no rewrite: RESOLVER "
+            "(resolver in dns.targets) is the address of a CoreDNS of yours that has the stanza and forwards the "
+            "cluster domain to Service openshift-dns/dns-default.",
+            "The patch replaces spec.servers: add those that the DNS has already (oc get dns.operator.openshift.io "
+            "default -o yaml).",
+        ),
+        "https://docs.redhat.com/en/documentation/openshift_container_platform/4.9/html/networking/dns-operator",
     ),
     "gke": Platform(
         "StubDomains",

@@ -56,6 +56,11 @@ KUBERNETES = "        kubernetes cluster.local in-addr.arpa ip6.arpa\n"
 PATCHED = CONFIG_MAP.replace(KUBERNETES, KUBERNETES + STANZA)
 CUSTOM = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: coredns-custom, namespace: kube-system}\n"
 SHOP = CUSTOM.replace("coredns-custom", "shop")
+OPENSHIFT = """\
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: dns-default, namespace: openshift-dns, labels: {dns.operator.openshift.io/owning-dns: default}}
+"""
 LIST = "apiVersion: v1\nitems: []\nkind: List\nmetadata: {resourceVersion: ''}\n"
 IMPORTING = CONFIG_MAP.replace(KUBERNETES, f"{KUBERNETES}        import /etc/coredns/custom/*.override\n")
 CACHE = """\
@@ -316,6 +321,10 @@ def test_a_coredns_that_is_too_old_is_not_patched(gateway: str, tmp_path: Path) 
     [
         ("", "OFN532: There is nothing on standard input."),
         ("apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n", "OFN532: Secret x on standard input is no ConfigMap."),
+        (
+            OPENSHIFT,
+            "OFN532: ConfigMap openshift-dns/dns-default is not patched: OpenShift's DNS operator writes it back",
+        ),
         (SHOP, "OFN532: ConfigMap kube-system/shop is none of the ConfigMaps of"),
         ("---\n# nothing\n", "OFN532: Standard input holds no Kubernetes resource; it is to hold ConfigMaps of the"),
         (LIST, "OFN532: Standard input is a List without items: none of the ConfigMaps is there."),
@@ -369,6 +378,15 @@ def test_what_is_handed_over_is_ready_to_use(platform: str, gateway: str) -> Non
         assert run(gateway, "--check", given=done.stdout).exit_code == 0
     elif form == "StubDomains":
         assert json.loads(printed["data"]["stubDomains"]) == {"ofn.io": ["RESOLVER"]}
+    elif form == "DnsOperator":
+        server = {"name": "openfunction", "zones": ["ofn.io"], "forwardPlugin": {"upstreams": ["RESOLVER"]}}
+        assert printed == {"spec": {"servers": [server]}}
+    elif form == "HelmChartConfig":
+        plugins = yaml.safe_load(printed["spec"]["valuesContent"])["servers"][0]["plugins"]
+        names = [plugin["name"] for plugin in plugins]
+        rule = plugins[names.index("kubernetes") + 1]
+        lines = [f"{rule['name']} {rule['parameters']} {{", *rule["configBlock"].splitlines(), "}"]
+        assert lines == [line.strip() for line in STANZA.splitlines()[1:]]
     else:
         stanza = [line.strip() for line in printed["coredns_rewrite_block"].splitlines()]
         assert stanza == [line.strip() for line in STANZA.splitlines()]

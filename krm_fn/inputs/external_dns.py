@@ -1,0 +1,74 @@
+"""external-dns, as a Deployment runs it: which resources it reads, and which names it may publish.
+
+Its options, and their variables, which hold one value a line: pkg/apis/externaldns/types.go of
+https://github.com/kubernetes-sigs/external-dns (BindFlags; app.DefaultEnvars of kingpin).
+"""
+
+from __future__ import annotations
+
+from krm_fn.inputs.model import ExternalDns
+from krm_fn.typed import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from krm_fn.resource import Resource
+
+NAME = "external-dns"
+"""Of its images and of its container, however it is installed."""
+
+_REGEX = ("regex-domain-filter", "regex-domain-exclusion")
+
+
+def read_external_dns(resource: Resource) -> ExternalDns | None:
+    """What a Deployment's container of external-dns is told; None where there is none.
+
+    The object is not validated: somebody else's Deployment is no business of this function but for that.
+    """
+    pod: Any = resource.object
+    for key in ("spec", "template", "spec"):
+        pod = _mapping(pod).get(key)
+    for container in _list(_mapping(pod).get("containers")):
+        image = str(_mapping(container).get("image") or "")
+        if NAME in image or _mapping(container).get("name") == NAME:
+            return _read(_mapping(container), resource)
+    return None
+
+
+def _read(container: dict[str, Any], resource: Resource) -> ExternalDns:
+    options: dict[str, list[str]] = {}
+    for name, value in (*_variables(container), *_arguments(container)):
+        options.setdefault(name, []).append(value)
+    return ExternalDns(
+        sources=tuple(options.get("source", ())),
+        domains=tuple(options.get("domain-filter", ())),
+        excluded=tuple(options.get("exclude-domains", ())),
+        by_pattern=any(options.get(name) for name in _REGEX),
+        source=resource,
+    )
+
+
+def _arguments(container: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """``--name=value`` and ``--name value``."""
+    words = [str(word) for key in ("command", "args") for word in _list(container.get(key))]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        name, equals, value = word.partition("=")
+        if name.startswith("--"):
+            yield name[2:], value if equals else following
+
+
+def _variables(container: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for variable in map(_mapping, _list(container.get("env"))):
+        name = str(variable.get("name") or "")
+        if name.startswith("EXTERNAL_DNS_"):
+            option = name.removeprefix("EXTERNAL_DNS_").lower().replace("_", "-")
+            for value in str(variable.get("value") or "").splitlines():
+                yield option, value
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
