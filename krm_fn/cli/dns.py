@@ -28,19 +28,17 @@ if TYPE_CHECKING:
 @click.option(
     "--as",
     "kind",
-    default="",
-    type=click.Choice(("", *KINDS)),
+    type=click.Choice(KINDS),
     metavar="|".join(KINDS),
     help="What it is, where its name does not tell.",
 )
 @click.option(
     "--platform",
-    default="",
-    type=click.Choice(("", *PLATFORMS)),
+    type=click.Choice(tuple(PLATFORMS)),
     metavar="|".join(PLATFORMS),
     help="Print what to hand to the cluster's owner; standard input is not read.",
 )
-def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platform: str) -> None:
+def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str | None, platform: str | None) -> None:
     """Patch the cluster's DNS for the Gateways in PATH.
 
     Standard input is what kubectl prints of the ConfigMaps kube-system/coredns, coredns-custom, node-local-dns,
@@ -55,7 +53,7 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platfo
     The exit status is 0 when all is well, 1 when the domains cannot be put in or --check finds a difference, 2 for a
     mistake on the command line.
     """
-    _check_usage(source, remove=remove, platform=platform, others=check or diff or bool(kind))
+    _check_usage(source, remove=remove, platform=bool(platform), others=check or diff or bool(kind))
     report = Report()
     wanted = _wanted(source, report, remove=remove)
     if wanted and platform:
@@ -64,7 +62,7 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platfo
         text = handover(wanted, PLATFORMS[platform], report)
         show(report)
         sys.exit(send(b"" if report.failed else text.encode(), failed=report.failed))
-    patched = patch(receive(), wanted, kind, report) if wanted else None
+    patched = patch(receive(), wanted, kind or "", report) if wanted else None
     show(report)
     if patched is None or report.failed:
         sys.exit(1)
@@ -72,7 +70,7 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str, platfo
     sys.exit(send(output, failed=check and bool(patched.values)))
 
 
-def _check_usage(source: Source, *, remove: bool, platform: str, others: bool) -> None:
+def _check_usage(source: Source, *, remove: bool, platform: bool, others: bool) -> None:
     if "-" in source.paths:
         raise click.UsageError("standard input is the cluster's ConfigMap or Corefile, so PATH cannot be -")
     if platform and (remove or others):

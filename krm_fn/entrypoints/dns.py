@@ -71,7 +71,8 @@ def read_wanted(package: Package, request: Request, report: Report, *, remove: b
     if zones:
         check_version(inputs.config, report)
     if not zones and not report.has_errors:
-        report.add("OFN533", "There is no OpenFunction Gateway but those for reference, whose owners write their DNS.")
+        others = " but those for reference, whose owners write their DNS" if inputs.gateways else ""
+        report.add("OFN533", f"There is no OpenFunction Gateway in the input{others}.")
     return None if report.has_errors else Wanted(zones, inputs.config)
 
 

@@ -7,7 +7,8 @@ import re
 from krm_fn.emit.dns.config_map import BARE
 from krm_fn.emit.dns.reconciled import reconciled_by
 from krm_fn.inputs.defaults import DNS_TARGETS
-from krm_fn.inputs.model import DnsTarget, Key
+from krm_fn.inputs.model import Key
+from krm_fn.inputs.validation import validate
 from krm_fn.plan.model import DnsPatch
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config
+    from krm_fn.inputs.model import Config, DnsTarget
     from krm_fn.wire.package import Package
 
 KINDS = ("CoreDNS", "CoreDNSCustom", "NodeLocalDNS", "StubDomains")
@@ -28,6 +29,12 @@ STDIN = Origin("<stdin>")
 _COREFILE = "Corefile"
 _NAMESPACE = "kube-system"
 _MANIFEST = re.compile(r"\A\s*(?:\{|---)|^[ \t]*(?:apiVersion|kind|metadata)[ \t]*:(?:\s|\Z)", re.MULTILINE)
+_SPOKEN = re.compile(r"\s*(?:<|[A-Z][A-Za-z]*:?[ \t]+(?!\{)|[^{#]*\Z)")
+"""What kubectl says to people (an error, a table, ``describe``), markup, and all that has no server block in braces.
+
+A Corefile of one block without braces is legal to CoreDNS, and written by nobody.
+"""
+
 _NAMED = 3
 
 
@@ -51,7 +58,7 @@ def read_given(data: bytes, config: Config, kind: str, report: Report) -> Given 
         report.add("OFN532", "There is nothing on standard input.", origin=STDIN)
         return None
     if not _MANIFEST.search(text):
-        return Given(None, (_bare(text, kind or "CoreDNS", config),))
+        return _corefile(text, kind or "CoreDNS", config, report)
     package = read(data, report, file=STDIN.file, form="Stream")
     if package is None or report.has_errors:
         return None
@@ -59,15 +66,19 @@ def read_given(data: bytes, config: Config, kind: str, report: Report) -> Given 
     return Given(package, patches) if patches and not report.has_errors else None
 
 
-def _bare(text: str, kind: str, config: Config) -> DnsPatch:
-    options = _options(kind, config)
-    target = (options or DnsTarget(kind, Key("", ""), ""))._replace(data_key=_COREFILE)
+def _corefile(text: str, kind: str, config: Config, report: Report) -> Given | None:
+    if _SPOKEN.match(text):
+        said = text.strip().partition("\n")[0].rstrip()
+        report.add("OFN532", f'Standard input is no ConfigMap and no Corefile; it begins with "{said}".', origin=STDIN)
+        return None
+    target = _options(kind, config)._replace(data_key=_COREFILE)
     data = {"data": {_COREFILE: text}}
-    return DnsPatch(target, Resource(kind=BARE, name="on standard input", object=data, origin=STDIN))
+    return Given(None, (DnsPatch(target, Resource(kind=BARE, name="on standard input", object=data, origin=STDIN)),))
 
 
-def _options(kind: str, config: Config) -> DnsTarget | None:
-    return next((target for target in _known(config) if target.type == kind), None)
+def _options(kind: str, config: Config) -> DnsTarget:
+    """The first target of a kind, for its options: `DNS_TARGETS` has one of each."""
+    return next(target for target in _known(config) if target.type == kind)
 
 
 def _known(config: Config) -> list[DnsTarget]:
@@ -112,16 +123,16 @@ def _targets(resource: Resource, config: Config) -> list[DnsTarget]:
 
 
 def _said(resource: Resource, kind: str, config: Config) -> list[DnsTarget]:
-    options = _options(kind, config)
-    return [(options or DnsTarget(kind, _key(resource), _COREFILE))._replace(key=_key(resource))]
+    return [_options(kind, config)._replace(key=_key(resource))]
 
 
 def _is_read(resource: Resource, report: Report) -> bool:
-    """A ConfigMap whose text says nothing of DNS has no object yet."""
+    """Whether it can be patched; one whose text says nothing of DNS has no object before."""
     read = with_object(resource, report)
-    if read is not None:
-        resource.object, resource.locate = read.object, read.locate
-    return read is not None
+    if read is None:
+        return False
+    resource.object, resource.locate = read.object, read.locate
+    return validate(resource, "config-map", report)
 
 
 def _report_none(resources: Sequence[Resource], config: Config, report: Report) -> None:

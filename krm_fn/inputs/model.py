@@ -328,8 +328,7 @@ class Inputs(NamedTuple):
 
     faulty_gateways: OpenFunction Gateways that are there but could not be read, which has been reported.
     generated: resources that carry ``generated-by``, whatever their kind; http_routes, grpc_routes, listener_sets:
-    the others of those kinds.
-    config_maps: all that stand under a key.
+    the others of those kinds. config_maps: all under a key.
     namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
     """
 

@@ -103,7 +103,7 @@ ENTRIES = (
         "OFN522",
         "error",
         "A ConfigMap that is to be patched has no Corefile.",
-        "Correct dns.targets, or use dns.mode: Emit.",
+        "Name the key that holds it in dns.targets, or leave the ConfigMap out of them or of the input.",
     ),
     Entry(
         "OFN523",

@@ -176,7 +176,7 @@ def _patch_text(
     path = ("data", data_key)
     text = _data(resource).get(data_key)
     if not isinstance(text, str):
-        report.add("OFN522", f"{resource.id} has no {data_key} to patch.", resource, ("data",))
+        _report_missing(resource, data_key, report)
         return
     if zones and (why := reconciled_by(resource, patch.target.type)):
         report.add("OFN528", f"{resource.id}: {why}.", resource)
@@ -185,6 +185,14 @@ def _patch_text(
         _report_finding(finding, resource, data_key, report)
     if patched.text != text:
         changes.edit(resource, path, patched.text)
+
+
+def _report_missing(resource: Resource, key: str, report: Report) -> None:
+    keys = ", ".join(sorted(_data(resource)))
+    what = f"the keys of its data are {keys}" if keys else "it has no data"
+    if key in ((resource.object or {}).get("binaryData") or {}):
+        what = "what is in binaryData is not read"
+    report.add("OFN522", f"{resource.id} has no {key} to patch; {what}.", resource, ("data",))
 
 
 def _report_finding(finding: Finding, resource: Resource, key: str, report: Report) -> None:

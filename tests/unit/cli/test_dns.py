@@ -214,6 +214,11 @@ def test_a_bare_corefile_is_restored_to_the_byte(path: Path, gateway: str) -> No
     assert removed.stdout == text or "OFN506" in patched.stderr
 
 
+def test_a_zone_in_capitals_is_no_table(gateway: str) -> None:
+    given = "LOCAL {\n    kubernetes cluster.local\n}\n. {\n    kubernetes cluster.local\n}\n"
+    assert run(gateway, given=given).stdout.count("rewrite stop") == 2
+
+
 def test_everything_of_ours_goes_without_a_path() -> None:
     done = run("--remove", given=PATCHED)
     assert (done.exit_code, done.stdout, done.stderr) == (0, CONFIG_MAP, "")
@@ -326,6 +331,31 @@ def test_a_coredns_that_is_too_old_is_not_patched(gateway: str, tmp_path: Path) 
             "OFN532: ConfigMap openshift-dns/dns-default is not patched: OpenShift's DNS operator writes it back",
         ),
         (SHOP, "OFN532: ConfigMap kube-system/shop is none of the ConfigMaps of"),
+        (
+            "Error from server (NotFound): {}\n",
+            'OFN532: Standard input is no ConfigMap and no Corefile; it begins with "E',
+        ),
+        (
+            "Name:         coredns\nData\n.:53 {\n}\n",
+            "OFN532: Standard input is no ConfigMap and no Corefile; it begins",
+        ),
+        (
+            "NAME      DATA   AGE\ncoredns   1      5d\n",
+            "OFN532: Standard input is no ConfigMap and no Corefile; it be",
+        ),
+        (CUSTOM.replace("-custom", "") + "data: [a]\n", "OFN104: ConfigMap kube-system/coredns: data is a list, not a"),
+        (
+            CUSTOM.replace("-custom", ""),
+            "OFN522: ConfigMap kube-system/coredns has no Corefile to patch; it has no data.",
+        ),
+        (
+            CONFIG_MAP.replace("Corefile", "corefile"),
+            "OFN522: ConfigMap kube-system/coredns has no Corefile to patch; the",
+        ),
+        (
+            CONFIG_MAP.replace("\ndata:", "\nbinaryData:"),
+            "OFN522: ConfigMap kube-system/coredns has no Corefile to patch; what is in binaryData is not read.",
+        ),
         ("---\n# nothing\n", "OFN532: Standard input holds no Kubernetes resource; it is to hold ConfigMaps of the"),
         (LIST, "OFN532: Standard input is a List without items: none of the ConfigMaps is there."),
         (f"{SHOP}---\n{SHOP}", "OFN532: Standard input holds 2 resources (ConfigMap kube-system/shop, ConfigMap kube"),

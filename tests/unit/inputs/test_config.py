@@ -97,7 +97,10 @@ def test_values() -> None:
 
 def test_dns_targets_have_coredns_places_by_default() -> None:
     read_config = _config(config(dns={"targets": [{"type": "CoreDNS"}]}))
-    assert read_config.dns.targets == (DnsTarget("CoreDNS", Key("kube-system", "coredns"), "Corefile"),)
+    assert read_config.dns.targets == (
+        DnsTarget("CoreDNS", Key("kube-system", "coredns"), "Corefile"),
+        DnsTarget("CoreDNS", Key("kube-system", "rke2-coredns-rke2-coredns"), "Corefile"),
+    )
 
 
 def _mapped(to: Object) -> tuple[BackendMapping, ...]:
