@@ -6,8 +6,7 @@ https://github.com/kubernetes-sigs/external-dns (BindFlags; app.DefaultEnvars of
 
 from __future__ import annotations
 
-from krm_fn.inputs.model import ExternalDns
-from krm_fn.typed import TYPE_CHECKING, Any
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +17,19 @@ NAME = "external-dns"
 """Of its images and of its container, however it is installed."""
 
 _REGEX = ("regex-domain-filter", "regex-domain-exclusion")
+
+
+class ExternalDns(NamedTuple):
+    """A Deployment of external-dns. sources: empty where nothing names them; domains, excluded: suffixes of names.
+
+    by_pattern: patterns decide instead of these.
+    """
+
+    sources: tuple[str, ...]
+    domains: tuple[str, ...]
+    excluded: tuple[str, ...]
+    by_pattern: bool
+    source: Resource
 
 
 def read_external_dns(resource: Resource) -> ExternalDns | None:

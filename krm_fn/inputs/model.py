@@ -11,6 +11,7 @@ from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from krm_fn.inputs.external_dns import ExternalDns
     from krm_fn.resource import Path, Resource
 
 Object = dict[str, Any]
@@ -308,19 +309,6 @@ class Options(NamedTuple):
     require_namespace: bool = False
     cluster_domain: str = ""
     stands_in: bool = True
-
-
-class ExternalDns(NamedTuple):
-    """A Deployment of external-dns. sources: empty where nothing names them; domains, excluded: suffixes of names.
-
-    by_pattern: patterns decide instead of these.
-    """
-
-    sources: tuple[str, ...]
-    domains: tuple[str, ...]
-    excluded: tuple[str, ...]
-    by_pattern: bool
-    source: Resource
 
 
 class Inputs(NamedTuple):

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.external_dns import ExternalDns
     from krm_fn.inputs.model import (
         Config,
-        ExternalDns,
         Key,
         KnativeService,
         KubernetesGateway,

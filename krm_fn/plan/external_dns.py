@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import ExternalDns, Inputs
+    from krm_fn.inputs.external_dns import ExternalDns
+    from krm_fn.inputs.model import Inputs
     from krm_fn.plan.model import FunctionPlan
     from krm_fn.resource import Path, Resource
 
