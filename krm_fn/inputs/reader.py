@@ -106,9 +106,14 @@ def read_inputs(
     if known_config is None:
         return None
     namespaces.report(config, options, report)
-    report_overrides(inputs.gateways, config, report)
-    report_mappings(functions, config, report)
+    _report_unused(inputs, report)
     return inputs
+
+
+def _report_unused(inputs: Inputs, report: Report) -> None:
+    """What the configuration says of Gateways and Functions that are not there."""
+    report_overrides(inputs.gateways, inputs.config, report)
+    report_mappings(inputs.functions, inputs.config, report)
 
 
 def _valid(groups: Groups, group: str, kind: str, schema: str, report: Report) -> list[Resource]:
