@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from krm_fn.emit.dns.corefile import ServerBlock
     from krm_fn.plan.model import Zone
 
-__all__ = ["Finding", "Patch", "patch_corefile"]
-
 
 def patch_corefile(text: str, zones: Sequence[Zone], carried: Sequence[Zone] = ()) -> Patch:
     """Write the stanza of every zone into the server blocks that can answer it; take out what is written for others.
