@@ -1,4 +1,4 @@
-"""Two routes that claim one request: same Kubernetes Gateway, hostname and match.
+"""Two routes that claim one request: same Kubernetes Gateway, hostname and match, or one hostname for two kinds.
 
 Which one wins is ruled by
 https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go (HTTPRouteRule.matches): the older
@@ -11,6 +11,7 @@ from itertools import islice
 
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.places import place
+from krm_fn.plan.matching import intersection
 from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
@@ -55,6 +56,37 @@ def check_conflicts(functions: tuple[FunctionPlan, ...], inputs: Inputs, report:
         others.append(claimant)
     for claim, claimant in _route_claims(functions, inputs):
         _report_met(claim, claimant, claims.get(claim, ()), pairs, report)
+
+
+def check_grpc_routes(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
+    """Report GRPCRoutes that share a hostname with a Function's route on one listener, whatever the two match.
+
+    A listener accepts one of the two and refuses the other as a whole:
+    https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/grpcroute_types.go (GRPCRouteSpec.hostnames)
+    """
+    if not inputs.grpc_routes:
+        return
+    plans: dict[Key, list[tuple[FunctionPlan, _Claimant]]] = {}
+    for plan, claimant in _function_claimants(functions):
+        plans.setdefault(plan.gateway.target, []).append((plan, claimant))
+    for target, grpc, spec in _written(inputs.grpc_routes, inputs):
+        hostnames = spec.get("hostnames") or [""]
+        met = ((plan, other) for plan, other in plans.get(target, ()) if other.meets(grpc))
+        shared = ((other, name) for plan, other in met if (name := _shared(hostnames, plan)))
+        for other, hostname in islice(shared, _TOLD):
+            report.add(
+                "OFN403",
+                f"{other.what} ({place(other.source)}) and {grpc.what} both have {hostname} on Kubernetes Gateway "
+                f"{target}, where one hostname of a listener is for one kind of route: the older one is accepted, and "
+                "which is older is not known before they are deployed.",
+                grpc.source,
+            )
+
+
+def _shared(hostnames: Sequence[str], plan: FunctionPlan) -> str:
+    """The first hostname that is a Function's and one of others, which may be wildcards; "" for none."""
+    pairs = ((theirs, ours.value) for ours in plan.hostnames for theirs in hostnames)
+    return next(filter(None, (intersection(*pair) for pair in pairs)), "")
 
 
 def _report_met(
@@ -105,12 +137,16 @@ def _owners(hostname: str, ownership: Mapping[str, tuple[str, ...]]) -> list[str
 
 
 def _function_claims(functions: tuple[FunctionPlan, ...]) -> Iterator[tuple[Claim, _Claimant]]:
+    for plan, claimant in _function_claimants(functions):
+        hostnames = [hostname.value for hostname in plan.hostnames]
+        yield from _claims(plan.gateway.target, hostnames, plan.rules, claimant)
+
+
+def _function_claimants(functions: tuple[FunctionPlan, ...]) -> Iterator[tuple[FunctionPlan, _Claimant]]:
     attachments = {id(plan.attachment): plan.attachment for plan in functions}
     sections = {key: _sections(attachment) for key, attachment in attachments.items()}
     for plan in functions:
-        claimant = _Claimant(f"Function {plan.key}", plan.source, sections[id(plan.attachment)])
-        hostnames = [hostname.value for hostname in plan.hostnames]
-        yield from _claims(plan.gateway.target, hostnames, plan.rules, claimant)
+        yield plan, _Claimant(f"Function {plan.key}", plan.source, sections[id(plan.attachment)])
 
 
 def _sections(attachment: Attachment) -> frozenset[str] | None:
@@ -122,16 +158,21 @@ def _sections(attachment: Attachment) -> frozenset[str] | None:
 
 def _route_claims(functions: tuple[FunctionPlan, ...], inputs: Inputs) -> Iterator[tuple[Claim, _Claimant]]:
     planned = {(plan.written_namespace, plan.key.name) for plan in functions}
-    for route in inputs.http_routes:
-        if (route.namespace, route.name) in planned:
-            continue  # of a Function's own name: the upsert reports it
+    # One of a Function's own name is left out: the upsert reports it.
+    others = [route for route in inputs.http_routes if (route.namespace, route.name) not in planned]
+    for target, claimant, spec in _written(others, inputs):
+        yield from _claims(target, spec.get("hostnames") or ["*"], spec.get("rules") or [{}], claimant)
+
+
+def _written(routes: Sequence[Resource], inputs: Inputs) -> Iterator[tuple[Key, _Claimant, Object]]:
+    """The Kubernetes Gateways that routes of people attach to, each with who claims there, and the route's spec."""
+    for route in routes:
         spec = (route.object or {}).get("spec") or {}
         namespace = route.namespace or inputs.config.default_namespace
         for ref in spec.get("parentRefs") or ():
             if (ref.get("kind") or "Gateway") == "Gateway":
                 target = Key(ref.get("namespace") or namespace, ref.get("name") or "")
-                claimant = _Claimant(f"HTTPRoute {namespace}/{route.name}", route, _parent_listeners(ref))
-                yield from _claims(target, spec.get("hostnames") or ["*"], spec.get("rules") or [{}], claimant)
+                yield target, _Claimant(f"{route.kind} {namespace}/{route.name}", route, _parent_listeners(ref)), spec
 
 
 def _parent_listeners(ref: Object) -> frozenset[str] | None:

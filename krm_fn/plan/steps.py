@@ -5,7 +5,7 @@ from __future__ import annotations
 from krm_fn.plan.bundles import check_bundle
 from krm_fn.plan.capabilities import check_capabilities
 from krm_fn.plan.certificates import check_certificates
-from krm_fn.plan.conflicts import check_conflicts, check_ownership
+from krm_fn.plan.conflicts import check_conflicts, check_grpc_routes, check_ownership
 from krm_fn.plan.dns import plan_dns
 from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.external_dns import check_external_dns
@@ -35,6 +35,7 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     functions = planner.plan()
     check_certificates(functions, wanted=bool(inputs.config.tls.mode), report=report)
     check_conflicts(functions, inputs, report)
+    check_grpc_routes(functions, inputs, report)
     check_ownership(functions, inputs, report)
     check_capabilities(gateways, functions, inputs, report)
     check_references(functions, inputs, report)

@@ -16,6 +16,13 @@ ENTRIES = (
         "Use a hostname of the Function's own, or change hostnameOwnership in functionConfig.",
     ),
     Entry(
+        "OFN403",
+        "warning",
+        "A GRPCRoute has a hostname of a Function's route on the same listener, which accepts one of the two.",
+        "Give the GRPCRoute or the Function another hostname, or put the GRPCRoute on a listener of its own "
+        "(sectionName in its parentRefs).",
+    ),
+    Entry(
         "OFN404",
         "warning",
         "A ListenerSet's listener collides with another one on the same Kubernetes Gateway.",
