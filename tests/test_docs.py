@@ -32,6 +32,11 @@ each = pytest.mark.parametrize("path", WRITTEN, ids=lambda path: str(path.relati
 
 
 @each
+def test_a_merge_left_nothing_behind(path: Path) -> None:
+    assert re.findall(r"^(?:<{7}|={7}|>{7})(?: .*)?$", path.read_text(), re.MULTILINE) == []
+
+
+@each
 def test_codes_in_docs_exist(path: Path) -> None:
     named = set(re.findall(r"OFN\d{3}", path.read_text()))
     assert named <= set(CATALOG)
