@@ -19,6 +19,7 @@ from krm_fn.typed import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.emit.target import Target
+    from krm_fn.inputs.model import Key
     from krm_fn.plan.model import GatewayPlan, Plan
 
 
@@ -93,11 +94,11 @@ def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
 
     owner = next(gateway for gateway in plan.gateways if str(gateway.key) == plan.dns.zones[0].gateway)
     labels = {LABEL_GATEWAY: owner.label}
+    entries: dict[Key, dict[str, str]] = {}
     for target in plan.dns.created:
-        data = custom_entries(plan.dns.zones, target.data_key)
-        upserter.upsert(
-            Desired("v1", "ConfigMap", target.key.namespace, target.key.name, labels, "data", data, owner.owner)
-        )
+        entries.setdefault(target.key, {}).update(custom_entries(plan.dns.zones, target.data_key))
+    for (namespace, name), data in entries.items():
+        upserter.upsert(Desired("v1", "ConfigMap", namespace, name, labels, "data", data, owner.owner))
 
 
 def _emit_functions(plan: Plan, upserter: Upserter) -> None:

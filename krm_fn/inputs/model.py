@@ -314,7 +314,7 @@ class Options(NamedTuple):
 class Inputs(NamedTuple):
     """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
 
-    faulty_gateways: OpenFunction Gateways that are there but could not be read, which has been reported.
+    faulty_gateways, faulty_kubernetes_gateways: those that are there but could not be read, which has been reported.
     generated: resources that carry ``generated-by``, whatever their kind; http_routes, grpc_routes, listener_sets:
     the others of those kinds. config_maps: all under a key.
     namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
@@ -325,6 +325,7 @@ class Inputs(NamedTuple):
     faulty_gateways: frozenset[Key]
     functions: tuple[FunctionInput, ...]
     kubernetes_gateways: Mapping[Key, KubernetesGateway]
+    faulty_kubernetes_gateways: Mapping[Key, Resource]
     listener_sets: tuple[ListenerSetInput, ...]
     gateway_classes: Mapping[str, str]
     services: Mapping[Key, ServiceInput]

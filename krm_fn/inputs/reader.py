@@ -66,10 +66,9 @@ def read_inputs(
     *,
     references: Sequence[Resource] = (),
 ) -> Inputs | None:
-    """Everything that expansion needs; None when the configuration is broken and nothing can be planned.
+    """Everything that expansion needs, and every problem; None when the configuration is broken: no plan without one.
 
-    references: resources of other repositories, whose Gateways, Namespaces and GatewayClasses are looked at and never
-    written. All problems are reported, in one run.
+    references: of other repositories; their Gateways, Namespaces and GatewayClasses are looked at and never written.
     """
     groups, elsewhere = Groups(resources), Groups(references)
     configs = consumed_configs(resources)
@@ -80,7 +79,7 @@ def read_inputs(
     gateways = GatewayReader(config, options, namespaces, report)
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
     functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
-    found = _kubernetes_gateways(groups, elsewhere, namespaces, report)
+    found, faulty = _kubernetes_gateways(groups, elsewhere, namespaces, report)
     known_gateways = with_renamed_targets(gateways.gateways, found)
     inputs = Inputs(
         config=config,
@@ -88,6 +87,7 @@ def read_inputs(
         faulty_gateways=_faulty_gateways(groups, elsewhere, gateways, namespaces),
         functions=functions,
         kubernetes_gateways=with_taken_over(found, known_gateways, report),
+        faulty_kubernetes_gateways=faulty,
         listener_sets=_listener_sets(groups, namespaces, report),
         gateway_classes=_gateway_classes(groups, elsewhere, report),
         services=_services(groups, namespaces, report),
@@ -177,14 +177,18 @@ def _listener_sets(groups: Groups, namespaces: Namespaces, report: Report) -> tu
 
 def _kubernetes_gateways(
     groups: Groups, elsewhere: Groups, namespaces: Namespaces, report: Report
-) -> dict[Key, KubernetesGateway]:
-    """By key; the input's own before those for reference."""
+) -> tuple[dict[Key, KubernetesGateway], dict[Key, Resource]]:
+    """By key, the input's own before those for reference; and those that cannot be read."""
     found: dict[Key, KubernetesGateway] = {}
+    faulty: dict[Key, Resource] = {}
     for source, reference in ((elsewhere, True), (groups, False)):
-        for resource in _valid(source, GATEWAY_API, "Gateway", "kubernetes-gateway", report):
+        for resource in source.of(GATEWAY_API, "Gateway"):
             key = namespaces.key(resource)
-            found[key] = read_kubernetes_gateway(resource, key, report, reference=reference)
-    return found
+            if validate(resource, "kubernetes-gateway", report):
+                found[key] = read_kubernetes_gateway(resource, key, report, reference=reference)
+            else:
+                faulty[key] = resource
+    return found, faulty
 
 
 def _gateway_classes(groups: Groups, elsewhere: Groups, report: Report) -> dict[str, str]:

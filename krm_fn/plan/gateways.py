@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.inputs.places import place
 from krm_fn.plan.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from krm_fn.plan.exposure import Exposures
     from krm_fn.plan.model import Listener
     from krm_fn.presets.preset import Preset
+    from krm_fn.resource import Resource
 
 MAX_LABEL = 63
 
@@ -44,13 +46,14 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
     """One OpenFunction Gateway."""
     target = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref or gateway.key
     existing = gateway.kubernetes_gateway or _existing(target, inputs)
-    definition = next((g for g in inputs.gateways if g.gateway_def and g.gateway_def.key == target), None)
+    faulty = inputs.faulty_kubernetes_gateways.get(target)
+    definition = _definition(gateway, target, inputs)
     class_name = existing.class_name if existing else ""
     if definition and definition.gateway_def:
         class_name = definition.gateway_def.class_name
     preset = find_preset(gateway, target, class_name, inputs, report)
     conventions = conventions_of(inputs.config)
-    present = bool(existing and existing.source) or bool(definition and not definition.reference)
+    present = bool((existing and existing.source) or (definition and not definition.reference) or faulty)
     placement, parent = _place(gateway, target, preset, inputs.config, present=present)
     written = conventions.listeners(gateway, report)
     others = existing if parent.kind == "Gateway" else None
@@ -62,7 +65,9 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
         sections = tuple(listener.name for listener in attached)
     tls = Tls(frozenset(listener.name for listener in made), issuer_annotations(inputs.config.tls.issuer))
     _check(gateway, [name for name in sections if name not in tls.made], report)
-    if placement in ("ListenerSet", "Print"):
+    if faulty and gateway.gateway_ref:
+        _explain_faulty(gateway, target, faulty, report)
+    elif placement in ("ListenerSet", "Print"):
         _explain(placement, gateway, target, listeners, report, present=present)
     explain_tls(gateway, placement, listeners, made, existing, target, inputs.config.tls.issuer, report)
     return GatewayPlan(
@@ -93,6 +98,14 @@ def _existing(target: Key, inputs: Inputs) -> KubernetesGateway | None:
     """The Kubernetes Gateway of the input; one generated here is not, or a second run would differ from the first."""
     found = inputs.kubernetes_gateways.get(target)
     return None if found and found.source and found.source.is_generated else found
+
+
+def _definition(gateway: GatewayInput, target: Key, inputs: Inputs) -> GatewayInput | None:
+    """The OpenFunction Gateway that describes the Kubernetes Gateway: itself, one of the input, one for reference."""
+    if gateway.gateway_def:
+        return gateway
+    there = [other for other in inputs.gateways if other.gateway_def and other.gateway_def.key == target]
+    return min(there, key=lambda other: (other.reference, other.key), default=None)
 
 
 def _place(
@@ -208,6 +221,16 @@ def _explain(
         "OFN211",
         f"Kubernetes Gateway {target} is not in the input; its owner must add these listeners "
         f"for Gateway {gateway.key} to spec.listeners:\n{lines}",
+        gateway.source,
+        ("spec", "gatewayRef"),
+    )
+
+
+def _explain_faulty(gateway: GatewayInput, target: Key, faulty: Resource, report: Report) -> None:
+    report.add(
+        "OFN342",
+        f"Where the listeners of Gateway {gateway.key} go is not decided: Kubernetes Gateway {target} is in the input "
+        f"({place(faulty)}) and cannot be read.",
         gateway.source,
         ("spec", "gatewayRef"),
     )

@@ -7,7 +7,7 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Inputs, KubernetesGateway, ListenerInput
+    from krm_fn.inputs.model import Inputs, Key, KubernetesGateway, ListenerInput
     from krm_fn.plan.model import GatewayPlan, Listener
 
 
@@ -94,3 +94,20 @@ def plan_take_back(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> tuple[Take
             if gone and gateway.source and source not in elsewhere:
                 out.append(TakeBack(gateway, source, gone))
     return tuple(out)
+
+
+def check_emptied(taken_back: tuple[TakeBack, ...], plans: tuple[GatewayPlan, ...], report: Report) -> None:
+    """Kubernetes Gateways of which nothing is left: spec.listeners has at least one."""
+    gone: dict[Key, set[str]] = {}
+    for back in taken_back:
+        gone.setdefault(back.gateway.key, set()).update(back.names)
+    for gateway in {back.gateway.key: back.gateway for back in taken_back}.values():
+        wanted = any(plan.placement in ("Create", "Merge") and plan.target == gateway.key for plan in plans)
+        if not wanted and all(listener.name in gone[gateway.key] for listener in gateway.listeners):
+            report.add(
+                "OFN343",
+                f"All listeners of Kubernetes Gateway {gateway.key} were put there for OpenFunction Gateways that no "
+                "longer want them, and it cannot be without one.",
+                gateway.source,
+                ("spec", "listeners"),
+            )

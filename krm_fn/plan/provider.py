@@ -43,7 +43,8 @@ def find_preset(
         return by_controller(controller)
     if found := by_class_name(class_name):
         return found
-    if found := by_habit(target.name, target.namespace):
+    found = by_habit(target.name, target.namespace)
+    if found and target not in inputs.faulty_kubernetes_gateways:
         report.add(
             "OFN208",
             f"Nothing in the input says which provider serves Kubernetes Gateway {target}; "
@@ -75,7 +76,9 @@ def find_data_plane(
     if preset and preset_key:
         _check_length(preset_key, preset, target, gateway, report)
         return _of_service(preset_key, gateway.cluster_domain, f"preset {preset.name}")
-    return _guess(gateway, target, preset, inputs.gateway_classes.get(class_name, ""), report)
+    if target not in inputs.faulty_kubernetes_gateways:  # of that one an error is told already
+        _report_guess(gateway, target, preset, inputs.gateway_classes.get(class_name, ""), report)
+    return _of_service(_guess(target), gateway.cluster_domain, "a guess")
 
 
 def _check_length(key: Key, preset: Preset, target: Key, gateway: GatewayInput, report: Report) -> None:
@@ -89,8 +92,11 @@ def _check_length(key: Key, preset: Preset, target: Key, gateway: GatewayInput, 
         )
 
 
-def _guess(gateway: GatewayInput, target: Key, preset: Preset | None, controller: str, report: Report) -> DataPlane:
-    guess = Key(target.namespace, "envoy")
+def _guess(target: Key) -> Key:
+    return Key(target.namespace, "envoy")
+
+
+def _report_guess(gateway: GatewayInput, target: Key, preset: Preset | None, controller: str, report: Report) -> None:
     if preset:
         report.add(
             "OFN240",
@@ -103,10 +109,9 @@ def _guess(gateway: GatewayInput, target: Key, preset: Preset | None, controller
         report.add(
             "OFN210",
             f"{nothing} in the input says which Service is the data plane of Kubernetes Gateway {target}; "
-            f"Service {guess} is assumed. Presets: {', '.join(PRESETS)}.",
+            f"Service {_guess(target)} is assumed. Presets: {', '.join(PRESETS)}.",
             gateway.source,
         )
-    return _of_service(guess, gateway.cluster_domain, "a guess")
 
 
 def check_ports(

@@ -12,7 +12,7 @@ from krm_fn.plan.external_dns import check_external_dns
 from krm_fn.plan.functions import FunctionPlanner
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.hostnames import check_templates
-from krm_fn.plan.injection import plan_take_back
+from krm_fn.plan.injection import check_emptied, plan_take_back
 from krm_fn.plan.model import Plan
 from krm_fn.plan.references import check_references
 from krm_fn.plan.rule_checks import check_rules
@@ -41,4 +41,6 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     check_references(functions, inputs, report)
     check_external_dns(functions, inputs, report)
     dns = plan_dns(gateways, inputs, report)
-    return Plan(gateways, functions, plan_take_back(gateways, inputs), dns, planner.stamps)
+    taken_back = plan_take_back(gateways, inputs)
+    check_emptied(taken_back, gateways, report)
+    return Plan(gateways, functions, taken_back, dns, planner.stamps)

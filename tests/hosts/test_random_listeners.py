@@ -19,8 +19,8 @@ from tests.case_suite.case import Case
 from tests.case_suite.manifests import documents
 from tests.case_suite.run import run_list
 from tests.case_suite.written import written
+from tests.chance.listeners import Listeners
 from tests.hosts.judgement import new_complaints
-from tests.hosts.random_listeners import Listeners
 
 if TYPE_CHECKING:
     from tests.case_suite.written import Written

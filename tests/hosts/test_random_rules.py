@@ -18,7 +18,7 @@ import yaml
 from tests.case_suite.case import Case
 from tests.case_suite.manifests import parse
 from tests.case_suite.run import run_list
-from tests.hosts.random_rules import Rules
+from tests.chance.rules import Rules
 
 if TYPE_CHECKING:
     from tests.go.validate.validator import Validator, Verdict

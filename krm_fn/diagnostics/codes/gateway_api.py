@@ -89,4 +89,16 @@ ENTRIES = (
         "A value of a rule is none that the bundle of Gateway API takes that gatewayAPI.version and channel name.",
         "Change it, or set gatewayAPI to the bundle that the cluster has.",
     ),
+    Entry(
+        "OFN342",
+        "info",
+        "What an OpenFunction Gateway adds to a Kubernetes Gateway is not decided, because that one cannot be read.",
+        "Correct the Kubernetes Gateway, about which there is an error.",
+    ),
+    Entry(
+        "OFN343",
+        "error",
+        "A Kubernetes Gateway would be left without listeners, which Gateway API refuses.",
+        "Remove the Kubernetes Gateway, or give it a listener of its own.",
+    ),
 )

@@ -1,0 +1,1 @@
+"""Inputs by chance: generators that properties draw from."""
