@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 
@@ -9,12 +10,11 @@ import sys
 def main() -> int:
     """The exit status. Hosts call without arguments, and start-up is paid at every save: no click for them."""
     gc.disable()  # a run ends before any garbage is worth looking for
+    atexit.register(gc.freeze)  # and the interpreter need not look for it either when it ends
     if len(sys.argv) == 1 and not (sys.stdin and sys.stdin.isatty()):
         from krm_fn.entrypoints.krm import main as run_function
 
-        status = run_function()
-        gc.freeze()  # nor is it when the interpreter ends, which looks once more
-        return status
+        return run_function()
     from krm_fn.cli.main import cli
 
     cli(prog_name="krm-fn")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.util import find_spec
 
 import pytest
 
@@ -28,3 +29,14 @@ def test_libraries_stay_on_the_shelf(imported: set[str]) -> None:
     dear = {"click", "dataclasses", "difflib", "hashlib", "jinja2", "jsonschema", "pathlib", "typing", "yaml"}
     assert "krm_fn.pipeline" in imported
     assert imported & dear == set()
+
+
+def test_other_ways_in_and_features_that_are_not_used_stay_there_too(imported: set[str]) -> None:
+    rooms = ("cli", "migration", "resolution", "setups", "views")
+    features = (
+        *("emit.dns.corefile", "emit.dns.coredns_custom", "inputs.explanation"),
+        *("plan.controller", "plan.go_template", "wire.rewrite", "wire.block_edit", "wire.yaml"),
+    )
+    unused = tuple(f"krm_fn.{name}" for name in rooms + features)
+    assert {name for name in imported if name.startswith(unused)} == set()
+    assert all(find_spec(name) for name in unused)
