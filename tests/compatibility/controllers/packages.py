@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 Object = dict[str, Any]
 
 SEEDS = range(300)
+CHANGED_SEEDS = range(100)
 
 _HEADERS = ("X-A", "Host", "host", "X-B")
 
@@ -22,6 +23,31 @@ class Package(NamedTuple):
 def package(seed: int) -> Package:
     """The package of a seed."""
     return _Generator(random.Random(seed)).package()
+
+
+class Change(NamedTuple):
+    """What a second reconcile meets. objects: beside the package's own; gateway: in place of the first one."""
+
+    objects: list[Object]
+    gateway: Object
+    question: Object
+
+
+def change(seed: int) -> Change:
+    """Of the package of a seed: a Gateway with another spec, and often another Kubernetes Gateway."""
+    first = package(seed)
+    generator = _Generator(random.Random(1000 + seed))
+    gateway = generator.changed_gateway(first.objects[0]["spec"])
+    other = generator.other_gateway()
+    there = {(s["metadata"]["namespace"], s["metadata"]["name"]) for s in first.question["services"]}
+    envoys = [_service(namespace, "envoy") for namespace in ("infra", "gateways") if (namespace, "envoy") not in there]
+    question = {
+        **first.question,
+        "services": first.question["services"] + envoys,
+        "others": [_as_v1alpha2(other)],
+        "second": _with_gateway_defaults(gateway),
+    }
+    return Change([other, *envoys], gateway, question)
 
 
 class _Generator:
@@ -53,6 +79,28 @@ class _Generator:
         if kubernetes:
             question["kubernetes"] = _as_v1alpha2(kubernetes)
         return Package(objects, question)
+
+    def changed_gateway(self, before: Object) -> Object:
+        """A new spec; in the same Kubernetes Gateway as before, in another that is there, or in one of its own."""
+        out = self._gateway()
+        targets = ("gatewayRef", "gatewayDef")
+        spec = {key: value for key, value in out["spec"].items() if key not in targets}
+        same = {key: before[key] for key in targets if key in before}
+        own = {"namespace": "gateways", "gatewayClassName": "contour"}
+        target = self._rng.choice(
+            [
+                same,
+                same,
+                {"gatewayRef": {"name": "other", "namespace": "infra"}},
+                {"gatewayDef": {"name": "own", **own}},
+                {"gatewayDef": {"name": "renamed", **own}},
+            ]
+        )
+        return {**out, "spec": {**spec, **target}}
+
+    def other_gateway(self) -> Object:
+        """A Kubernetes Gateway that only the changed Gateway may refer to."""
+        return self._kubernetes({"name": "other", "namespace": "infra"})
 
     def _gateway(self) -> Object:
         spec: Object = {"domain": self._rng.choice(["ofn.io", "a.example.com", "not-cluster.local"])}
@@ -127,16 +175,7 @@ class _Generator:
 
     def _services(self, target: Object) -> list[Object]:
         names = [f"{target['name']}-envoy", f"envoy-{target['name']}", "envoy"]
-        ports = [{"name": f"p{port}", "port": port} for port in (80, 443, 8080, 8443, 9000)]
-        return [
-            {
-                "apiVersion": "v1",
-                "kind": "Service",
-                "metadata": {"name": name, "namespace": target["namespace"]},
-                "spec": {"selector": {"app": "envoy"}, "ports": ports},
-            }
-            for name in self._rng.sample(names, self._rng.randint(1, 2))
-        ]
+        return [_service(target["namespace"], name) for name in self._rng.sample(names, self._rng.randint(1, 2))]
 
     def _function(self, name: str) -> Object:
         version = self._rng.choice(["v1beta1", "v1beta2"])
@@ -201,6 +240,18 @@ class _Generator:
         kind = self._rng.choice(["", "Exact", "PathPrefix", "RegularExpression"])
         path = {"value": value + ("/.*" if kind == "RegularExpression" else self._rng.choice(["", "(b)", "/c"]))}
         return {"path": {"type": kind, **path} if kind else path}
+
+
+def _service(namespace: str, name: str) -> Object:
+    return {
+        "apiVersion": "v1",
+        "kind": "Service",
+        "metadata": {"name": name, "namespace": namespace},
+        "spec": {
+            "selector": {"app": "envoy"},
+            "ports": [{"name": f"p{port}", "port": port} for port in (80, 443, 8080, 8443, 9000)],
+        },
+    }
 
 
 def _knative(function: Object) -> Object:

@@ -51,12 +51,12 @@ def expanded(seed: int, answer: Object) -> Object:
     items = [*package(seed).objects]
     resources = {"apiVersion": "config.kubernetes.io/v1", "kind": "ResourceList", "functionConfig": CONFIG}
     response = respond(Request(json.dumps({**resources, "items": items}).encode()), Report())
-    found = {_key(item): item for item in json.loads(response.output)["items"]}
+    found = {key_of(item): item for item in json.loads(response.output)["items"]}
     gateway = next(item for key, item in found.items() if key[:2] == ("gateway.networking.k8s.io", "Gateway"))
     return {
-        "gateway": {**gateway["spec"], "listeners": _by_name(gateway["spec"]["listeners"])},
+        "gateway": {**gateway["spec"], "listeners": by_name(gateway["spec"]["listeners"])},
         "annotations": {CONTROLLER_LISTENERS: gateway["metadata"]["annotations"][CONTROLLER_LISTENERS]},
-        "entry": _service(found, "openfunction/gateway"),
+        "entry": service_of(found, "openfunction/gateway"),
         "functions": {key: _function(found, key, function["labels"]) for key, function in answer["functions"].items()},
     }
 
@@ -66,22 +66,24 @@ def _function(found: dict[tuple[str, str, str], Object], key: str, labels: Objec
     return {
         "route": route["spec"],
         "labels": {label: route["metadata"]["labels"].get(label) for label in labels},
-        "service": _service(found, key),
+        "service": service_of(found, key),
         "status": found["core.openfunction.io", "Function", key]["status"],
     }
 
 
-def _key(item: Object) -> tuple[str, str, str]:
+def key_of(item: Object) -> tuple[str, str, str]:
+    """Group, kind, and namespace/name."""
     metadata = item["metadata"]
     return item["apiVersion"].rpartition("/")[0], item["kind"], f"{metadata['namespace']}/{metadata['name']}"
 
 
-def _service(found: dict[tuple[str, str, str], Object], key: str) -> Object:
+def service_of(found: dict[tuple[str, str, str], Object], key: str) -> Object:
     """Without what Kubernetes' own defaulting adds."""
     return {field: value for field, value in found["", "Service", key]["spec"].items() if field != "sessionAffinity"}
 
 
-def _by_name(listeners: list[Object]) -> list[Object]:
+def by_name(listeners: list[Object]) -> list[Object]:
+    """Listeners in one order; the controllers' is that of a map."""
     return sorted(listeners, key=lambda listener: str(listener["name"]))
 
 
@@ -98,7 +100,7 @@ def corrected(answer: Object) -> tuple[Object, set[str]]:
         text = text.replace(char, f"\\u{ord(char):04x}")
     if "hostname" in reasons:
         out["annotations"][CONTROLLER_LISTENERS] = text
-    out["gateway"]["listeners"] = _by_name(out["gateway"]["listeners"])
+    out["gateway"]["listeners"] = by_name(out["gateway"]["listeners"])
     for service in (out["entry"], *(function["service"] for function in out["functions"].values())):
         _correct_ports(service, reasons)
     for function in out["functions"].values():
