@@ -68,6 +68,11 @@ tls.redirect, OFN261 for what tells Knative's revisions apart. *lacks* are furth
 beginning of their names, from the provider's newest conformance report to Gateway API (or, where it handed in none,
 its documents). Where your version of a provider does it, put the code into `diagnostics.ignore`.
 
+ExternalName maps no ports: a listener on a port that the data plane's Service does not serve is a warning (OFN215).
+Traefik's listeners stand on its entry points, by its chart 8000 for HTTP and 8443 for HTTPS, which its Service has on
+80 and 443: the listeners that are added are put there, addresses and Services have the Service's ports, and any other
+port is a warning (OFN241) unless a numeric targetPort of its Service in the input says that there is an entry point.
+
 """
 
 COLUMNS = (

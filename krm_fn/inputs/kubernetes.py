@@ -65,7 +65,10 @@ def read_service(resource: Resource, key: Key) -> ServiceInput:
 
 
 def _port(port: Object) -> ServicePort:
-    return ServicePort(port.get("name") or "", port["port"], port.get("protocol") or "TCP")
+    """targetPort is port by default: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports"""
+    target = port.get("targetPort") or port["port"]
+    number = target if isinstance(target, int) else 0
+    return ServicePort(port.get("name") or "", port["port"], port.get("protocol") or "TCP", number)
 
 
 def read_knative_service(resource: Resource, key: Key) -> KnativeService:

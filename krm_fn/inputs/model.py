@@ -128,11 +128,12 @@ class FunctionInput(NamedTuple):
 
 
 class ServicePort(NamedTuple):
-    """name "" when not given. protocol: TCP, UDP or SCTP."""
+    """name "" when not given. protocol: TCP, UDP or SCTP; target: the port of the Pods, 0 where it is only named."""
 
     name: str
     port: int
     protocol: str = "TCP"
+    target: int = 0
 
 
 class ServiceInput(NamedTuple):

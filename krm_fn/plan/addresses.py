@@ -158,5 +158,5 @@ def _may_be_served(hostname: str, attachment: Attachment, gateway: GatewayPlan) 
 
 def _addresses(listener: Listener, hostname: str, cluster_domain: str, paths: tuple[PathMatch, ...]) -> list[Address]:
     kind = "external" if is_external(hostname, cluster_domain) else "internal"
-    base = f"{_SCHEME[listener.protocol]}://{hostname}:{listener.port}"
+    base = f"{_SCHEME[listener.protocol]}://{hostname}:{listener.client_port}"
     return [Address(kind, base + path.value, listener.name) for path in paths if path.type != "RegularExpression"]

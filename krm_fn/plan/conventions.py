@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from krm_fn.inputs.model import Config, FunctionInput, GatewayInput, Inputs, Key, KubernetesGateway, Object
     from krm_fn.plan.backends import Backends
     from krm_fn.plan.model import Address, Backend, GatewayPlan, Hostname, Listener, PathMatch, PortName
+    from krm_fn.presets.preset import Preset
 
 
 class PlanRules(Protocol):
@@ -37,7 +38,7 @@ class Conventions(NamedTuple):
     those that listeners really accept. annotations: of the Kubernetes Gateway that has the listeners.
     """
 
-    listeners: Callable[[GatewayInput, Report], tuple[Listener, ...]]
+    listeners: Callable[[GatewayInput, Preset | None, Report], tuple[Listener, ...]]
     listener_sets: bool
     attach_by_section: bool
     annotations: Callable[[tuple[Listener, ...]], dict[str, str]]

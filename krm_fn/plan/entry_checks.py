@@ -19,7 +19,7 @@ def check_own_entry(used: ServiceInput, listeners: Iterable[Listener], gateway: 
         check_target(used.external_name, gateway, report)
         return
     served = {port.port for port in used.ports}
-    lacking = sorted({listener.port for listener in listeners if not listener.internal} - served)
+    lacking = sorted({listener.client_port for listener in listeners if not listener.internal} - served)
     if lacking and served:
         report.add(
             "OFN530",

@@ -55,12 +55,13 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
     conventions = conventions_of(inputs.config)
     present = bool((existing and existing.source) or (definition and not definition.reference) or faulty)
     placement, parent = _place(gateway, target, preset, inputs.config, present=present)
-    written = conventions.listeners(gateway, report)
+    written = conventions.listeners(gateway, preset, report)
     others = existing if parent.kind == "Gateway" else None
     made, adopted = plan_https(gateway, written, others, parent, preset, exposures, inputs, report)
-    listeners = written + made
+    listeners = _exposed(written + made, preset)
     attached, sections = _attach(gateway, listeners, adopted, existing, parent, inputs)
-    if redirect := plan_redirect(gateway, listeners, attached, parent, preset, inputs, report):
+    attached = _exposed(attached, preset)
+    if redirect := plan_redirect(gateway, listeners, attached, parent, inputs, report):
         attached = redirected(attached, listeners, redirect)
         sections = tuple(listener.name for listener in attached)
     tls = Tls(frozenset(listener.name for listener in made), issuer_annotations(inputs.config.tls.issuer))
@@ -134,6 +135,13 @@ def _in_listener_set(preset: Preset | None, config: Config, *, present: bool) ->
         and config.gateway_api_version >= LISTENER_SET_SINCE
     )
     return supported and not present
+
+
+def _exposed(listeners: tuple[Listener, ...], preset: Preset | None) -> tuple[Listener, ...]:
+    """With the ports by which a provider's Service leads to its entry points."""
+    if preset is None or not preset.entry_points:
+        return listeners
+    return tuple(listener._replace(exposed=preset.entry_points.get(listener.port, 0)) for listener in listeners)
 
 
 def _attach(

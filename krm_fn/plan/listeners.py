@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, ListenerInput
+    from krm_fn.presets.preset import Preset
     from krm_fn.resource import Path, Resource
 
 INTERNAL = INTERNAL_LISTENER["name"]
@@ -28,11 +29,11 @@ _WITHOUT_TLS = ("HTTP", "TCP", "UDP")
 _WITHOUT_HOSTNAME = ("TCP", "UDP")
 
 
-def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...]:
+def plan_listeners(gateway: GatewayInput, preset: Preset | None, report: Report) -> tuple[Listener, ...]:
     """The listeners of one OpenFunction Gateway, complete; faults are reported."""
     listeners = [_listener(given, gateway, report) for given in gateway.listeners]
     if not any(listener.name == INTERNAL for listener in listeners):
-        listeners.insert(0, _injected(gateway))
+        listeners.insert(0, _injected(gateway, preset))
     check_listeners(listeners, gateway, report)
     return tuple(listeners)
 
@@ -77,9 +78,21 @@ def _hostname(given: ListenerInput, gateway: GatewayInput, report: Report) -> tu
     return "", f"{given.protocol} listeners have none"
 
 
-def _injected(gateway: GatewayInput) -> Listener:
+def entry_point(port: int, gateway: GatewayInput, preset: Preset | None) -> int:
+    """Where a listener stands that clients reach on a port of the data plane's Service.
+
+    On the provider's entry point, unless the author's own listeners show that it has others.
+    """
+    ports = {given.port for given in gateway.listeners}
+    if preset and (not ports or not ports.isdisjoint(preset.entry_points)):
+        return preset.entry_point(port)
+    return port
+
+
+def _injected(gateway: GatewayInput, preset: Preset | None) -> Listener:
     hostname = f"*.{gateway.cluster_domain}"
-    body = api_defaults.listener(INTERNAL_LISTENER, hostname)
+    port = entry_point(INTERNAL_LISTENER["port"], gateway, preset)
+    body = api_defaults.listener({**INTERNAL_LISTENER, "port": port}, hostname)
     return Listener(INTERNAL, body["port"], body["protocol"], hostname, True, body, "added: none was given")
 
 

@@ -20,7 +20,11 @@ PER_HOSTNAME = ("ofn-https.", "ofn-https-wildcard.")
 
 
 class Listener(NamedTuple):
-    """A listener of an OpenFunction Gateway. body: the whole mapping, API defaults filled in; hostname "" for none."""
+    """A listener of an OpenFunction Gateway.
+
+    body: the whole mapping, API defaults filled in; hostname "" for none. exposed: the port of the data plane's Service
+    that leads to it, 0 where that is its own.
+    """
 
     name: str
     port: int
@@ -29,6 +33,12 @@ class Listener(NamedTuple):
     internal: bool
     body: Object
     reason: str
+    exposed: int = 0
+
+    @property
+    def client_port(self) -> int:
+        """What clients dial: ExternalName maps no ports."""
+        return self.exposed or self.port
 
     @property
     def port_name(self) -> str:

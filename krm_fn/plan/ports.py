@@ -29,8 +29,9 @@ def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
     ports: dict[int, str] = {}
     taken: set[str] = set()
     for listener in listeners:
-        if listener.port not in ports and listener.protocol != "UDP":
-            name = to_label(listener.port_name) or f"port-{listener.port}"
-            ports[listener.port] = name if name not in taken else f"{name[:57]}-{listener.port}"
-            taken.add(ports[listener.port])
+        port = listener.client_port
+        if port not in ports and listener.protocol != "UDP":
+            name = to_label(listener.port_name) or f"port-{port}"
+            ports[port] = name if name not in taken else f"{name[:57]}-{port}"
+            taken.add(ports[port])
     return tuple(PortName(name, port) for port, name in ports.items())

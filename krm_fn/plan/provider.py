@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from krm_fn.presets.preset import Preset
 
 
+HTTPS_PORT = 443
+
+
 class DataPlane(NamedTuple):
     """hostname: what ``externalName`` is to be; service: its key when it is a Service of this cluster."""
 
@@ -124,9 +127,10 @@ def check_ports(
 ) -> None:
     """ExternalName maps no ports: a listener on a port that the data plane's Service lacks is out of its reach."""
     served, whose = _served_ports(data_plane, preset, inputs)
-    entry_points = preset.entry_points if preset else ()
+    service = inputs.services.get(data_plane.service) if data_plane.service else None
+    targets = {port.target for port in service.ports} if service else set()
     for listener in listeners:
-        if served and listener.port not in served:
+        if served and listener.port not in served and listener.client_port not in served:
             report.add(
                 "OFN215",
                 f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}, '
@@ -134,15 +138,29 @@ def check_ports(
                 gateway.source,
                 next((g.path for g in gateway.listeners if g.name == listener.name), ()),
             )
-        if preset and entry_points and listener.port not in entry_points:
-            report.add(
-                "OFN241",
-                f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}; '
-                f"{preset.name} accepts listeners only on its entry points, by default "
-                f"{', '.join(map(str, entry_points))}.",
-                gateway.source,
-                next((g.path for g in gateway.listeners if g.name == listener.name), ()),
-            )
+        if preset and preset.entry_points and listener.port not in targets:
+            _check_entry_point(listener, preset, gateway, report)
+
+
+def _check_entry_point(listener: Listener, preset: Preset, gateway: GatewayInput, report: Report) -> None:
+    """A listener on none of the entry points, or HTTP on the one that Traefik's chart has speak TLS (entryPointName):
+    https://github.com/traefik/traefik/blob/master/pkg/provider/kubernetes/gateway/kubernetes.go
+    """
+    exposed = preset.entry_points.get(listener.port)
+    if exposed and not (listener.protocol == "HTTP" and exposed == HTTPS_PORT):
+        return
+    points = ", ".join(map(str, preset.entry_points))
+    report.add(
+        "OFN241",
+        f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}; '
+        + (
+            f"{preset.name} speaks TLS there, and takes no HTTP listener."
+            if exposed
+            else f"{preset.name} accepts listeners only on its entry points, by default {points}."
+        ),
+        gateway.source,
+        next((g.path for g in gateway.listeners if g.name == listener.name), ()),
+    )
 
 
 def _served_ports(data_plane: DataPlane, preset: Preset | None, inputs: Inputs) -> tuple[tuple[int, ...], str]:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs
     from krm_fn.plan.model import Listener, Parent
-    from krm_fn.presets.preset import Preset
 
 PORT = 443
 
@@ -22,7 +21,6 @@ def plan_redirect(
     listeners: tuple[Listener, ...],
     attached: tuple[Listener, ...],
     parent: Parent,
-    preset: Preset | None,
     inputs: Inputs,
     report: Report,
 ) -> Redirect | None:
@@ -56,7 +54,7 @@ def plan_redirect(
         return None
     _check_number(len(sections), gateway, report)
     name = shortened(gateway.key.name, suffix="-redirect")
-    return Redirect(name, tuple(sections), _port(https, preset))
+    return Redirect(name, tuple(sections), _port(https))
 
 
 def redirected(
@@ -67,10 +65,10 @@ def redirected(
     return tuple(one for one in attached if one.internal or one.protocol == "HTTPS" or one.name in left)
 
 
-def _port(https: list[Listener], preset: Preset | None) -> int:
-    """The port that clients see: a provider with entry points has its Service map 443 to one of them."""
-    ports = [listener.port for listener in https]
-    return PORT if PORT in ports or (preset and preset.entry_points) else ports[0]
+def _port(https: list[Listener]) -> int:
+    """The port that clients see, 443 where it is among them."""
+    ports = [listener.client_port for listener in https]
+    return PORT if PORT in ports else ports[0]
 
 
 def _check_number(count: int, gateway: GatewayInput, report: Report) -> None:

@@ -11,7 +11,7 @@ from krm_fn.constants import (
 from krm_fn.plan import api_defaults
 from krm_fn.plan.certificates import ONE_LABEL
 from krm_fn.plan.listener_access import access_of
-from krm_fn.plan.listeners import MAX_LISTENERS, from_kubernetes
+from krm_fn.plan.listeners import MAX_LISTENERS, entry_point, from_kubernetes
 from krm_fn.plan.model import HTTPS_EXTERNAL, PER_HOSTNAME, Listener
 from krm_fn.plan.names import covers, shortened, within
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from krm_fn.presets.preset import Preset
 
 PORT = 443
-_ENTRY_POINT = 8443
 
 
 class Secured(NamedTuple):
@@ -98,7 +97,7 @@ def _make(
     inputs: Inputs,
 ) -> tuple[Listener, ...]:
     taken = {listener.name for listener in listeners}
-    port = _ENTRY_POINT if preset and _ENTRY_POINT in preset.entry_points else PORT
+    port = entry_point(PORT, gateway, preset)
     wildcard = inputs.config.tls.mode == "Wildcard"
     out = []
     for hostname, namespaces in access.items():

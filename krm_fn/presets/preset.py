@@ -31,7 +31,8 @@ class Preset(NamedTuple):
     Gateway and class to the Service's name, where the provider shortens long ones. name_annotation: of the Kubernetes
     Gateway, which names the Service instead. habitual: namespaces or Gateway names that betray the provider when
     nothing else does. ports: the only ones that its Service serves, () for any. entry_points: the only ports that its
-    listeners may have, () for any. source: where names and capabilities were read; since: the version they hold from.
+    listeners may have, each with the port of the Service that leads there; empty for any. source: where names and
+    capabilities were read; since: the version they hold from.
 
     What a route may ask of it: listener_set, ListenerSets are honoured; rewrites_host, URLRewrite.hostname;
     rewrites_path, URLRewrite.path; filters_backends, filters of a backendRef that modify headers; rewrites_backends,
@@ -49,7 +50,7 @@ class Preset(NamedTuple):
     namespace: str
     habitual: tuple[str, ...] = ()
     ports: tuple[int, ...] = ()
-    entry_points: tuple[int, ...] = ()
+    entry_points: Mapping[int, int] = MappingProxyType({})
     shortened: Callable[[str, str], str] | None = None
     name_annotation: str = ""
     listener_set: bool = False
@@ -76,6 +77,10 @@ class Preset(NamedTuple):
         }
         name = self.shortened(gateway, class_name) if self.shortened else self.service.format_map(values)
         return self.namespace.format_map(values), name
+
+    def entry_point(self, port: int) -> int:
+        """The port that a listener must have for clients to reach it on a port of the Service."""
+        return next((point for point, exposed in self.entry_points.items() if exposed == port), port)
 
     def has_class(self, name: str) -> bool:
         """Whether a GatewayClass of that name is habitually this provider's."""

@@ -68,7 +68,8 @@ def _facts(preset: Preset) -> Iterator[tuple[str, str]]:
         yield "annotation", f"{preset.name_annotation} of the Gateway names the Service instead"
     yield "ports", ", ".join(map(str, preset.ports)) or "any"
     if preset.entry_points:
-        yield "entry points", f"{', '.join(map(str, preset.entry_points))} (the only ports of its listeners)"
+        points = ", ".join(f"{point} (the Service's {exposed})" for point, exposed in preset.entry_points.items())
+        yield "entry points", f"{points}: the only ports of its listeners"
     for field, text in FEATURES.items():
         yield text, _answer(preset, field)
     if preset.lacks:

@@ -13,7 +13,7 @@ ENTRIES = (
         "OFN241",
         "warning",
         "A listener's port is none of the provider's own entry points, so the provider would refuse the listener.",
-        "Give the provider an entry point on that port, exposed on the same one (Traefik's chart: ports.web.port and ports.web.exposedPort), or change the listener's port.",
+        "Put the listener on an entry point; with Traefik's chart 8000 for HTTP, which its Service has on 80, and 8443 for HTTPS. Where yours has others (ports.web.port), put its Service with that targetPort into the input, or OFN241 into diagnostics.ignore.",
     ),
     Entry(
         "OFN242",

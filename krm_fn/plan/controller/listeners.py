@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, ListenerInput, Object
+    from krm_fn.presets.preset import Preset
 
 _WITHOUT_HOSTNAME = ("TCP", "UDP")
 _FORCED: Object = {"port": 80, "protocol": "HTTP", "allowedRoutes": {"namespaces": {"from": "All"}}}
@@ -23,7 +24,7 @@ _LISTENER = ("name", "hostname", "port", "protocol", "tls", "allowedRoutes")
 _TLS = ("mode", "certificateRefs", "options")
 
 
-def plan_listeners(gateway: GatewayInput, report: Report) -> tuple[Listener, ...]:
+def plan_listeners(gateway: GatewayInput, _preset: Preset | None, report: Report) -> tuple[Listener, ...]:
     """Hostnames overwritten, the internal listener forced to port 80, or appended; faults are reported."""
     listeners = [_listener(given, gateway, report) for given in gateway.listeners]
     if not any(listener.name == INTERNAL for listener in listeners):
