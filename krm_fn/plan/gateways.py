@@ -9,13 +9,14 @@ from krm_fn.plan.entry import plan_entry
 from krm_fn.plan.flow import flow
 from krm_fn.plan.holders import check_holders
 from krm_fn.plan.injection import check_injections, foreign_listeners
+from krm_fn.plan.issuers import check_own_issuer, issuer_annotations
 from krm_fn.plan.listeners import from_kubernetes
 from krm_fn.plan.matching import allows_kind
 from krm_fn.plan.model import GatewayPlan, Parent, Tls
 from krm_fn.plan.names import is_label
 from krm_fn.plan.provider import find_preset
 from krm_fn.plan.redirect import plan_redirect, redirected
-from krm_fn.plan.tls import issuer_annotations, plan_https
+from krm_fn.plan.tls import plan_https
 from krm_fn.plan.tls_explanation import explain_tls
 from krm_fn.plan.visibility import MAX_PARENTS
 from krm_fn.typed import TYPE_CHECKING
@@ -66,6 +67,8 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
         sections = tuple(listener.name for listener in attached)
     tls = Tls(frozenset(listener.name for listener in made), issuer_annotations(inputs.config.tls.issuer))
     _check(gateway, [name for name in sections if name not in tls.made], report)
+    if placement in ("Create", "ListenerSet"):
+        check_own_issuer(gateway, parent, inputs, report)
     if faulty and gateway.gateway_ref:
         _explain_faulty(gateway, target, faulty, report)
     elif placement in ("ListenerSet", "Print"):

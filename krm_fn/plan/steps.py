@@ -9,6 +9,7 @@ from krm_fn.plan.conflicts import check_conflicts, check_grpc_routes, check_owne
 from krm_fn.plan.dns import plan_dns
 from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.external_dns import check_external_dns
+from krm_fn.plan.external_names import check_external_names
 from krm_fn.plan.functions import FunctionPlanner
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.hostnames import check_templates
@@ -37,6 +38,7 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     check_conflicts(functions, inputs, report)
     check_grpc_routes(functions, inputs, report)
     check_ownership(functions, inputs, report)
+    check_external_names(gateways, functions, inputs, report)
     check_capabilities(gateways, functions, inputs, report)
     check_references(functions, inputs, report)
     check_external_dns(functions, inputs, report)

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from krm_fn.constants import (
-    CERT_MANAGER_CLUSTER_ISSUER,
-    CERT_MANAGER_ISSUER,
-    CERT_MANAGER_ISSUER_GROUP,
-    CERT_MANAGER_ISSUER_KIND,
-)
 from krm_fn.plan import api_defaults
 from krm_fn.plan.certificates import ONE_LABEL
 from krm_fn.plan.listener_access import access_of
@@ -18,7 +12,7 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Inputs, Issuer, KubernetesGateway, Object
+    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, Object
     from krm_fn.plan.exposure import Exposures
     from krm_fn.plan.model import Parent
     from krm_fn.presets.preset import Preset
@@ -145,20 +139,3 @@ def _check_number(count: int, gateway: GatewayInput, mode: str, report: Report) 
         gateway.source,
         remedy=f'Set {fewer}, or tls.mode: Wildcard with hostTemplate "{ONE_LABEL}", or split the Gateway in two.',
     )
-
-
-def issuer_annotations(issuer: Issuer | None) -> dict[str, str]:
-    """cert-manager's annotations for an issuer.
-
-    cert-manager refuses cluster-issuer beside issuer, issuer-kind or issuer-group (issuerForIngressLike):
-    https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificate-shim/sync.go
-    """
-    if issuer is None:
-        return {}
-    if issuer.group:
-        return {
-            CERT_MANAGER_ISSUER: issuer.name,
-            CERT_MANAGER_ISSUER_KIND: issuer.kind,
-            CERT_MANAGER_ISSUER_GROUP: issuer.group,
-        }
-    return {CERT_MANAGER_CLUSTER_ISSUER if issuer.kind == "ClusterIssuer" else CERT_MANAGER_ISSUER: issuer.name}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.flow import flow
-from krm_fn.plan.tls import issuer_annotations
+from krm_fn.plan.issuers import issuer_annotations, other_issuer
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def explain_tls(
     foreign = placement == "Print" or (placement == "Merge" and existing is not None)
     if foreign and any(has.get(key) != value for key, value in annotations.items()):
         lines = "\n".join(f"  {key}: {flow(value)}" for key, value in annotations.items())
+        if other := other_issuer(has, annotations):
+            lines += "\nin place of\n" + "\n".join(f"  {key}: {flow(value)}" for key, value in other.items())
         report.add(
             "OFN273",
             f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} has "

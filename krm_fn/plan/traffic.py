@@ -8,12 +8,15 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import FunctionInput, KnativeService
+    from krm_fn.inputs.model import FunctionInput, KnativeService, Traffic
     from krm_fn.resource import Path
 
 # Names longer than this are cut where Knative numbers a revision, so that it may not begin with them:
 # https://github.com/knative/pkg/blob/main/kmeta/names.go (ChildName)
 _LONGEST_PREFIX = 57
+
+_NO_GC = "serving.knative.dev/no-gc"
+"""Of a revision, and so of the template that it is made from."""
 
 
 def revision_backend(name: str, weight: int | None, reason: str) -> Backend:
@@ -43,7 +46,8 @@ def split(
         if known := found.get(key):
             _report_twice(function, backend, (*path, index), report)
         elif target.revision_name and knative:
-            _check_whose(function, knative, target.revision_name, (*path, index, "revisionName"), report)
+            own = latest.revision if latest and latest.revision else knative.revision_name
+            _check_whose(function, knative, target, own, (*path, index, "revisionName"), report)
         found[key] = backend._replace(weight=target.percent + ((known.weight or 0) if known else 0))
     backends = tuple(found.values())
     return (backends[0]._replace(weight=None),) if len(backends) == 1 else backends
@@ -54,9 +58,11 @@ def _report_twice(function: FunctionInput, backend: Backend, path: Path, report:
     report.add("OFN264", message, function.source, path)
 
 
-def _check_whose(function: FunctionInput, knative: KnativeService, name: str, path: Path, report: Report) -> None:
-    """Every revision's name begins with its Knative Service's."""
-    service = knative.key.name
+def _check_whose(
+    function: FunctionInput, knative: KnativeService, target: Traffic, own: str, path: Path, report: Report
+) -> None:
+    """Every revision's name begins with its Knative Service's. own: the revision that its template becomes."""
+    service, name = knative.key.name, target.revision_name
     if len(service) <= _LONGEST_PREFIX and not name.startswith(f"{service}-"):
         report.add(
             "OFN269",
@@ -65,6 +71,28 @@ def _check_whose(function: FunctionInput, knative: KnativeService, name: str, pa
             function.source,
             path,
         )
+    elif target.percent and name != own and not _is_kept(knative, name):
+        report.add(
+            "OFN286",
+            f"Function {function.key} sends {target.percent}% of its traffic to revision {name}, which Knative Service "
+            f"{knative.key} names neither in its template nor in spec.traffic: Knative may delete it, and its Service "
+            "with it.",
+            function.source,
+            path,
+        )
+
+
+def _is_kept(knative: KnativeService, name: str) -> bool:
+    """Whether Knative does not collect a revision, or may not: a numbered one may be the latest of a template without
+    a name. https://github.com/knative/serving/blob/main/config/core/configmaps/gc.yaml
+    """
+    if any(target.revision_name == name for target in knative.traffic):
+        return True
+    if not knative.revision_name and name[len(knative.key.name) + 1 :].isdigit():
+        return True
+    template = ((knative.source.object or {}).get("spec") or {}).get("template") or {}
+    annotations = (template.get("metadata") or {}).get("annotations") or {}
+    return str(annotations.get(_NO_GC)).lower() == "true"
 
 
 def check_own_traffic(function: FunctionInput, knative: KnativeService, name: str, report: Report) -> None:

@@ -1,4 +1,4 @@
-"""OFN26x: the Services that serve Functions, and how they are told which revision is meant."""
+"""OFN26x, OFN286, OFN287: the Services that serve Functions, and how they are told which revision is meant."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -62,5 +62,17 @@ ENTRIES = (
         "warning",
         "The Knative Service's own traffic or name contradicts the route.",
         "Let spec.traffic of the Knative Service and the Function name the same revisions: Knative scales down and in time deletes those that its own traffic does not refer to.",
+    ),
+    Entry(
+        "OFN286",
+        "warning",
+        "Traffic goes to a Knative revision that its Knative Service does not refer to: Knative scales it to zero whatever its min-scale, and in time deletes it.",
+        'Add the revision to spec.traffic of the Knative Service (percent 0 with a tag will do), or annotate the Revision serving.knative.dev/no-gc: "true".',
+    ),
+    Entry(
+        "OFN287",
+        "warning",
+        "A backendRef names a Service of type ExternalName, which Gateway API's implementations should not support (CVE-2021-25740).",
+        "Name a Service that has endpoints: of another Function the one that serves it, for a host outside of the cluster a Service without selector and its EndpointSlice.",
     ),
 )

@@ -1,4 +1,4 @@
-"""OFN27x: TLS, and visibility of Functions."""
+"""OFN27x, OFN285: TLS, and visibility of Functions."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -66,5 +66,11 @@ ENTRIES = (
         "info",
         "A Function is exposed although a Knative label keeps it inside the cluster.",
         "Remove the label networking.knative.dev/visibility, or fn.openfunction.io/visibility.",
+    ),
+    Entry(
+        "OFN285",
+        "error",
+        "A person has given a generated Gateway or ListenerSet another issuer than tls.issuer; of two, cert-manager issues nothing.",
+        "Remove the annotation, or set tls.issuer to the issuer that it names; without tls.issuer, annotations are the person's.",
     ),
 )
