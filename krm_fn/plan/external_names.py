@@ -7,6 +7,7 @@ https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/object_referenc
 from __future__ import annotations
 
 from krm_fn.inputs.model import Key
+from krm_fn.plan.references import references_of
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def _check(
     function: FunctionInput, plan: FunctionPlan, generated: dict[Key, str], inputs: Inputs, report: Report
 ) -> None:
     for index, rule in enumerate(plan.rules):
-        for place, ref in enumerate(rule.get("backendRefs") or ()):
+        for ref, place in references_of(rule):
             key = Key(ref.get("namespace") or function.key.namespace, ref["name"])
             if (ref["group"], ref["kind"]) != ("", "Service") or key == function.key:
                 continue
@@ -53,5 +54,5 @@ def _check(
                 "OFN287",
                 f"Function {function.key} has Service {key} as a backend, which is of type ExternalName and {what}.",
                 function.source,
-                (*function.route_path, "rules", index, "backendRefs", place),
+                (*function.route_path, "rules", index, *place),
             )

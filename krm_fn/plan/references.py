@@ -42,12 +42,13 @@ def check_references(functions: tuple[FunctionPlan, ...], inputs: Inputs, report
 def _foreign(plan: FunctionPlan) -> Iterator[tuple[Object, Path]]:
     """References of complete rules into other namespaces, each with its place."""
     for index, rule in enumerate(plan.rules):
-        for ref, path in _references(rule):
+        for ref, path in references_of(rule):
             if ref.get("namespace", plan.key.namespace) != plan.key.namespace:
                 yield ref, ("rules", index, *path)
 
 
-def _references(rule: Object) -> Iterator[tuple[Object, Path]]:
+def references_of(rule: Object) -> Iterator[tuple[Object, Path]]:
+    """The backends that a complete rule and its filters refer to, each with its place in the rule."""
     yield from _of_filters(rule, ())
     for number, ref in enumerate(rule.get("backendRefs") or ()):
         yield ref, ("backendRefs", number)

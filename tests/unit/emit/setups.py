@@ -209,7 +209,8 @@ def _setups(draw: st.DrawFn, shared: Object) -> Setup:
     for namespace, name in draw(st.lists(st.sampled_from(FUNCTIONS), unique=True)):
         visibility = draw(_VISIBILITIES)
         route = draw(_routes(st.sampled_from(references), internal=visibility == "Internal"))
-        resources[f"Function/{name}"] = _function(namespace, name, route, visibility)
+        engine = draw(st.sampled_from(("knative", "knative", "keda"))) if "traffic" not in route else "knative"
+        resources[f"Function/{name}"] = _function(namespace, name, {"route": route, "engine": engine}, visibility)
     return Setup(resources, json.dumps(_config(draw(_configs(shared)))) + "\n")
 
 
@@ -273,6 +274,7 @@ _SCALARS: dict[str, tuple[object, ...]] = {
     "entryServiceTemplate": ("{{.Name}}-entry",),
     "functionService": ("None",),
     "dataPlaneService": ("edge/proxy",),
+    "backends": ({"knative": {"identify": "HostRewrite"}}, {"keda": {"namespace": "scaling"}}),
 }
 
 _ISSUERS = (
@@ -307,9 +309,9 @@ def _gateway(namespace: str, name: str, spec: Object) -> str:
     return _text("networking.openfunction.io/v1beta1", "Gateway", namespace, name, spec)
 
 
-def _function(namespace: str, name: str, route: Object, visibility: str) -> str:
+def _function(namespace: str, name: str, http: Object, visibility: str) -> str:
     annotations = {"fn.openfunction.io/visibility": visibility} if visibility else {}
-    spec = {"version": "v1.0.0", "serving": {"triggers": {"http": {"route": route}}}}
+    spec = {"version": "v1.0.0", "serving": {"triggers": {"http": http}}}
     return _text("core.openfunction.io/v1beta2", "Function", namespace, name, spec, annotations)
 
 

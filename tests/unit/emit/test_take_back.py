@@ -69,7 +69,7 @@ def by_identity(texts: Iterable[str]) -> dict[tuple[Any, ...], Any]:
     return found
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(changes())
 def test_nothing_of_another_configuration_stays(change: Change) -> None:
     theirs, before, after = change
@@ -83,7 +83,7 @@ def test_nothing_of_another_configuration_stays(change: Change) -> None:
         assert by_identity(found.documents) == by_identity(expected.documents)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(changes())
 def test_without_openfunction_the_users_own_is_left(change: Change) -> None:
     """To the byte, whatever the configuration is then."""

@@ -43,14 +43,14 @@ def test_gateways_of_any_version(version: str) -> None:
 
 
 def test_services() -> None:
-    ports = [{"name": "http", "port": 80, "targetPort": "web"}, {"port": 443}]
+    ports = [{"name": "http", "port": 80, "targetPort": "web"}, {"port": 443}, {"port": 81, "targetPort": 8081}]
     plain = _obj("v1", "Service", spec={"ports": ports, "selector": None}, metadata={"labels": {"a": "b"}})
     external = _obj("v1", "Service", "e", spec={"type": "ExternalName", "externalName": "a.io"})
     generated = _obj("v1", "Service", "g", metadata={"annotations": {"fn.openfunction.io/generated-by": "x"}})
     services = inputs_of(plain, external, generated).services
     service = services[Key("y", "x")]
     assert (service.type, service.external_name, service.labels) == ("ClusterIP", "", {"a": "b"})
-    assert service.ports == (ServicePort("http", 80), ServicePort("", 443))
+    assert service.ports == (ServicePort("http", 80), ServicePort("", 443, target=443), ServicePort("", 81, target=8081))
     assert services[Key("y", "e")].external_name == "a.io"
     assert [services[Key("y", name)].generated for name in "xeg"] == [False, False, True]
 
