@@ -9,7 +9,7 @@ from krm_fn.plan.entry import plan_entry
 from krm_fn.plan.flow import flow
 from krm_fn.plan.holders import check_holders
 from krm_fn.plan.injection import check_injections, foreign_listeners
-from krm_fn.plan.issuers import check_own_issuer, issuer_annotations
+from krm_fn.plan.issuers import check_own_issuers, issuer_annotations
 from krm_fn.plan.listeners import from_kubernetes
 from krm_fn.plan.matching import allows_kind
 from krm_fn.plan.model import GatewayPlan, Parent, Tls
@@ -39,6 +39,7 @@ def plan_gateways(inputs: Inputs, exposures: Exposures, report: Report) -> tuple
     plans = tuple(_meeting_neighbours(plan, found) for plan in found)
     check_injections(plans, report)
     check_holders(plans, inputs, report)
+    check_own_issuers(plans, inputs, report)
     _check_entries(plans, report)
     return plans
 
@@ -60,15 +61,12 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
     others = existing if parent.kind == "Gateway" else None
     made, adopted = plan_https(gateway, written, others, parent, preset, exposures, inputs, report)
     listeners = _exposed(written + made, preset)
-    attached, sections = _attach(gateway, listeners, adopted, existing, parent, inputs)
-    attached = _exposed(attached, preset)
+    attached, sections = _attach(gateway, listeners, adopted, existing, parent, preset, inputs)
     if redirect := plan_redirect(gateway, listeners, attached, parent, inputs, report):
         attached = redirected(attached, listeners, redirect)
         sections = tuple(listener.name for listener in attached)
     tls = Tls(frozenset(listener.name for listener in made), issuer_annotations(inputs.config.tls.issuer))
     _check(gateway, [name for name in sections if name not in tls.made], report)
-    if placement in ("Create", "ListenerSet"):
-        check_own_issuer(gateway, parent, inputs, report)
     if faulty and gateway.gateway_ref:
         _explain_faulty(gateway, target, faulty, report)
     elif placement in ("ListenerSet", "Print"):
@@ -153,11 +151,12 @@ def _attach(
     adopted: tuple[Listener, ...],
     existing: KubernetesGateway | None,
     parent: Parent,
+    preset: Preset | None,
     inputs: Inputs,
 ) -> tuple[tuple[Listener, ...], tuple[str, ...]]:
     """The listeners that a route meets, and the sectionNames it names to meet no others."""
     config = inputs.config
-    ours = tuple(listener for listener in (*listeners, *adopted) if allows_kind(listener))
+    ours = tuple(listener for listener in (*listeners, *_exposed(adopted, preset)) if allows_kind(listener))
     shared = gateway.gateway_def is None and parent.kind == "Gateway"
     by_section = config.routes_attach == "Listeners" or (
         config.routes_attach == "Auto" and shared and conventions_of(config).attach_by_section
@@ -166,7 +165,7 @@ def _attach(
         return ours, tuple(listener.name for listener in ours)
     others = from_kubernetes(foreign_listeners(existing, inputs), gateway.cluster_domain) if shared else ()
     names = {listener.name for listener in ours}
-    return ours + tuple(o for o in others if o.name not in names and allows_kind(o)), ()
+    return ours + tuple(o for o in _exposed(others, preset) if o.name not in names and allows_kind(o)), ()
 
 
 def _meeting_neighbours(plan: GatewayPlan, plans: list[GatewayPlan]) -> GatewayPlan:

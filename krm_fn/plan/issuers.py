@@ -13,11 +13,12 @@ from krm_fn.constants import (
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Inputs, Issuer
-    from krm_fn.plan.model import Parent
+    from krm_fn.inputs.model import Inputs, Issuer
+    from krm_fn.plan.model import GatewayPlan
+    from krm_fn.resource import Resource
 
 _ISSUERS = (
     CERT_MANAGER_CLUSTER_ISSUER,
@@ -49,19 +50,23 @@ def other_issuer(annotations: Mapping[str, object], wanted: Mapping[str, str]) -
     return {key: annotations[key] for key in _ISSUERS if key in annotations and annotations[key] != wanted.get(key)}
 
 
-def check_own_issuer(gateway: GatewayInput, parent: Parent, inputs: Inputs, report: Report) -> None:
-    """Report a generated Gateway or ListenerSet that a person has given another issuer than ``tls.issuer``."""
-    namespace = parent.namespace if parent.kind == "Gateway" else gateway.source.namespace
-    existing = inputs.existing.get((GATEWAY_API, parent.kind, namespace, parent.name))
+def check_own_issuers(plans: Iterable[GatewayPlan], inputs: Inputs, report: Report) -> None:
+    """Report generated Gateways and ListenerSets that a person has given another issuer than ``tls.issuer``."""
     wanted = issuer_annotations(inputs.config.tls.issuer)
-    if existing is None or not existing.is_generated or not wanted:
-        return
+    for plan in plans if wanted else ():
+        namespace = plan.target.namespace if plan.placement == "Create" else plan.written_namespace
+        existing = inputs.existing.get((GATEWAY_API, plan.parent.kind, namespace, plan.parent.name))
+        if existing and existing.is_generated and plan.placement in ("Create", "ListenerSet"):
+            _check_own_issuer(plan, existing, wanted, report)
+
+
+def _check_own_issuer(plan: GatewayPlan, existing: Resource, wanted: Mapping[str, str], report: Report) -> None:
     ours = str(existing.annotations.get(OWNED_METADATA, "")).split(",")
     theirs = {key: value for key, value in existing.annotations.items() if f"annotations/{key}" not in ours}
     for key, value in other_issuer(theirs, wanted).items():
         report.add(
             "OFN285",
-            f"{existing.id}, which is generated for Gateway {gateway.key}, was given the annotation {key}: {value}; "
+            f"{existing.id}, which is generated for Gateway {plan.key}, was given the annotation {key}: {value}; "
             f"tls.issuer asks for {' and '.join(f'{k}: {v}' for k, v in wanted.items())}.",
             existing,
             ("metadata", "annotations", key),
