@@ -87,6 +87,10 @@ class Backends:
         reason = f"Service {service.key} in the input"
         return (Backend("", service.key.name, port, None, "", reason),) if port else ()
 
+    def is_mapped(self, function: FunctionInput) -> bool:
+        """Whether ``backends.map`` says what serves a Function, before anything else is asked."""
+        return bool(self._map) and self._mapping(function) is not None
+
     def _mapping(self, function: FunctionInput) -> BackendMapping | None:
         """Under its name, or one that it had before kustomize changed it."""
         keys = (function.key, *previous_keys(function.source))

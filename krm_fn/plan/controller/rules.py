@@ -51,7 +51,7 @@ def _backend(function: FunctionInput, backends: Backends, report: Report) -> Bac
             function.source,
             (*function.route_path, "traffic"),
         )
-    if function.engine == "keda":
+    if function.engine == "keda" and not backends.is_mapped(function):
         return Backend("", INTERCEPTOR, INTERCEPTOR_PORT, None, "", "KEDA's interceptor, as the controllers name it")
     found = backends.find(function._replace(traffic=()))
     return found[0] if found else None
