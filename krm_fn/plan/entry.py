@@ -69,7 +69,7 @@ def _name(gateway: GatewayInput, source: str, report: Report) -> str | None:
     if isinstance(rendered, TemplateError):
         fault = f"column {rendered.column}: {rendered.message}"
     elif not is_service_name(rendered):
-        fault = f'it gives "{rendered}", which is no Service name'
+        fault = f'it gives "{rendered}", which is no Service name.'
     else:
         return rendered
     report.add("OFN202", f'entryServiceTemplate "{source}" fails for Gateway {gateway.key}: {fault}', gateway.source)
