@@ -75,7 +75,7 @@ def test_commands_have_the_options_that_they_are_shown_with(path: Path) -> None:
 
 def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
     """Each command of krm-fn in a line of a shell session, and its options."""
-    for line in re.findall(r"^\$ (.*)$", text, re.MULTILINE):
+    for line in re.findall(r"^\$ ((?:.*\|\n)*.*)$", text, re.MULTILINE):
         for part in line.partition(" #")[0].split("|"):
             words = part.split()
             if "krm-fn" in words[:-1] and words[0] in ("krm-fn", "ARGOCD_APP_NAMESPACE=shop"):
