@@ -14,95 +14,15 @@ from typing import TYPE_CHECKING, Any
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
 from krm_fn.wire.reading import read
+from tests.bench import inputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FUNCTION = """\
-- apiVersion: core.openfunction.io/v1beta2
-  kind: Function
-  metadata:
-    annotations:
-      config.kubernetes.io/index: '{index}'
-      config.kubernetes.io/path: functions/team-{team}/fn-{index}.yaml
-      internal.config.kubernetes.io/index: '{index}'
-      internal.config.kubernetes.io/path: functions/team-{team}/fn-{index}.yaml
-    labels:
-      app.kubernetes.io/part-of: shop
-      team: team-{team}
-    name: fn-{index}
-    namespace: team-{team}
-  spec:
-    build:
-      builder: openfunction/builder-go:latest
-      srcRepo:
-        revision: main
-        sourceSubPath: functions/knative/hello-world-go
-        url: https://github.com/OpenFunction/samples.git
-    image: registry.example.com/team-{team}/fn-{index}:v1.0.{index}
-    serving:
-      scaleOptions:
-        maxReplicas: 10
-        minReplicas: 0
-      triggers:
-        http:
-          port: 8080
-          route:
-            gatewayRef:
-              name: openfunction
-              namespace: openfunction
-            hostnames:
-            - fn-{index}.example.com
-            rules:
-            - matches:
-              - path:
-                  type: PathPrefix
-                  value: /api/{index}
-    version: v1.0.{index}
-"""
-OTHER = """\
-- apiVersion: apps/v1
-  kind: Deployment
-  metadata:
-    annotations:
-      internal.config.kubernetes.io/index: '{index}'
-      internal.config.kubernetes.io/path: apps/app-{index}.yaml
-    name: app-{index}
-    namespace: team-{team}
-  spec:
-    replicas: 3
-    selector:
-      matchLabels:
-        app: app-{index}
-    template:
-      metadata:
-        labels:
-          app: app-{index}
-      spec:
-        containers:
-        - args:
-          - --listen
-          - "0.0.0.0:8080"
-          env:
-          - name: SCRIPT
-            value: |
-              set -e
-              echo "hello {index}"
-          image: registry.example.com/app-{index}:v1
-          name: app
-          ports:
-          - containerPort: 8080
-            name: http
-"""
-HEAD = "apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n"
-TAIL = "functionConfig:\n  apiVersion: fn.openfunction.io/v1alpha1\n  kind: ExpandGateway\n"
 
-
-def resource_list(functions: int, others: int = 0) -> bytes:
+def functions_list(functions: int, others: int = 0) -> bytes:
     """A ResourceList as kustomize sends it."""
-    items = [FUNCTION.format(index=i, team=i % 100) for i in range(functions)]
-    items += [OTHER.format(index=i, team=i % 100) for i in range(others)]
-    return (HEAD + "".join(items) + TAIL).encode()
+    return inputs.resource_list(inputs.functions(functions), inputs.deployments(others)).encode()
 
 
 def changes_of(package: Any) -> Changes:
@@ -174,7 +94,7 @@ def _peak(functions: int) -> tuple[float, float]:
     """Peak resident memory of a run over input plus output, and the part of it that came after the input was made."""
     code = (
         "from tests.bench.wire import *\n"
-        f"data = resource_list({functions})\n"
+        f"data = functions_list({functions})\n"
         "before = peak()\n"
         "package = read(data, Report())\n"
         "out = package.write(changes_of(package), [])\n"
@@ -190,7 +110,7 @@ def main() -> None:
     import yaml
 
     functions = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    data, others = resource_list(functions), resource_list(10, functions)
+    data, others = functions_list(functions), functions_list(10, functions)
     text = data.decode()
     package = read(data, Report())
     changes = changes_of(package)

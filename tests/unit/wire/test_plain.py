@@ -24,13 +24,16 @@ from krm_fn.wire.plain_nodes import compose_plain
 from krm_fn.wire.read_list import read_list
 from krm_fn.wire.stream import Stream
 from krm_fn.wire.yaml import compose
-from tests.bench.wire import FUNCTION, HEAD, OTHER, TAIL, resource_list
+from tests.bench.inputs import deployments, functions, resource_list
 from tests.unit.wire.authors import Author, objects
 
 if TYPE_CHECKING:
     from krm_fn.wire.package import Package
 
 _MUTATIONS = " \n-:'\"{}[]|#>&*!%@`,?ab1.~=<\t\\é\u2028yno0x+_"
+HEAD = resource_list()
+TAIL = "functionConfig:\n  apiVersion: fn.openfunction.io/v1alpha1\n  kind: ExpandGateway\n"
+
 _HEADS: list[dict[str, Any]] = [
     {"apiVersion": "v1", "kind": "Service"},
     {"apiVersion": "apps/v1", "kind": "Deployment"},
@@ -249,10 +252,10 @@ def test_a_list_with_anything_unusual_takes_the_general_path(item: str) -> None:
     ],
 )
 def test_an_unusual_item_takes_it_alone(item: str) -> None:
-    text = HEAD + FUNCTION.format(index=1, team=2) + item + OTHER.format(index=1, team=2) + TAIL
+    text = resource_list(functions(1), item, deployments(1), TAIL)
     package = read_plain(text.encode(), text, None)
     assert package is not None
-    assert package.unusual == {1}
+    assert package.unusual == {2}
     _, general = read_list(text, "", Report(), None)
     assert general is not None
     for seed in range(6):
@@ -265,10 +268,10 @@ def test_what_kustomize_prints_takes_the_fast_path() -> None:
     )
     quoted = "- apiVersion: apps/v1\n  kind: D\n  a:\n  - |-\n    x: 'y\n"
     quoted += '  - "on": "a\\nb"\n    b: \'it\'\'s\'\n    c: {}\n    d: x"y\n'
-    text = HEAD + FUNCTION.format(index=1, team=2) + literal + OTHER.format(index=1, team=2) + quoted + TAIL
+    text = resource_list(functions(1), literal, deployments(1), quoted, TAIL)
     package = read_plain(text.encode(), text, None)
     assert package is not None
-    assert [r.object is None for r in package.resources] == [False, False, True, True]
+    assert [r.object is None for r in package.resources] == [False, False, False, True, True]
 
 
 def test_reading_and_writing_it_imports_no_yaml_parser() -> None:
@@ -288,5 +291,7 @@ def test_reading_and_writing_it_imports_no_yaml_parser() -> None:
         "    package.write(changes, [{'message': 'm'}])\n"
         "print([name for name in ('yaml', 'json', 'dataclasses', 'enum') if name in sys.modules])\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], input=resource_list(2), capture_output=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=resource_list(functions(2)).encode(), capture_output=True, check=True
+    )
     assert done.stdout == b"['enum']\n"
