@@ -85,7 +85,7 @@ ENTRIES = (
         "OFN514",
         "warning",
         "The kubernetes plugin of a Corefile serves another cluster domain than the one configured.",
-        "Set clusterDomain to the cluster's own.",
+        "Set clusterDomain to the cluster's own; or name it after kubernetes, which serves its block's zones without any.",
     ),
     Entry(
         "OFN520",

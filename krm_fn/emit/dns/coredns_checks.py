@@ -47,9 +47,12 @@ def kubernetes_of(block: ServerBlock) -> Directive:
 
 
 def serves_foreign(block: ServerBlock, kubernetes: Directive, cluster_domain: str) -> bool:
-    """True when a block's ``kubernetes`` serves names that are known, and the cluster domain's are not among them."""
+    """True when a block's ``kubernetes`` serves zones that are known, and the cluster domain is not among them.
+
+    A zone around it, as the root is, does not do: the plugin looks for ``svc`` right before its zone.
+    """
     names = arguments(kubernetes) or block.keys
-    return not any(_unknown(name) or contains(address(name).zone, cluster_domain) for name in names)
+    return not any(_unknown(name) or address(name).zone == cluster_domain for name in names)
 
 
 def _unknown(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from tests.hosts.dns.cluster import DATA_PLANES, ENTRIES
@@ -20,6 +21,17 @@ INSIDE = {
     "xn--fnction-n2a.dev.ofn.io": "dev.ofn.io",
 }
 """Names of the domains, to the one whose entry answers."""
+
+INTERNAL = {
+    "function-sample.default.svc.cluster.local": ("gateway.openfunction.svc.cluster.local", "ofn.io"),
+    "checkout.shop.svc.cluster.local": ("gateway.team.svc.cluster.local", "dev.ofn.io"),
+}
+"""Names of Functions inside the cluster, to the entry that they lead to and its domain."""
+
+SEARCH = ("default.svc.cluster.local", "svc.cluster.local", "cluster.local")
+"""What a pod of namespace default tries first for a name with fewer than five dots."""
+
+KINDS = ("A", "AAAA", "CNAME", "HTTPS", "PTR", "SRV", "TXT")
 
 ALIKE = [
     "ofn.io",
@@ -56,22 +68,31 @@ OTHERS = [
     "legacy.example.com",
     "a.internal.cloudapp.net",
     "node-1",
+    "dns-version.cluster.local",
 ]
 
 
 def resolve_to_the_entries(port: int) -> None:
     """Every name of the domains has its data plane's addresses, in answers to the name that was asked."""
-    for name, domain in INSIDE.items():
-        ipv4 = ENTRIES[domain]
-        chain = (name.lower(), DATA_PLANES[domain])
-        for kind, address in {"A": ipv4, "AAAA": f"fd00:10:96::{ipv4.rpartition('.')[2]}"}.items():
+    chains: dict[str, tuple[str, ...]] = {name: (name.lower(), DATA_PLANES[domain]) for name, domain in INSIDE.items()}
+    chains |= {name: (name, entry, DATA_PLANES[domain]) for name, (entry, domain) in INTERNAL.items()}
+    for name, chain in chains.items():
+        for kind, address in _addresses(chain[-1]).items():
             assert ask(port, name, kind) == Answer("NOERROR", chain, (address,))
             assert resolve(port, name, kind) == [address]
-        assert ask(port, name, "CNAME") == Answer("NOERROR", chain)
+            assert resolve(port, name, kind, SEARCH) == [address]
+        assert ask(port, name, "CNAME") == Answer("NOERROR", chain[:2])
+        for kind in ("HTTPS", "SRV", "TXT"):
+            assert ask(port, name, kind) == Answer("NOERROR", chain[:1])
 
 
-def answer_as_before(before: int, after: int, names: Iterable[str]) -> None:
+def _addresses(data_plane: str) -> dict[str, str]:
+    domain = next(domain for domain, name in DATA_PLANES.items() if name == data_plane)
+    ipv4 = ENTRIES[domain]
+    return {"A": ipv4, "AAAA": f"fd00:10:96::{ipv4.rpartition('.')[2]}"}
+
+
+def answer_as_before(before: int, after: int, names: Iterable[str], kinds: Iterable[str] = KINDS) -> None:
     """Both servers say the same of every name."""
-    for name in names:
-        for kind in ("A", "AAAA", "CNAME"):
-            assert said(after, name, kind) == said(before, name, kind), (name, kind)
+    for name, kind in product(names, kinds):
+        assert said(after, name, kind) == said(before, name, kind), (name, kind)

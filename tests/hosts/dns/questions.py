@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import dns.exception
 import dns.message
+import dns.name
 import dns.query
 import dns.rcode
 import dns.rdatatype
@@ -14,6 +15,8 @@ import dns.resolver
 from tests.hosts.dns.coredns import LOOPBACK
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dns.message import Message
 
 SECONDS = 5
@@ -65,12 +68,16 @@ def judged(response: Message, kind: str) -> Answer:
     return Answer(dns.rcode.to_text(response.rcode()), plain, tuple(values))
 
 
-def resolve(port: int, name: str, kind: str = "A") -> list[str] | None:
-    """The addresses that dnspython's stub resolver gives for a name; None where it says that there are none."""
+def resolve(port: int, name: str, kind: str = "A", search: Sequence[str] = ()) -> list[str] | None:
+    """The addresses that dnspython's stub resolver gives for a name; None where it says that there are none.
+
+    search: the domains of a pod's /etc/resolv.conf, tried first; a name is asked as it stands without any.
+    """
     resolver = dns.resolver.Resolver(configure=False)
     resolver.nameservers, resolver.port, resolver.lifetime = [LOOPBACK], port, SECONDS * TRIES
+    resolver.search, resolver.ndots = [dns.name.from_text(domain) for domain in search], 5
     try:
-        return sorted(record.to_text() for record in resolver.resolve(name, kind, search=False))
+        return sorted(record.to_text() for record in resolver.resolve(name, kind, search=bool(search)))
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
         return None
 

@@ -163,12 +163,18 @@ def test_longer_domains_come_first() -> None:
 
 def test_a_stanza_that_was_moved_stays_where_it_is() -> None:
     text = "\n".join(
-        [".:53 {", *stanza("  ", "  "), "  rewrite stop name suffix .io .example.org", "  kubernetes", "}\n"]
+        [
+            ".:53 {",
+            *stanza("  ", "  "),
+            "  rewrite stop name suffix .io .example.org",
+            "  kubernetes cluster.local",
+            "}\n",
+        ]
     )
     patch = patch_corefile(text, [ZONE])
     assert patch == Patch(text, ())
     lines = patch_corefile(text, [ZONE, NESTED]).text.splitlines()
-    assert [line.strip() for line in lines].index("kubernetes") == 12
+    assert [line.strip() for line in lines].index("kubernetes cluster.local") == 12
 
 
 def test_a_stanza_inside_a_plugins_block_goes_to_its_place() -> None:

@@ -133,7 +133,7 @@ def test_an_earlier_rule_is_found_again_on_the_line_where_it_is_now() -> None:
             "}",
             ". {",
             "  rewrite ttl regex .* 30",
-            "  kubernetes",
+            "  kubernetes cluster.local",
             "}\n",
         ]
     )
@@ -142,9 +142,12 @@ def test_an_earlier_rule_is_found_again_on_the_line_where_it_is_now() -> None:
 
 
 def test_an_earlier_rule_in_a_snippet_is_found() -> None:
-    text = "(s) {\n  rewrite ttl regex .* 30\n}\n. {\n  import s\n  kubernetes\n}\n"
+    text = "(s) {\n  rewrite ttl regex .* 30\n}\n. {\n  import s\n  kubernetes cluster.local\n}\n"
     assert findings(text) == [("OFN507", 2)]
-    assert findings(text.replace("  import s\n  kubernetes\n", "  kubernetes\n  import s\n")) == []
+    assert (
+        findings(text.replace("  import s\n  kubernetes cluster.local\n", "  kubernetes cluster.local\n  import s\n"))
+        == []
+    )
 
 
 def test_a_pattern_that_backtracks_does_not_hold_the_build() -> None:
@@ -197,9 +200,10 @@ def test_nothing_to_patch(text: str, *, hint: bool) -> None:
     ("kubernetes", "foreign"),
     [
         ("kubernetes cluster.local", False),
-        ("kubernetes", False),
-        ("kubernetes local", False),
-        ("kubernetes {\n ttl 5\n}", False),
+        ("kubernetes", True),
+        ("kubernetes local", True),
+        ("kubernetes {\n ttl 5\n}", True),
+        ("kubernetes cluster.local. {\n ttl 5\n}", False),
         ("kubernetes {$DOMAIN}", False),
         ("kubernetes %{CLUSTER_DOMAIN}% in-addr.arpa", False),
         ("kubernetes CLUSTER_DOMAIN REVERSE_CIDRS", False),
@@ -209,6 +213,10 @@ def test_nothing_to_patch(text: str, *, hint: bool) -> None:
 )
 def test_kubernetes_of_another_cluster_domain(kubernetes: str, *, foreign: bool) -> None:
     assert findings(f". {{\n  {kubernetes}\n}}\n") == ([("OFN514", 2)] if foreign else [])
+
+
+def test_kubernetes_without_a_zone_serves_those_of_its_block() -> None:
+    assert findings("cluster.local .:53 {\n  kubernetes\n}\n") == []
 
 
 def test_a_stanza_that_coredns_would_read_otherwise_is_not_written() -> None:
