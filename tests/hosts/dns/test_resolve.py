@@ -72,6 +72,13 @@ RULES = {
 PLATFORMS = ("kubeadm", "eks", "kind", "minikube", "openshift", "rke2", "snippets", "stub-domains")
 ODD = ("separate-blocks", "several-keys", "two-blocks-with-kubernetes")
 
+CACHES = (
+    ("node-local-dns", "gke-node-local"),
+    ("node-local-dns", "upstream-node-local"),
+    ("nodelocaldns", "kubespray-node-local"),
+)
+"""ConfigMaps of node-local caches, and the Corefiles in them."""
+
 
 class Cluster(NamedTuple):
     """A CoreDNS, and what krm-fn knows of it. owners: of addresses, as krm-fn names them."""
@@ -204,11 +211,13 @@ def test_so_it_does_with_rules_that_are_imported(serve: Callable[..., Server], t
     _compare(_cluster(serve(_data(found, "coredns")["Corefile"], files), found, servers))
 
 
-def test_so_it_does_through_a_node_local_cache(serve: Callable[..., Server], tmp_path: Path) -> None:
-    texts = {"coredns": "kubeadm", "node-local-dns": "gke-node-local"}
-    maps = [config_map(name, {"Corefile": corefile(file)}) for name, file in texts.items()]
+@pytest.mark.parametrize(("name", "file"), CACHES)
+def test_so_it_does_through_a_node_local_cache(
+    name: str, file: str, serve: Callable[..., Server], tmp_path: Path
+) -> None:
+    maps = [config_map(key, {"Corefile": corefile(text)}) for key, text in (("coredns", "kubeadm"), (name, file))]
     found, servers = _load(tmp_path, *maps)
     assert servers.cache
     cluster_dns = serve(_data(found, "coredns")["Corefile"])
-    cache = serve(_data(found, "node-local-dns")["Corefile"], cluster_dns=cluster_dns)
-    _compare(_cluster(cache, found, servers))
+    text = _data(found, name)["Corefile"].replace("__PILLAR__DNS__DOMAIN__", "cluster.local")
+    _compare(_cluster(serve(text, cluster_dns=cluster_dns), found, servers))
