@@ -17,6 +17,7 @@ from krm_fn.plan.injection import check_emptied, plan_take_back
 from krm_fn.plan.model import Plan
 from krm_fn.plan.references import check_references
 from krm_fn.plan.rule_checks import check_rules
+from krm_fn.plan.service_names import check_service_names
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     check_external_names(gateways, functions, inputs, report)
     check_capabilities(gateways, functions, inputs, report)
     check_references(functions, inputs, report)
+    check_service_names(gateways, functions, inputs, report)
     check_external_dns(functions, inputs, report)
     dns = plan_dns(gateways, inputs, report)
     taken_back = plan_take_back(gateways, inputs)

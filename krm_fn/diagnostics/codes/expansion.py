@@ -166,6 +166,12 @@ ENTRIES = (
         "None is needed; without the annotation networking.openfunction.io/injected-listeners they are somebody else's.",
     ),
     Entry(
+        "OFN229",
+        "error",
+        "The entry Service has the name of a Knative Service, for which Knative makes a Service itself.",
+        "Set entryServiceTemplate in functionConfig, or rename the Knative Service.",
+    ),
+    Entry(
         "OFN230",
         "error",
         "A generated resource was edited by hand.",
