@@ -181,7 +181,7 @@ def with_taken_over(
     """Kubernetes Gateways of which the record of OpenFunction's controllers stands for ours, where there is none yet.
 
     The controllers allow one OpenFunction Gateway in one Kubernetes Gateway; of several, whose listeners they are is
-    not known.
+    not known. One that was generated here has the record from us.
     """
     referring: dict[Key, list[GatewayInput]] = {}
     for gateway in gateways:
@@ -190,7 +190,8 @@ def with_taken_over(
     out = dict(kubernetes_gateways)
     for key, found in kubernetes_gateways.items():
         owners = referring.get(key, ())
-        if not found.by_controllers or found.injected or len(owners) != 1 or owners[0].reference:
+        recorded = found.by_controllers and not (found.source and found.source.is_generated)
+        if not recorded or found.injected or len(owners) != 1 or owners[0].reference:
             continue
         (owner,) = owners
         out[key] = found._replace(injected={str(owner.key): found.by_controllers})

@@ -32,6 +32,17 @@ ODD_PATH_TEMPLATES = ("{{.Name}}//", "{{.Domain}}")
 LABEL_KEYS = ("app.kubernetes.io/managed-by", "openfunction.io/function", "x")
 CLASSES = ("istio", "eg", "nginx", "unheard-of")
 COREFILE = ".:53 {\n    errors\n    kubernetes cluster.local in-addr.arpa ip6.arpa\n    forward . /etc/resolv.conf\n}\n"
+NODE_LOCAL = (
+    "cluster.local:53 {\n    cache\n    bind 169.254.20.10\n    forward . 10.96.0.10 {\n        force_tcp\n    }\n}\n"
+)
+CONFIG_MAPS = {
+    "coredns": {"Corefile": COREFILE},
+    "coredns-custom": {"theirs.override": "log\n"},
+    "node-local-dns": {"Corefile": NODE_LOCAL},
+    "kube-dns": {"stubDomains": '{"corp.example": ["10.0.0.1"]}'},
+}
+"""The cluster's DNS, by name."""
+
 VISIBILITIES = ("Internal", "External", "Both")
 
 
@@ -66,9 +77,13 @@ class Packages:
             *(lambda name=name: self._service(name) for name in (*FUNCTIONS, "gateway")),
             *(lambda name=name: self._namespace(name) for name in NAMESPACES),
             self._gateway_class,
-            self._corefile,
+            *(lambda name=name: self._config_map(name) for name in CONFIG_MAPS),
             self._route,
+            self._grpc_route,
+            self._listener_set,
             self._scaler,
+            self._interceptor_route,
+            self._domain,
         ]
         there = [make() for make in around if self._chance(0.2)]
         config = Configs(self._random, several((0.0, 0.1, 0.3))).config()
@@ -191,24 +206,47 @@ class Packages:
         metadata = {"name": name, "labels": {"team": "shop", "a": "b"}}
         return {"apiVersion": "v1", "kind": "Namespace", "metadata": metadata}
 
-    def _corefile(self) -> Object:
-        metadata = {"name": "coredns", "namespace": "kube-system"}
-        return {"apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata, "data": {"Corefile": COREFILE}}
+    def _config_map(self, name: str) -> Object:
+        data = dict(CONFIG_MAPS[name]) if not self._is_odd() else {"Corefile": ".:53 {", "stubDomains": "{"}
+        metadata = {"name": name, "namespace": "kube-system"}
+        return {"apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata, "data": data}
 
     def _route(self) -> Object:
         spec = {"hostnames": [self._random.choice(HOSTNAMES)], "rules": Rules(self._random, 0).rules()}
-        name = self._of(("by-hand",), FUNCTIONS)
-        return self._made("gateway.networking.k8s.io/v1", "HTTPRoute", self._random.choice(NAMESPACES), name, spec)
+        return self._of_gateway_api("HTTPRoute", self._of(("by-hand",), FUNCTIONS), spec)
+
+    def _grpc_route(self) -> Object:
+        spec = {"hostnames": [self._random.choice(HOSTNAMES)], "rules": [{"matches": [{"method": {"service": "a"}}]}]}
+        return self._of_gateway_api("GRPCRoute", "by-hand", spec)
+
+    def _listener_set(self) -> Object:
+        namespace, name = self._random.choice(KUBERNETES_GATEWAYS)
+        parent = {"namespace": namespace, "name": name}
+        spec = {"parentRef": parent, "listeners": self._listeners("s").listeners()}
+        return self._of_gateway_api("ListenerSet", self._of(("by-hand",), ("openfunction",)), spec)
 
     def _scaler(self) -> Object:
         spec = {"hosts": [self._random.choice(HOSTNAMES)], "scaleTargetRef": {"service": "cart"}}
         return self._made("http.keda.sh/v1alpha1", "HTTPScaledObject", "shop", self._random.choice(FUNCTIONS), spec)
 
+    def _interceptor_route(self) -> Object:
+        rules = [{"hosts": [self._random.choice(HOSTNAMES)], "paths": [{"value": self._random.choice(("/", "/a"))}]}]
+        spec = {"target": {"service": "cart"}, "rules": rules}
+        return self._made("http.keda.sh/v1beta1", "InterceptorRoute", "shop", self._random.choice(FUNCTIONS), spec)
+
+    def _domain(self) -> Object:
+        ingress = {"service": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+        spec = {"dnsTemplate": "{{.Name}}", "ingress": ingress}
+        return self._made("core.openfunction.io/v1beta1", "Domain", "openfunction", "openfunction", spec)
+
+    def _of_gateway_api(self, kind: str, name: str, spec: Object) -> Object:
+        return self._made("gateway.networking.k8s.io/v1", kind, self._random.choice(NAMESPACES), name, spec)
+
     # Chance
 
     def _made(self, api_version: str, kind: str, namespace: str, name: str, spec: Object) -> Object:
         metadata = {"name": name, "namespace": namespace}
-        if self._is_odd():
+        if self._chance(0.03):
             del metadata["namespace"]
         return {"apiVersion": api_version, "kind": kind, "metadata": metadata, "spec": spec}
 
