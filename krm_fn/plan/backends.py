@@ -130,7 +130,7 @@ class Backends:
             return None
         if not function.traffic:
             check_own_traffic(function, knative, name, self._report)
-        return revision_backend(name, None, f"revision of Knative Service {knative.key} in the input")
+        return revision_backend(name, f"revision of Knative Service {knative.key} in the input")
 
     def _through_ingress(self, function: FunctionInput, knative: KnativeService | None) -> Backend | None:
         name = knative.key.name if knative else function.key.name
@@ -192,7 +192,7 @@ class Backends:
         name = self._from_template(function)
         if name is None or not self._may_assume(function, f"{name}:{KNATIVE_PORT}"):
             return None
-        return revision_backend(name, None, "backends.knative.revisionTemplate")
+        return revision_backend(name, "backends.knative.revisionTemplate")
 
     def _may_assume(self, function: FunctionInput, what: str) -> bool:
         """``backends.unresolved``."""

@@ -15,14 +15,16 @@ _IPV4 = re.compile(r"\d+\.\d+\.\d+\.\d+")
 _PATH = re.compile(r"(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+")
 _LABEL_1123 = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _LABEL_1035 = re.compile(r"[a-z]([-a-z0-9]*[a-z0-9])?")
+_LONGEST = 253
+"""Characters of a DNS subdomain."""
 _NOT_LABEL = re.compile(r"[^a-z0-9]+")
 _PATH_REFUSED = ("//", "/./", "/../", "%2f", "%2F", "#")
 
 
 def hostname_fault(hostname: str) -> str:
     """Why a hostname is refused, as the end of a sentence; "" when it is right."""
-    if len(hostname) > 253:
-        return f"has {len(hostname)} characters, at most 253 are allowed"
+    if len(hostname) > _LONGEST:
+        return f"has {len(hostname)} characters, at most {_LONGEST} are allowed"
     if long := next((label for label in hostname.split(".") if len(label) > 63), ""):
         return f'has a label of {len(long)} characters ("{long}"), at most 63 are allowed'
     if hostname != hostname.lower():
@@ -81,12 +83,12 @@ def is_external(hostname: str, cluster_domain: str) -> bool:
     return not within(hostname.removeprefix("*."), cluster_domain)
 
 
-def shortened(name: str, suffix: str = "", limit: int = 253) -> str:
-    """A DNS subdomain with suffix, of at most limit characters; a longer one ends in a hash of the whole."""
-    if len(name) + len(suffix) <= limit:
+def shortened(name: str, suffix: str = "") -> str:
+    """A DNS subdomain with suffix; one that would be too long ends in a hash of the whole."""
+    if len(name) + len(suffix) <= _LONGEST:
         return name + suffix
     digest = sha256(name.encode()).hexdigest()[:8]
-    return name[: limit - len(suffix) - 9].rstrip("-.") + f"-{digest}{suffix}"
+    return name[: _LONGEST - len(suffix) - 9].rstrip("-.") + f"-{digest}{suffix}"
 
 
 def covers(certificate: str, hostname: str) -> bool:

@@ -19,9 +19,9 @@ _NO_GC = "serving.knative.dev/no-gc"
 """Of a revision, and so of the template that it is made from."""
 
 
-def revision_backend(name: str, weight: int | None, reason: str) -> Backend:
+def revision_backend(name: str, reason: str) -> Backend:
     """A revision's own Service."""
-    return Backend("", name, KNATIVE_PORT, weight, name, reason)
+    return Backend("", name, KNATIVE_PORT, None, name, reason)
 
 
 def split(
@@ -39,7 +39,7 @@ def split(
         return ()
     found: dict[tuple[str, str, str], Backend] = {}
     for index, target in enumerate(function.traffic):
-        backend = revision_backend(target.revision_name, None, "traffic.knative") if target.revision_name else latest
+        backend = revision_backend(target.revision_name, "traffic.knative") if target.revision_name else latest
         if backend is None:  # reported where the latest was looked for
             return ()
         key = (backend.namespace, backend.name, backend.knative_service)

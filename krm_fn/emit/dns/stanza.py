@@ -43,7 +43,7 @@ def rule_words(zone: Zone) -> tuple[str, ...]:
     return ("rewrite", "stop", "name", "regex", name_pattern(zone.domain), f"{zone.entry}.", "answer", "auto")
 
 
-def stanza_lines(zone: Zone, indent: str = INDENT) -> list[str]:
+def stanza_lines(zone: Zone, indent: str) -> list[str]:
     """The mark and the stanza, line by line; indent is one level."""
     plugin, mode, *name, answer, auto = rule_words(zone)
     return [
@@ -55,9 +55,9 @@ def stanza_lines(zone: Zone, indent: str = INDENT) -> list[str]:
     ]
 
 
-def stanza(zone: Zone, indent: str = INDENT) -> str:
+def stanza(zone: Zone) -> str:
     """The mark and the stanza as text, to be pasted into, or imported by, a server block that has ``kubernetes``."""
-    return "\n".join(stanza_lines(zone, indent)) + "\n"
+    return "\n".join(stanza_lines(zone, INDENT)) + "\n"
 
 
 class CacheBlock(NamedTuple):
@@ -74,12 +74,12 @@ class CacheBlock(NamedTuple):
     port: str = "53"
 
 
-def node_local_block(zone: Zone, cache: CacheBlock = CacheBlock(), indent: str = INDENT) -> str:  # noqa: B008 - immutable
+def node_local_block(zone: Zone, cache: CacheBlock = CacheBlock()) -> str:  # noqa: B008 - immutable
     """The mark and the server block that makes a node-local cache ask the cluster's CoreDNS for the domain."""
-    return "\n".join(node_local_lines(zone, cache, indent)) + "\n"
+    return "\n".join(node_local_lines(zone, cache, INDENT)) + "\n"
 
 
-def node_local_lines(zone: Zone, cache: CacheBlock, indent: str = INDENT) -> list[str]:
+def node_local_lines(zone: Zone, cache: CacheBlock, indent: str) -> list[str]:
     """The same line by line. The cache's sizes and times are those of the cluster domain's own block upstream."""
     forward = f"forward . {' '.join(cache.forward)}"
     plugins = [
