@@ -7,7 +7,7 @@ ENTRIES = (
         "OFN240",
         "error",
         "The provider's data plane is outside the cluster or its Service has no habitual name, and none is given.",
-        "Set dataPlaneService in functionConfig to namespace/name of the Service or to the load balancer's hostname, or give the Kubernetes Gateway an address of type Hostname.",
+        "Set dataPlaneService in functionConfig to namespace/name of the Service or to the load balancer's hostname, or give the Kubernetes Gateway an address of type Hostname. For an IP address alone, put a Service of the entry's name into the input, without selector and with an EndpointSlice.",
     ),
     Entry(
         "OFN241",
