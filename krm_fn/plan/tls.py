@@ -12,7 +12,7 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, Object
+    from krm_fn.inputs.model import GatewayInput, Inputs, Key, KubernetesGateway, Object
     from krm_fn.plan.exposure import Exposures
     from krm_fn.plan.model import Parent
     from krm_fn.presets.preset import Preset
@@ -51,7 +51,7 @@ def plan_https(
     unserved = [hostname for hostname in wanted if not any(covers(h, hostname) for h in ours)]
     adopted = tuple(t for t in theirs if any(covers(t.hostname, hostname) for hostname in unserved))
     unserved = [hostname for hostname in unserved if not any(covers(t.hostname, hostname) for t in adopted)]
-    access = access_of(mode, unserved, exposures.external(gateway), parent.namespace)
+    access = access_of(mode, unserved, _owners(gateway, exposures, inputs), parent.namespace)
     made = _make(access, gateway, listeners, preset, inputs)
     if made:
         _check_number(len(listeners) + len(made), gateway, mode, report)
@@ -74,6 +74,20 @@ def _wanted(mode: str, gateway: GatewayInput, exposures: Exposures) -> list[str]
         return sorted(hostnames)
     parents = {hostname.partition(".")[2] for hostname in hostnames}
     return [f"*.{parent}" for parent in sorted(parents) if within(parent, gateway.domain)]
+
+
+def _owners(gateway: GatewayInput, exposures: Exposures, inputs: Inputs) -> dict[str, set[str]]:
+    """Whose external hostnames are on the same Kubernetes Gateway, where Gateways share a listener that is alike."""
+    owners: dict[str, set[str]] = {}
+    for other in inputs.gateways:
+        if _target(other) == _target(gateway):
+            for hostname, namespaces in exposures.external(other).items():
+                owners[hostname] = owners.get(hostname, set()) | namespaces
+    return owners
+
+
+def _target(gateway: GatewayInput) -> Key | None:
+    return gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref
 
 
 def _of_others(existing: KubernetesGateway | None, cluster_domain: str) -> tuple[Listener, ...]:
@@ -106,9 +120,7 @@ def _make(
 
 def _shares_target(gateway: GatewayInput, inputs: Inputs) -> bool:
     """Whether another OpenFunction Gateway may bring a listener of the same name to the same Kubernetes Gateway."""
-    targets = [g.gateway_def.key if g.gateway_def else g.gateway_ref for g in inputs.gateways]
-    mine = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref
-    return targets.count(mine) > 1
+    return [_target(other) for other in inputs.gateways].count(_target(gateway)) > 1
 
 
 def _named(hostname: str) -> str:
