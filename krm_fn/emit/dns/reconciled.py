@@ -33,19 +33,28 @@ def reconciled_by(resource: Resource, kind: str) -> str:
 
 def _owners(resource: Resource) -> Iterator[str]:
     if _is_applied_by_rancher(resource):
-        yield "k3s or Rancher writes it back; on k3s the change belongs in ConfigMap kube-system/coredns-custom"
+        yield (
+            "k3s or Rancher writes it back; on k3s the change belongs in ConfigMap kube-system/coredns-custom "
+            "(krm-fn dns --platform k3s)"
+        )
     if _OPENSHIFT in resource.labels:
         yield (
             "OpenShift's DNS operator writes it back at once; the domain belongs in spec.servers of the operator's DNS "
             "default (krm-fn dns --platform openshift)"
         )
     if _EKS in resource.labels:
-        yield "the EKS add-on may write it back; the change belongs in the add-on's configuration values (corefile)"
+        yield (
+            "the EKS add-on may write it back; the change belongs in the add-on's configuration values "
+            "(krm-fn dns --platform eks)"
+        )
     if release := resource.annotations.get(_HELM_RELEASE):
         where = "HelmChartConfig rke2-coredns (krm-fn dns --platform rke2)" if release == _RKE2 else "its values"
         yield f"Helm release {release} writes it back when it is upgraded; the change belongs in {where}"
     if resource.labels.get(_ADDON_MANAGER) == "Reconcile":
-        yield "the add-on manager writes it back; on AKS the change belongs in ConfigMap kube-system/coredns-custom"
+        yield (
+            "the add-on manager writes it back; on AKS the change belongs in ConfigMap kube-system/coredns-custom "
+            "(krm-fn dns --platform aks)"
+        )
 
 
 def _cache_owners(resource: Resource) -> Iterator[str]:
