@@ -63,7 +63,7 @@ def _read(container: dict[str, Any], resource: Resource) -> ExternalDns:
 def _arguments(container: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """``--name=value`` and ``--name value``."""
     words = [str(word) for key in ("command", "args") for word in _list(container.get(key))]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         name, equals, value = word.partition("=")
         if name.startswith("--"):
             yield name[2:], value if equals else following

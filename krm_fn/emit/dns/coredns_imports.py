@@ -49,6 +49,15 @@ class _Piece(NamedTuple):
     offset: int
 
 
+class _Import(NamedTuple):
+    """Where a statement stands, whether in a server block, and the entries that it names."""
+
+    start: int
+    end: int
+    in_block: bool
+    keys: tuple[str, ...]
+
+
 class _Joined(NamedTuple):
     text: str
     pieces: tuple[_Piece, ...]
@@ -65,14 +74,30 @@ def check_imported(
     """What comes before the stanzas that are among the entries (OFN507), or is asked instead of them (OFN508, OFN510).
 
     corefile: that of the cluster as it is given, None where it is not; suffix: of the entries that are imported where
-    the stanzas are to be. What cannot be read is told by what patches it.
+    the stanzas are to be. An entry that cannot be read is OFN501; a Corefile is told by what patches it.
     """
     wanted = ordered(zones)
     text = corefile if corefile is not None else ASSUMED.format(domain=wanted[0].cluster_domain, suffix=suffix)
     given = parse(text)
     if not isinstance(given, Corefile):
         return
-    yield from _check(_joined(cut_stanzas(text, given, wanted, []), entries), wanted)
+    cut = cut_stanzas(text, given, wanted, [])
+    imports = _imports(cut.text, entries)
+    if unreadable := list(_unreadable(imports, entries)):
+        yield from unreadable
+        return
+    yield from _check(_joined(cut, imports, entries), wanted)
+
+
+def _unreadable(imports: Sequence[_Import], entries: Mapping[str, str]) -> Iterator[Placed]:
+    """CoreDNS does not start, or goes on with what it had, when a file that it imports is broken."""
+    for one in imports:
+        for key in one.keys:
+            head = ".\n" if one.in_block else ""
+            read = parse(head + entries[key])
+            if not isinstance(read, Corefile):
+                line = read.line - head.count("\n")
+                yield Placed(key, Finding("OFN501", read.message, line, column=read.column))
 
 
 def _check(joined: _Joined, wanted: Sequence[Zone]) -> Iterator[Placed]:
@@ -113,21 +138,18 @@ def _placed(joined: _Joined, code: str, message: str, offset: int) -> Placed:
     return Placed(key, Finding(code, message, line))
 
 
-def _joined(cut: Cut, entries: Mapping[str, str]) -> _Joined:
-    """The Corefile with the entries in place of what imports them; imports of other files stay."""
+def _joined(cut: Cut, imports: Sequence[_Import], entries: Mapping[str, str]) -> _Joined:
+    """The Corefile with the entries in place of what imports them."""
     pieces: list[_Piece] = []
     texts: list[str] = []
     done = length = 0
-    for start, end, pattern in _imports(cut.text):
-        keys = sorted(key for key in entries if fnmatchcase(key, pattern.rpartition("/")[2]))
-        if not keys:
-            continue
-        parts = [("", cut, done, start), *((key, _whole(entries[key]), 0, len(entries[key])) for key in keys)]
-        for key, source, first, last in parts:
+    for one in imports:
+        own = [(key, _whole(entries[key]), 0, len(entries[key])) for key in one.keys]
+        for key, source, first, last in [("", cut, done, one.start), *own]:
             pieces.append(_Piece(length, key, source, first))
             texts.append(source.text[first:last] + "\n")
             length += last - first + 1
-        done = end
+        done = one.end
     pieces.append(_Piece(length, "", cut, done))
     return _Joined("".join([*texts, cut.text[done:]]), tuple(pieces))
 
@@ -136,12 +158,19 @@ def _whole(text: str) -> Cut:
     return Cut(text, text, ())
 
 
-def _imports(corefile: str) -> Iterator[tuple[int, int, str]]:
-    """Start, end and pattern of every import that names files."""
+def _imports(corefile: str, entries: Mapping[str, str]) -> list[_Import]:
+    """Every import that names entries; one of other files stays."""
     read = parse(corefile)
+    found: list[_Import] = []
     if not isinstance(read, Corefile):
-        return
-    for index, token in enumerate(read.tokens[1:], start=1):
+        return found
+    depth = 0
+    for index, token in enumerate(read.tokens):
+        depth += {"{": 1, "}": -1}.get(token.text, 0)
         before = read.tokens[index - 1]
         if before.text == "import" and token.text in read.files and not starts_line(read.tokens, index):
-            yield before.start, token.end, token.text
+            pattern = token.text.rpartition("/")[2]
+            keys = tuple(sorted(key for key in entries if fnmatchcase(key, pattern)))
+            if keys:
+                found.append(_Import(before.start, token.end, depth > 0, keys))
+    return found
