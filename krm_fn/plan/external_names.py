@@ -23,8 +23,6 @@ def check_external_names(
 ) -> None:
     """Report what Functions' authors wrote; a Function's own Service behind itself is an error elsewhere."""
     written = [function for function in inputs.functions if function.rules]
-    if not written:
-        return
     planned = {plan.key: plan for plan in functions}
     generated = {plan.key: f"the internal address of Function {plan.key}" for plan in planned.values() if plan.service}
     for gateway in gateways:

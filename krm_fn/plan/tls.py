@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from krm_fn.plan import api_defaults
 from krm_fn.plan.certificates import ONE_LABEL
-from krm_fn.plan.listener_access import access_of
 from krm_fn.plan.listeners import MAX_LISTENERS, entry_point, from_kubernetes
 from krm_fn.plan.model import HTTPS_EXTERNAL, PER_HOSTNAME, Listener
 from krm_fn.plan.names import covers, shortened, within
@@ -51,6 +50,8 @@ def plan_https(
     unserved = [hostname for hostname in wanted if not any(covers(h, hostname) for h in ours)]
     adopted = tuple(t for t in theirs if any(covers(t.hostname, hostname) for hostname in unserved))
     unserved = [hostname for hostname in unserved if not any(covers(t.hostname, hostname) for t in adopted)]
+    from krm_fn.plan.listener_access import access_of
+
     access = access_of(mode, unserved, _owners(gateway, exposures, inputs), parent.namespace)
     made = _make(access, gateway, listeners, preset, inputs)
     if made:
