@@ -947,6 +947,36 @@ def _expand_gateway_corefileword(o: Any) -> bool:
     return True
 
 
+def _condition_4(o: Any) -> bool:
+    if type(o) is dict:
+        v144 = o.get("type")
+        if v144 is None:
+            return False
+        if v144 != "NodeLocalDNS":
+            return False
+    return True
+
+
+def _condition_5(o: Any) -> bool:
+    if type(o) is dict:
+        v147 = o.get("type")
+        if v147 is None:
+            return False
+        if v147 != "StubDomains":
+            return False
+    return True
+
+
+def _condition_6(o: Any) -> bool:
+    if type(o) is dict:
+        v149 = o.get("type")
+        if v149 is None:
+            return False
+        if v149 != "ExternalDNS":
+            return False
+    return True
+
+
 def _expand_gateway_dns(o: Any) -> bool:
     if type(o) is not dict:
         return False
@@ -1034,6 +1064,30 @@ def _expand_gateway_dns(o: Any) -> bool:
                 for v143 in v142:
                     if not _expand_gateway_corefileword(v143):
                         return False
+            if not _condition_4(v133):
+                if type(v133) is dict:
+                    v145 = v133.get("bind")
+                    if v145 is not None:
+                        return False
+                    v146 = v133.get("forward")
+                    if v146 is not None:
+                        return False
+            if not _condition_5(v133):
+                if type(v133) is dict:
+                    v148 = v133.get("resolver")
+                    if v148 is not None:
+                        return False
+            if _condition_6(v133):
+                if type(v133) is dict:
+                    v150 = v133.get("namespace")
+                    if v150 is not None:
+                        return False
+                    v151 = v133.get("name")
+                    if v151 is not None:
+                        return False
+                    v152 = v133.get("key")
+                    if v152 is not None:
+                        return False
     return True
 
 
@@ -1042,38 +1096,38 @@ def _expand_gateway_tls(o: Any) -> bool:
         return False
     if not o.keys() <= _K29:
         return False
-    v145 = o.get("mode")
-    if v145 is not None:
-        if type(v145) is not str:
+    v154 = o.get("mode")
+    if v154 is not None:
+        if type(v154) is not str:
             return False
-        if v145 not in (
+        if v154 not in (
             "Wildcard",
             "PerNamespace",
             "PerFunction",
         ):
             return False
-    v146 = o.get("issuer")
-    if v146 is not None:
-        if type(v146) is not dict:
+    v155 = o.get("issuer")
+    if v155 is not None:
+        if type(v155) is not dict:
             return False
-        if not v146.keys() <= _K30:
+        if not v155.keys() <= _K30:
             return False
-        v147 = v146.get("name")
-        if v147 is None:
+        v156 = v155.get("name")
+        if v156 is None:
             return False
-        if not _names_subdomain(v147):
+        if not _names_subdomain(v156):
             return False
-        v148 = v146.get("kind")
-        if v148 is not None:
-            if not _names_kind(v148):
+        v157 = v155.get("kind")
+        if v157 is not None:
+            if not _names_kind(v157):
                 return False
-        v149 = v146.get("group")
-        if v149 is not None:
-            if not _names_group(v149):
+        v158 = v155.get("group")
+        if v158 is not None:
+            if not _names_group(v158):
                 return False
-    v150 = o.get("redirect")
-    if v150 is not None:
-        if type(v150) is not bool:
+    v159 = o.get("redirect")
+    if v159 is not None:
+        if type(v159) is not bool:
             return False
     return True
 
@@ -1227,88 +1281,88 @@ def _expand_gateway_spec(o: Any) -> bool:
     if v129 is not None:
         if not _expand_gateway_dns(v129):
             return False
-    v144 = o.get("tls")
-    if v144 is not None:
-        if not _expand_gateway_tls(v144):
+    v153 = o.get("tls")
+    if v153 is not None:
+        if not _expand_gateway_tls(v153):
             return False
-    v151 = o.get("inputs")
-    if v151 is not None:
-        if type(v151) is not str:
+    v160 = o.get("inputs")
+    if v160 is not None:
+        if type(v160) is not str:
             return False
-        if v151 not in (
+        if v160 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v152 = o.get("status")
-    if v152 is not None:
-        if type(v152) is not str:
+    v161 = o.get("status")
+    if v161 is not None:
+        if type(v161) is not str:
             return False
-        if v152 not in (
+        if v161 not in (
             "None",
             "Write",
         ):
             return False
-    v153 = o.get("output")
-    if v153 is not None:
-        if type(v153) is not dict:
+    v162 = o.get("output")
+    if v162 is not None:
+        if type(v162) is not dict:
             return False
-        if not v153.keys() <= _K31:
+        if not v162.keys() <= _K31:
             return False
-        v154 = v153.get("path")
-        if v154 is not None:
-            if type(v154) is not str:
+        v163 = v162.get("path")
+        if v163 is not None:
+            if type(v163) is not str:
                 return False
-            if len(v154) < 1:
+            if len(v163) < 1:
                 return False
-            if not _P16.fullmatch(v154):
+            if not _P16.fullmatch(v163):
                 return False
-    v155 = o.get("onHandEdit")
-    if v155 is not None:
-        if type(v155) is not str:
+    v164 = o.get("onHandEdit")
+    if v164 is not None:
+        if type(v164) is not str:
             return False
-        if v155 not in (
+        if v164 not in (
             "Error",
             "Keep",
             "Overwrite",
         ):
             return False
-    v156 = o.get("hostnameOwnership")
-    if v156 is not None:
-        if type(v156) is not dict:
+    v165 = o.get("hostnameOwnership")
+    if v165 is not None:
+        if type(v165) is not dict:
             return False
-        for v157 in v156.values():
-            if type(v157) is not list:
+        for v166 in v165.values():
+            if type(v166) is not list:
                 return False
-            for v158 in v157:
-                if not _names_domain(v158):
+            for v167 in v166:
+                if not _names_domain(v167):
                     return False
-    v159 = o.get("diagnostics")
-    if v159 is not None:
-        if type(v159) is not dict:
+    v168 = o.get("diagnostics")
+    if v168 is not None:
+        if type(v168) is not dict:
             return False
-        if not v159.keys() <= _K32:
+        if not v168.keys() <= _K32:
             return False
-        v160 = v159.get("failOn")
-        if v160 is not None:
-            if type(v160) is not str:
+        v169 = v168.get("failOn")
+        if v169 is not None:
+            if type(v169) is not str:
                 return False
-            if v160 not in (
+            if v169 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v161 = v159.get("ignore")
-        if v161 is not None:
-            if type(v161) is not list:
+        v170 = v168.get("ignore")
+        if v170 is not None:
+            if type(v170) is not list:
                 return False
-            for v162 in v161:
-                if type(v162) is not str:
+            for v171 in v170:
+                if type(v171) is not str:
                     return False
-                if not _P17.fullmatch(v162):
+                if not _P17.fullmatch(v171):
                     return False
     return True
 
@@ -1346,32 +1400,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v166 = o.get("name")
-    if v166 is None:
+    v175 = o.get("name")
+    if v175 is None:
         return False
-    if not _names_label(v166):
+    if not _names_label(v175):
         return False
-    v167 = o.get("namespace")
-    if v167 is not None:
-        if not _names_labelorempty(v167):
+    v176 = o.get("namespace")
+    if v176 is not None:
+        if not _names_labelorempty(v176):
             return False
-    v168 = o.get("annotations")
-    if v168 is not None:
-        if type(v168) is not dict:
+    v177 = o.get("annotations")
+    if v177 is not None:
+        if type(v177) is not dict:
             return False
-    v169 = o.get("labels")
-    if v169 is not None:
-        if type(v169) is not dict:
+    v178 = o.get("labels")
+    if v178 is not None:
+        if type(v178) is not dict:
             return False
     return True
 
 
-def _condition_4(o: Any) -> bool:
+def _condition_7(o: Any) -> bool:
     if type(o) is dict:
-        v187 = o.get("type")
-        if v187 is None:
+        v196 = o.get("type")
+        if v196 is None:
             return False
-        if v187 != "RegularExpression":
+        if v196 != "RegularExpression":
             return False
     return True
 
@@ -1389,27 +1443,27 @@ def _rule_path(o: Any) -> bool:
         return False
     if not o.keys() <= _K19:
         return False
-    v185 = o.get("type")
-    if v185 is not None:
-        if type(v185) is not str:
+    v194 = o.get("type")
+    if v194 is not None:
+        if type(v194) is not str:
             return False
-        if v185 not in (
+        if v194 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v186 = o.get("value")
-    if v186 is not None:
-        if type(v186) is not str:
+    v195 = o.get("value")
+    if v195 is not None:
+        if type(v195) is not str:
             return False
-        if len(v186) > 1024:
+        if len(v195) > 1024:
             return False
-    if not _condition_4(o):
+    if not _condition_7(o):
         if type(o) is dict:
-            v188 = o.get("value")
-            if v188 is not None:
-                if not _rule_literalpath(v188):
+            v197 = o.get("value")
+            if v197 is not None:
+                if not _rule_literalpath(v197):
                     return False
     return True
 
@@ -1443,15 +1497,15 @@ def _rule_match(o: Any) -> bool:
         return False
     if not o.keys() <= _K37:
         return False
-    v184 = o.get("path")
-    if v184 is not None:
-        if not _rule_path(v184):
+    v193 = o.get("path")
+    if v193 is not None:
+        if not _rule_path(v193):
             return False
-    v189 = o.get("method")
-    if v189 is not None:
-        if type(v189) is not str:
+    v198 = o.get("method")
+    if v198 is not None:
+        if type(v198) is not str:
             return False
-        if v189 not in (
+        if v198 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1463,66 +1517,66 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v190 = o.get("headers")
-    if v190 is not None:
-        if type(v190) is not list:
+    v199 = o.get("headers")
+    if v199 is not None:
+        if type(v199) is not list:
             return False
-        if len(v190) > 16:
+        if len(v199) > 16:
             return False
-        for v191 in v190:
-            if type(v191) is not dict:
+        for v200 in v199:
+            if type(v200) is not dict:
                 return False
-            if not v191.keys() <= _K38:
+            if not v200.keys() <= _K38:
                 return False
-            v192 = v191.get("name")
-            if v192 is None:
+            v201 = v200.get("name")
+            if v201 is None:
                 return False
-            if not _rule_headername(v192):
+            if not _rule_headername(v201):
                 return False
-            v193 = v191.get("value")
-            if v193 is None:
+            v202 = v200.get("value")
+            if v202 is None:
                 return False
-            if not _rule_headervalue(v193):
+            if not _rule_headervalue(v202):
                 return False
-            v194 = v191.get("type")
-            if v194 is not None:
-                if type(v194) is not str:
+            v203 = v200.get("type")
+            if v203 is not None:
+                if type(v203) is not str:
                     return False
-                if v194 not in (
+                if v203 not in (
                     "Exact",
                     "RegularExpression",
                 ):
                     return False
-    v195 = o.get("queryParams")
-    if v195 is not None:
-        if type(v195) is not list:
+    v204 = o.get("queryParams")
+    if v204 is not None:
+        if type(v204) is not list:
             return False
-        if len(v195) > 16:
+        if len(v204) > 16:
             return False
-        for v196 in v195:
-            if type(v196) is not dict:
+        for v205 in v204:
+            if type(v205) is not dict:
                 return False
-            if not v196.keys() <= _K38:
+            if not v205.keys() <= _K38:
                 return False
-            v197 = v196.get("name")
-            if v197 is None:
+            v206 = v205.get("name")
+            if v206 is None:
                 return False
-            if not _rule_headername(v197):
+            if not _rule_headername(v206):
                 return False
-            v198 = v196.get("value")
-            if v198 is None:
+            v207 = v205.get("value")
+            if v207 is None:
                 return False
-            if type(v198) is not str:
+            if type(v207) is not str:
                 return False
-            if len(v198) < 1:
+            if len(v207) < 1:
                 return False
-            if len(v198) > 1024:
+            if len(v207) > 1024:
                 return False
-            v199 = v196.get("type")
-            if v199 is not None:
-                if type(v199) is not str:
+            v208 = v205.get("type")
+            if v208 is not None:
+                if type(v208) is not str:
                     return False
-                if v199 not in (
+                if v208 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1535,20 +1589,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v205 in o:
-        if type(v205) is not dict:
+    for v214 in o:
+        if type(v214) is not dict:
             return False
-        if not v205.keys() <= _K41:
+        if not v214.keys() <= _K41:
             return False
-        v206 = v205.get("name")
-        if v206 is None:
+        v215 = v214.get("name")
+        if v215 is None:
             return False
-        if not _rule_headername(v206):
+        if not _rule_headername(v215):
             return False
-        v207 = v205.get("value")
-        if v207 is None:
+        v216 = v214.get("value")
+        if v216 is None:
             return False
-        if not _rule_headervalue(v207):
+        if not _rule_headervalue(v216):
             return False
     return True
 
@@ -1558,44 +1612,44 @@ def _rule_headermodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K40:
         return False
-    v204 = o.get("set")
-    if v204 is not None:
-        if not _rule_headerlist(v204):
+    v213 = o.get("set")
+    if v213 is not None:
+        if not _rule_headerlist(v213):
             return False
-    v208 = o.get("add")
-    if v208 is not None:
-        if not _rule_headerlist(v208):
+    v217 = o.get("add")
+    if v217 is not None:
+        if not _rule_headerlist(v217):
             return False
-    v209 = o.get("remove")
-    if v209 is not None:
-        if type(v209) is not list:
+    v218 = o.get("remove")
+    if v218 is not None:
+        if type(v218) is not list:
             return False
-        if len(v209) > 16:
+        if len(v218) > 16:
             return False
-        for v210 in v209:
-            if type(v210) is not str:
+        for v219 in v218:
+            if type(v219) is not str:
                 return False
     return True
 
 
-def _condition_5(o: Any) -> bool:
+def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v219 = o.get("group")
-        if v219 is not None:
-            if v219 != "":
+        v228 = o.get("group")
+        if v228 is not None:
+            if v228 != "":
                 return False
-        v220 = o.get("kind")
-        if v220 is not None:
-            if v220 != "Service":
+        v229 = o.get("kind")
+        if v229 is not None:
+            if v229 != "Service":
                 return False
     return True
 
 
 def _rule_serviceportgiven(o: Any) -> bool:
-    if _condition_5(o):
+    if _condition_8(o):
         if type(o) is dict:
-            v221 = o.get("port")
-            if v221 is None:
+            v230 = o.get("port")
+            if v230 is None:
                 return False
     return True
 
@@ -1605,39 +1659,39 @@ def _rule_backendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K43:
         return False
-    v214 = o.get("name")
-    if v214 is None:
+    v223 = o.get("name")
+    if v223 is None:
         return False
-    if not _names_objectname(v214):
+    if not _names_objectname(v223):
         return False
-    v215 = o.get("group")
-    if v215 is not None:
-        if not _names_group(v215):
+    v224 = o.get("group")
+    if v224 is not None:
+        if not _names_group(v224):
             return False
-    v216 = o.get("kind")
-    if v216 is not None:
-        if not _names_kind(v216):
+    v225 = o.get("kind")
+    if v225 is not None:
+        if not _names_kind(v225):
             return False
-    v217 = o.get("namespace")
-    if v217 is not None:
-        if not _names_label(v217):
+    v226 = o.get("namespace")
+    if v226 is not None:
+        if not _names_label(v226):
             return False
-    v218 = o.get("port")
-    if v218 is not None:
-        if not _names_port(v218):
+    v227 = o.get("port")
+    if v227 is not None:
+        if not _names_port(v227):
             return False
     if not _rule_serviceportgiven(o):
         return False
     return True
 
 
-def _condition_6(o: Any) -> bool:
+def _condition_9(o: Any) -> bool:
     if type(o) is dict:
-        v226 = o.get("percent")
-        if v226 is None:
+        v235 = o.get("percent")
+        if v235 is None:
             return False
-        v227 = o.get("fraction")
-        if v227 is None:
+        v236 = o.get("fraction")
+        if v236 is None:
             return False
     return True
 
@@ -1647,43 +1701,43 @@ def _rule_requestmirror(o: Any) -> bool:
         return False
     if not o.keys() <= _K42:
         return False
-    v213 = o.get("backendRef")
-    if v213 is None:
+    v222 = o.get("backendRef")
+    if v222 is None:
         return False
-    if not _rule_backendref(v213):
+    if not _rule_backendref(v222):
         return False
-    v222 = o.get("percent")
-    if v222 is not None:
-        if type(v222) is not int:
+    v231 = o.get("percent")
+    if v231 is not None:
+        if type(v231) is not int:
             return False
-        if v222 < 0:
+        if v231 < 0:
             return False
-        if v222 > 100:
+        if v231 > 100:
             return False
-    v223 = o.get("fraction")
-    if v223 is not None:
-        if type(v223) is not dict:
+    v232 = o.get("fraction")
+    if v232 is not None:
+        if type(v232) is not dict:
             return False
-        if not v223.keys() <= _K44:
+        if not v232.keys() <= _K44:
             return False
-        v224 = v223.get("numerator")
-        if v224 is None:
+        v233 = v232.get("numerator")
+        if v233 is None:
             return False
-        if type(v224) is not int:
+        if type(v233) is not int:
             return False
-        if v224 < 0:
+        if v233 < 0:
             return False
-        if v224 > 2147483647:
+        if v233 > 2147483647:
             return False
-        v225 = v223.get("denominator")
-        if v225 is not None:
-            if type(v225) is not int:
+        v234 = v232.get("denominator")
+        if v234 is not None:
+            if type(v234) is not int:
                 return False
-            if v225 < 1:
+            if v234 < 1:
                 return False
-            if v225 > 2147483647:
+            if v234 > 2147483647:
                 return False
-    if _condition_6(o):
+    if _condition_9(o):
         return False
     return True
 
@@ -1700,22 +1754,22 @@ def _names_precisehostname(o: Any) -> bool:
     return True
 
 
-def _condition_7(o: Any) -> bool:
+def _condition_10(o: Any) -> bool:
     if type(o) is dict:
-        v235 = o.get("type")
-        if v235 is None:
+        v244 = o.get("type")
+        if v244 is None:
             return False
-        if v235 != "ReplaceFullPath":
+        if v244 != "ReplaceFullPath":
             return False
     return True
 
 
-def _condition_8(o: Any) -> bool:
+def _condition_11(o: Any) -> bool:
     if type(o) is dict:
-        v238 = o.get("type")
-        if v238 is None:
+        v247 = o.get("type")
+        if v247 is None:
             return False
-        if v238 != "ReplacePrefixMatch":
+        if v247 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1725,47 +1779,47 @@ def _rule_pathmodifier(o: Any) -> bool:
         return False
     if not o.keys() <= _K46:
         return False
-    v232 = o.get("type")
-    if v232 is None:
+    v241 = o.get("type")
+    if v241 is None:
         return False
-    if type(v232) is not str:
+    if type(v241) is not str:
         return False
-    if v232 not in (
+    if v241 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v233 = o.get("replaceFullPath")
-    if v233 is not None:
-        if type(v233) is not str:
+    v242 = o.get("replaceFullPath")
+    if v242 is not None:
+        if type(v242) is not str:
             return False
-        if len(v233) > 1024:
+        if len(v242) > 1024:
             return False
-    v234 = o.get("replacePrefixMatch")
-    if v234 is not None:
-        if type(v234) is not str:
+    v243 = o.get("replacePrefixMatch")
+    if v243 is not None:
+        if type(v243) is not str:
             return False
-        if len(v234) > 1024:
+        if len(v243) > 1024:
             return False
-    if _condition_7(o):
+    if _condition_10(o):
         if type(o) is dict:
-            v236 = o.get("replaceFullPath")
-            if v236 is None:
+            v245 = o.get("replaceFullPath")
+            if v245 is None:
                 return False
     else:
         if type(o) is dict:
-            v237 = o.get("replaceFullPath")
-            if v237 is not None:
+            v246 = o.get("replaceFullPath")
+            if v246 is not None:
                 return False
-    if _condition_8(o):
+    if _condition_11(o):
         if type(o) is dict:
-            v239 = o.get("replacePrefixMatch")
-            if v239 is None:
+            v248 = o.get("replacePrefixMatch")
+            if v248 is None:
                 return False
     else:
         if type(o) is dict:
-            v240 = o.get("replacePrefixMatch")
-            if v240 is not None:
+            v249 = o.get("replacePrefixMatch")
+            if v249 is not None:
                 return False
     return True
 
@@ -1775,32 +1829,32 @@ def _rule_requestredirect(o: Any) -> bool:
         return False
     if not o.keys() <= _K45:
         return False
-    v229 = o.get("scheme")
-    if v229 is not None:
-        if type(v229) is not str:
+    v238 = o.get("scheme")
+    if v238 is not None:
+        if type(v238) is not str:
             return False
-        if v229 not in (
+        if v238 not in (
             "http",
             "https",
         ):
             return False
-    v230 = o.get("hostname")
-    if v230 is not None:
-        if not _names_precisehostname(v230):
+    v239 = o.get("hostname")
+    if v239 is not None:
+        if not _names_precisehostname(v239):
             return False
-    v231 = o.get("path")
-    if v231 is not None:
-        if not _rule_pathmodifier(v231):
+    v240 = o.get("path")
+    if v240 is not None:
+        if not _rule_pathmodifier(v240):
             return False
-    v241 = o.get("port")
-    if v241 is not None:
-        if not _names_port(v241):
+    v250 = o.get("port")
+    if v250 is not None:
+        if not _names_port(v250):
             return False
-    v242 = o.get("statusCode")
-    if v242 is not None:
-        if type(v242) is not int:
+    v251 = o.get("statusCode")
+    if v251 is not None:
+        if type(v251) is not int:
             return False
-        if v242 not in (
+        if v251 not in (
             301,
             302,
             303,
@@ -1811,24 +1865,24 @@ def _rule_requestredirect(o: Any) -> bool:
     return True
 
 
-def _condition_10(o: Any) -> bool:
+def _condition_13(o: Any) -> bool:
     if o != "*":
         return False
     return True
 
 
-def _condition_9(o: Any) -> bool:
+def _condition_12(o: Any) -> bool:
     if type(o) is list:
         if len(o) < 2:
             return False
-        v249 = sum(map(_condition_10, o))
-        if v249 < 1:
+        v258 = sum(map(_condition_13, o))
+        if v258 < 1:
             return False
     return True
 
 
 def _rule_wildcardalone(o: Any) -> bool:
-    if _condition_9(o):
+    if _condition_12(o):
         return False
     return True
 
@@ -1838,35 +1892,35 @@ def _rule_cors(o: Any) -> bool:
         return False
     if not o.keys() <= _K48:
         return False
-    v247 = o.get("allowOrigins")
-    if v247 is not None:
-        if type(v247) is not list:
+    v256 = o.get("allowOrigins")
+    if v256 is not None:
+        if type(v256) is not list:
             return False
-        if len(v247) > 64:
+        if len(v256) > 64:
             return False
-        for v248 in v247:
-            if type(v248) is not str:
+        for v257 in v256:
+            if type(v257) is not str:
                 return False
-            if len(v248) > 253:
+            if len(v257) > 253:
                 return False
-            if not _P22.fullmatch(v248):
+            if not _P22.fullmatch(v257):
                 return False
-        if not _rule_wildcardalone(v247):
+        if not _rule_wildcardalone(v256):
             return False
-    v250 = o.get("allowCredentials")
-    if v250 is not None:
-        if type(v250) is not bool:
+    v259 = o.get("allowCredentials")
+    if v259 is not None:
+        if type(v259) is not bool:
             return False
-    v251 = o.get("allowMethods")
-    if v251 is not None:
-        if type(v251) is not list:
+    v260 = o.get("allowMethods")
+    if v260 is not None:
+        if type(v260) is not list:
             return False
-        if len(v251) > 9:
+        if len(v260) > 9:
             return False
-        for v252 in v251:
-            if type(v252) is not str:
+        for v261 in v260:
+            if type(v261) is not str:
                 return False
-            if v252 not in (
+            if v261 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1879,33 +1933,33 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-        if not _rule_wildcardalone(v251):
+        if not _rule_wildcardalone(v260):
             return False
-    v253 = o.get("allowHeaders")
-    if v253 is not None:
-        if type(v253) is not list:
+    v262 = o.get("allowHeaders")
+    if v262 is not None:
+        if type(v262) is not list:
             return False
-        if len(v253) > 64:
+        if len(v262) > 64:
             return False
-        for v254 in v253:
-            if not _rule_headername(v254):
+        for v263 in v262:
+            if not _rule_headername(v263):
                 return False
-    v255 = o.get("exposeHeaders")
-    if v255 is not None:
-        if type(v255) is not list:
+    v264 = o.get("exposeHeaders")
+    if v264 is not None:
+        if type(v264) is not list:
             return False
-        if len(v255) > 64:
+        if len(v264) > 64:
             return False
-        for v256 in v255:
-            if not _rule_headername(v256):
+        for v265 in v264:
+            if not _rule_headername(v265):
                 return False
-    v257 = o.get("maxAge")
-    if v257 is not None:
-        if type(v257) is not int:
+    v266 = o.get("maxAge")
+    if v266 is not None:
+        if type(v266) is not int:
             return False
-        if v257 < 1:
+        if v266 < 1:
             return False
-        if v257 > 2147483647:
+        if v266 > 2147483647:
             return False
     return True
 
@@ -1913,28 +1967,28 @@ def _rule_cors(o: Any) -> bool:
 def _rule_headernames(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v264 in o:
-        if type(v264) is not str:
+    for v273 in o:
+        if type(v273) is not str:
             return False
     return True
 
 
-def _condition_11(o: Any) -> bool:
+def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v270 = o.get("protocol")
-        if v270 is None:
+        v279 = o.get("protocol")
+        if v279 is None:
             return False
-        if v270 != "HTTP":
+        if v279 != "HTTP":
             return False
     return True
 
 
-def _condition_12(o: Any) -> bool:
+def _condition_15(o: Any) -> bool:
     if type(o) is dict:
-        v273 = o.get("protocol")
-        if v273 is None:
+        v282 = o.get("protocol")
+        if v282 is None:
             return False
-        if v273 != "GRPC":
+        if v282 != "GRPC":
             return False
     return True
 
@@ -1944,115 +1998,85 @@ def _rule_externalauth(o: Any) -> bool:
         return False
     if not o.keys() <= _K49:
         return False
-    v259 = o.get("backendRef")
-    if v259 is None:
+    v268 = o.get("backendRef")
+    if v268 is None:
         return False
-    if not _rule_backendref(v259):
+    if not _rule_backendref(v268):
         return False
-    v260 = o.get("protocol")
-    if v260 is None:
+    v269 = o.get("protocol")
+    if v269 is None:
         return False
-    if type(v260) is not str:
+    if type(v269) is not str:
         return False
-    if v260 not in (
+    if v269 not in (
         "HTTP",
         "GRPC",
     ):
         return False
-    v261 = o.get("http")
-    if v261 is not None:
-        if type(v261) is not dict:
+    v270 = o.get("http")
+    if v270 is not None:
+        if type(v270) is not dict:
             return False
-        if not v261.keys() <= _K50:
+        if not v270.keys() <= _K50:
             return False
-        v262 = v261.get("path")
-        if v262 is not None:
-            if type(v262) is not str:
+        v271 = v270.get("path")
+        if v271 is not None:
+            if type(v271) is not str:
                 return False
-            if len(v262) > 1024:
+            if len(v271) > 1024:
                 return False
-            if not _P23.fullmatch(v262):
+            if not _P23.fullmatch(v271):
                 return False
-        v263 = v261.get("allowedHeaders")
-        if v263 is not None:
-            if not _rule_headernames(v263):
+        v272 = v270.get("allowedHeaders")
+        if v272 is not None:
+            if not _rule_headernames(v272):
                 return False
-        v265 = v261.get("allowedResponseHeaders")
-        if v265 is not None:
-            if not _rule_headernames(v265):
+        v274 = v270.get("allowedResponseHeaders")
+        if v274 is not None:
+            if not _rule_headernames(v274):
                 return False
-    v266 = o.get("grpc")
-    if v266 is not None:
-        if type(v266) is not dict:
+    v275 = o.get("grpc")
+    if v275 is not None:
+        if type(v275) is not dict:
             return False
-        if not v266.keys() <= _K51:
+        if not v275.keys() <= _K51:
             return False
-        v267 = v266.get("allowedHeaders")
-        if v267 is not None:
-            if not _rule_headernames(v267):
+        v276 = v275.get("allowedHeaders")
+        if v276 is not None:
+            if not _rule_headernames(v276):
                 return False
-    v268 = o.get("forwardBody")
-    if v268 is not None:
-        if type(v268) is not dict:
+    v277 = o.get("forwardBody")
+    if v277 is not None:
+        if type(v277) is not dict:
             return False
-        if not v268.keys() <= _K52:
+        if not v277.keys() <= _K52:
             return False
-        v269 = v268.get("maxSize")
-        if v269 is not None:
-            if type(v269) is not int:
+        v278 = v277.get("maxSize")
+        if v278 is not None:
+            if type(v278) is not int:
                 return False
-            if v269 < 0:
+            if v278 < 0:
                 return False
-    if _condition_11(o):
+    if _condition_14(o):
         if type(o) is dict:
-            v271 = o.get("http")
-            if v271 is None:
+            v280 = o.get("http")
+            if v280 is None:
                 return False
     else:
         if type(o) is dict:
-            v272 = o.get("http")
-            if v272 is not None:
+            v281 = o.get("http")
+            if v281 is not None:
                 return False
-    if _condition_12(o):
+    if _condition_15(o):
         if type(o) is dict:
-            v274 = o.get("grpc")
-            if v274 is None:
+            v283 = o.get("grpc")
+            if v283 is None:
                 return False
     else:
         if type(o) is dict:
-            v275 = o.get("grpc")
-            if v275 is not None:
+            v284 = o.get("grpc")
+            if v284 is not None:
                 return False
-    return True
-
-
-def _condition_13(o: Any) -> bool:
-    if type(o) is dict:
-        v280 = o.get("type")
-        if v280 is None:
-            return False
-        if v280 != "RequestHeaderModifier":
-            return False
-    return True
-
-
-def _condition_14(o: Any) -> bool:
-    if type(o) is dict:
-        v283 = o.get("type")
-        if v283 is None:
-            return False
-        if v283 != "ResponseHeaderModifier":
-            return False
-    return True
-
-
-def _condition_15(o: Any) -> bool:
-    if type(o) is dict:
-        v286 = o.get("type")
-        if v286 is None:
-            return False
-        if v286 != "RequestMirror":
-            return False
     return True
 
 
@@ -2061,7 +2085,7 @@ def _condition_16(o: Any) -> bool:
         v289 = o.get("type")
         if v289 is None:
             return False
-        if v289 != "RequestRedirect":
+        if v289 != "RequestHeaderModifier":
             return False
     return True
 
@@ -2071,7 +2095,7 @@ def _condition_17(o: Any) -> bool:
         v292 = o.get("type")
         if v292 is None:
             return False
-        if v292 != "URLRewrite":
+        if v292 != "ResponseHeaderModifier":
             return False
     return True
 
@@ -2081,7 +2105,7 @@ def _condition_18(o: Any) -> bool:
         v295 = o.get("type")
         if v295 is None:
             return False
-        if v295 != "CORS":
+        if v295 != "RequestMirror":
             return False
     return True
 
@@ -2091,7 +2115,7 @@ def _condition_19(o: Any) -> bool:
         v298 = o.get("type")
         if v298 is None:
             return False
-        if v298 != "ExternalAuth":
+        if v298 != "RequestRedirect":
             return False
     return True
 
@@ -2101,7 +2125,37 @@ def _condition_20(o: Any) -> bool:
         v301 = o.get("type")
         if v301 is None:
             return False
-        if v301 != "ExtensionRef":
+        if v301 != "URLRewrite":
+            return False
+    return True
+
+
+def _condition_21(o: Any) -> bool:
+    if type(o) is dict:
+        v304 = o.get("type")
+        if v304 is None:
+            return False
+        if v304 != "CORS":
+            return False
+    return True
+
+
+def _condition_22(o: Any) -> bool:
+    if type(o) is dict:
+        v307 = o.get("type")
+        if v307 is None:
+            return False
+        if v307 != "ExternalAuth":
+            return False
+    return True
+
+
+def _condition_23(o: Any) -> bool:
+    if type(o) is dict:
+        v310 = o.get("type")
+        if v310 is None:
+            return False
+        if v310 != "ExtensionRef":
             return False
     return True
 
@@ -2111,12 +2165,12 @@ def _rule_filter(o: Any) -> bool:
         return False
     if not o.keys() <= _K39:
         return False
-    v202 = o.get("type")
-    if v202 is None:
+    v211 = o.get("type")
+    if v211 is None:
         return False
-    if type(v202) is not str:
+    if type(v211) is not str:
         return False
-    if v202 not in (
+    if v211 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -2127,156 +2181,156 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v203 = o.get("requestHeaderModifier")
-    if v203 is not None:
-        if not _rule_headermodifier(v203):
-            return False
-    v211 = o.get("responseHeaderModifier")
-    if v211 is not None:
-        if not _rule_headermodifier(v211):
-            return False
-    v212 = o.get("requestMirror")
+    v212 = o.get("requestHeaderModifier")
     if v212 is not None:
-        if not _rule_requestmirror(v212):
+        if not _rule_headermodifier(v212):
             return False
-    v228 = o.get("requestRedirect")
-    if v228 is not None:
-        if not _rule_requestredirect(v228):
+    v220 = o.get("responseHeaderModifier")
+    if v220 is not None:
+        if not _rule_headermodifier(v220):
             return False
-    v243 = o.get("urlRewrite")
-    if v243 is not None:
-        if type(v243) is not dict:
+    v221 = o.get("requestMirror")
+    if v221 is not None:
+        if not _rule_requestmirror(v221):
             return False
-        if not v243.keys() <= _K47:
+    v237 = o.get("requestRedirect")
+    if v237 is not None:
+        if not _rule_requestredirect(v237):
             return False
-        v244 = v243.get("hostname")
-        if v244 is not None:
-            if not _names_precisehostname(v244):
+    v252 = o.get("urlRewrite")
+    if v252 is not None:
+        if type(v252) is not dict:
+            return False
+        if not v252.keys() <= _K47:
+            return False
+        v253 = v252.get("hostname")
+        if v253 is not None:
+            if not _names_precisehostname(v253):
                 return False
-        v245 = v243.get("path")
-        if v245 is not None:
-            if not _rule_pathmodifier(v245):
+        v254 = v252.get("path")
+        if v254 is not None:
+            if not _rule_pathmodifier(v254):
                 return False
-    v246 = o.get("cors")
-    if v246 is not None:
-        if not _rule_cors(v246):
+    v255 = o.get("cors")
+    if v255 is not None:
+        if not _rule_cors(v255):
             return False
-    v258 = o.get("externalAuth")
-    if v258 is not None:
-        if not _rule_externalauth(v258):
+    v267 = o.get("externalAuth")
+    if v267 is not None:
+        if not _rule_externalauth(v267):
             return False
-    v276 = o.get("extensionRef")
-    if v276 is not None:
-        if type(v276) is not dict:
+    v285 = o.get("extensionRef")
+    if v285 is not None:
+        if type(v285) is not dict:
             return False
-        if not v276.keys() <= _K30:
+        if not v285.keys() <= _K30:
             return False
-        v277 = v276.get("group")
-        if v277 is None:
+        v286 = v285.get("group")
+        if v286 is None:
             return False
-        if not _names_group(v277):
+        if not _names_group(v286):
             return False
-        v278 = v276.get("kind")
-        if v278 is None:
+        v287 = v285.get("kind")
+        if v287 is None:
             return False
-        if not _names_kind(v278):
+        if not _names_kind(v287):
             return False
-        v279 = v276.get("name")
-        if v279 is None:
+        v288 = v285.get("name")
+        if v288 is None:
             return False
-        if not _names_objectname(v279):
+        if not _names_objectname(v288):
             return False
-    if _condition_13(o):
-        if type(o) is dict:
-            v281 = o.get("requestHeaderModifier")
-            if v281 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v282 = o.get("requestHeaderModifier")
-            if v282 is not None:
-                return False
-    if _condition_14(o):
-        if type(o) is dict:
-            v284 = o.get("responseHeaderModifier")
-            if v284 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v285 = o.get("responseHeaderModifier")
-            if v285 is not None:
-                return False
-    if _condition_15(o):
-        if type(o) is dict:
-            v287 = o.get("requestMirror")
-            if v287 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v288 = o.get("requestMirror")
-            if v288 is not None:
-                return False
     if _condition_16(o):
         if type(o) is dict:
-            v290 = o.get("requestRedirect")
+            v290 = o.get("requestHeaderModifier")
             if v290 is None:
                 return False
     else:
         if type(o) is dict:
-            v291 = o.get("requestRedirect")
+            v291 = o.get("requestHeaderModifier")
             if v291 is not None:
                 return False
     if _condition_17(o):
         if type(o) is dict:
-            v293 = o.get("urlRewrite")
+            v293 = o.get("responseHeaderModifier")
             if v293 is None:
                 return False
     else:
         if type(o) is dict:
-            v294 = o.get("urlRewrite")
+            v294 = o.get("responseHeaderModifier")
             if v294 is not None:
                 return False
     if _condition_18(o):
         if type(o) is dict:
-            v296 = o.get("cors")
+            v296 = o.get("requestMirror")
             if v296 is None:
                 return False
     else:
         if type(o) is dict:
-            v297 = o.get("cors")
+            v297 = o.get("requestMirror")
             if v297 is not None:
                 return False
     if _condition_19(o):
         if type(o) is dict:
-            v299 = o.get("externalAuth")
+            v299 = o.get("requestRedirect")
             if v299 is None:
                 return False
     else:
         if type(o) is dict:
-            v300 = o.get("externalAuth")
+            v300 = o.get("requestRedirect")
             if v300 is not None:
                 return False
     if _condition_20(o):
         if type(o) is dict:
-            v302 = o.get("extensionRef")
+            v302 = o.get("urlRewrite")
             if v302 is None:
                 return False
     else:
         if type(o) is dict:
-            v303 = o.get("extensionRef")
+            v303 = o.get("urlRewrite")
             if v303 is not None:
+                return False
+    if _condition_21(o):
+        if type(o) is dict:
+            v305 = o.get("cors")
+            if v305 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v306 = o.get("cors")
+            if v306 is not None:
+                return False
+    if _condition_22(o):
+        if type(o) is dict:
+            v308 = o.get("externalAuth")
+            if v308 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v309 = o.get("externalAuth")
+            if v309 is not None:
+                return False
+    if _condition_23(o):
+        if type(o) is dict:
+            v311 = o.get("extensionRef")
+            if v311 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v312 = o.get("extensionRef")
+            if v312 is not None:
                 return False
     return True
 
 
-def _condition_21(o: Any) -> bool:
+def _condition_24(o: Any) -> bool:
     if type(o) is list:
-        v309 = sum(map(_condition_16, o))
-        if v309 < 1:
+        v318 = sum(map(_condition_19, o))
+        if v318 < 1:
             return False
     if type(o) is list:
-        v310 = sum(map(_condition_17, o))
-        if v310 < 1:
+        v319 = sum(map(_condition_20, o))
+        if v319 < 1:
             return False
     return True
 
@@ -2286,30 +2340,30 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v201 in o:
-        if not _rule_filter(v201):
+    for v210 in o:
+        if not _rule_filter(v210):
             return False
     if type(o) is list:
-        v304 = sum(map(_condition_13, o))
-        if v304 > 1:
+        v313 = sum(map(_condition_16, o))
+        if v313 > 1:
             return False
     if type(o) is list:
-        v305 = sum(map(_condition_14, o))
-        if v305 > 1:
+        v314 = sum(map(_condition_17, o))
+        if v314 > 1:
             return False
     if type(o) is list:
-        v306 = sum(map(_condition_16, o))
-        if v306 > 1:
+        v315 = sum(map(_condition_19, o))
+        if v315 > 1:
             return False
     if type(o) is list:
-        v307 = sum(map(_condition_17, o))
-        if v307 > 1:
+        v316 = sum(map(_condition_20, o))
+        if v316 > 1:
             return False
     if type(o) is list:
-        v308 = sum(map(_condition_18, o))
-        if v308 > 1:
+        v317 = sum(map(_condition_21, o))
+        if v317 > 1:
             return False
-    if _condition_21(o):
+    if _condition_24(o):
         return False
     return True
 
@@ -2319,38 +2373,38 @@ def _rule_weightedbackendref(o: Any) -> bool:
         return False
     if not o.keys() <= _K53:
         return False
-    v313 = o.get("name")
-    if v313 is None:
+    v322 = o.get("name")
+    if v322 is None:
         return False
-    if not _names_objectname(v313):
+    if not _names_objectname(v322):
         return False
-    v314 = o.get("group")
-    if v314 is not None:
-        if not _names_group(v314):
+    v323 = o.get("group")
+    if v323 is not None:
+        if not _names_group(v323):
             return False
-    v315 = o.get("kind")
-    if v315 is not None:
-        if not _names_kind(v315):
+    v324 = o.get("kind")
+    if v324 is not None:
+        if not _names_kind(v324):
             return False
-    v316 = o.get("namespace")
-    if v316 is not None:
-        if not _names_label(v316):
+    v325 = o.get("namespace")
+    if v325 is not None:
+        if not _names_label(v325):
             return False
-    v317 = o.get("port")
-    if v317 is not None:
-        if not _names_port(v317):
+    v326 = o.get("port")
+    if v326 is not None:
+        if not _names_port(v326):
             return False
-    v318 = o.get("weight")
-    if v318 is not None:
-        if type(v318) is not int:
+    v327 = o.get("weight")
+    if v327 is not None:
+        if type(v327) is not int:
             return False
-        if v318 < 0:
+        if v327 < 0:
             return False
-        if v318 > 1000000:
+        if v327 > 1000000:
             return False
-    v319 = o.get("filters")
-    if v319 is not None:
-        if not _rule_filters(v319):
+    v328 = o.get("filters")
+    if v328 is not None:
+        if not _rule_filters(v328):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2365,16 +2419,16 @@ def _rule_duration(o: Any) -> bool:
     return True
 
 
-def _condition_22(o: Any) -> bool:
+def _condition_25(o: Any) -> bool:
     if type(o) is dict:
-        v335 = o.get("cookieConfig")
-        if v335 is None:
+        v344 = o.get("cookieConfig")
+        if v344 is None:
             return False
-        if type(v335) is dict:
-            v336 = v335.get("lifetimeType")
-            if v336 is None:
+        if type(v344) is dict:
+            v345 = v344.get("lifetimeType")
+            if v345 is None:
                 return False
-            if v336 != "Permanent":
+            if v345 != "Permanent":
                 return False
     return True
 
@@ -2384,66 +2438,66 @@ def _rule_sessionpersistence(o: Any) -> bool:
         return False
     if not o.keys() <= _K56:
         return False
-    v329 = o.get("sessionName")
-    if v329 is not None:
-        if type(v329) is not str:
+    v338 = o.get("sessionName")
+    if v338 is not None:
+        if type(v338) is not str:
             return False
-        if len(v329) > 128:
+        if len(v338) > 128:
             return False
-    v330 = o.get("type")
-    if v330 is not None:
-        if type(v330) is not str:
+    v339 = o.get("type")
+    if v339 is not None:
+        if type(v339) is not str:
             return False
-        if v330 not in (
+        if v339 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v331 = o.get("absoluteTimeout")
-    if v331 is not None:
-        if not _rule_duration(v331):
+    v340 = o.get("absoluteTimeout")
+    if v340 is not None:
+        if not _rule_duration(v340):
             return False
-    v332 = o.get("idleTimeout")
-    if v332 is not None:
-        if not _rule_duration(v332):
+    v341 = o.get("idleTimeout")
+    if v341 is not None:
+        if not _rule_duration(v341):
             return False
-    v333 = o.get("cookieConfig")
-    if v333 is not None:
-        if type(v333) is not dict:
+    v342 = o.get("cookieConfig")
+    if v342 is not None:
+        if type(v342) is not dict:
             return False
-        if not v333.keys() <= _K57:
+        if not v342.keys() <= _K57:
             return False
-        v334 = v333.get("lifetimeType")
-        if v334 is not None:
-            if type(v334) is not str:
+        v343 = v342.get("lifetimeType")
+        if v343 is not None:
+            if type(v343) is not str:
                 return False
-            if v334 not in (
+            if v343 not in (
                 "Permanent",
                 "Session",
             ):
                 return False
-    if _condition_22(o):
+    if _condition_25(o):
         if type(o) is dict:
-            v337 = o.get("absoluteTimeout")
-            if v337 is None:
+            v346 = o.get("absoluteTimeout")
+            if v346 is None:
                 return False
     return True
 
 
-def _condition_23(o: Any) -> bool:
+def _condition_26(o: Any) -> bool:
     if type(o) is dict:
-        v338 = o.get("backendRefs")
-        if v338 is None:
+        v347 = o.get("backendRefs")
+        if v347 is None:
             return False
-        if type(v338) is list:
-            if len(v338) < 1:
+        if type(v347) is list:
+            if len(v347) < 1:
                 return False
-        v339 = o.get("filters")
-        if v339 is None:
+        v348 = o.get("filters")
+        if v348 is None:
             return False
-        if type(v339) is list:
-            v340 = sum(map(_condition_16, v339))
-            if v340 < 1:
+        if type(v348) is list:
+            v349 = sum(map(_condition_19, v348))
+            if v349 < 1:
                 return False
     return True
 
@@ -2453,76 +2507,76 @@ def _rule_rule(o: Any) -> bool:
         return False
     if not o.keys() <= _K36:
         return False
-    v181 = o.get("name")
-    if v181 is not None:
-        if not _names_subdomain(v181):
+    v190 = o.get("name")
+    if v190 is not None:
+        if not _names_subdomain(v190):
             return False
-    v182 = o.get("matches")
-    if v182 is not None:
-        if type(v182) is not list:
+    v191 = o.get("matches")
+    if v191 is not None:
+        if type(v191) is not list:
             return False
-        if len(v182) > 64:
+        if len(v191) > 64:
             return False
-        for v183 in v182:
-            if not _rule_match(v183):
+        for v192 in v191:
+            if not _rule_match(v192):
                 return False
-    v200 = o.get("filters")
-    if v200 is not None:
-        if not _rule_filters(v200):
+    v209 = o.get("filters")
+    if v209 is not None:
+        if not _rule_filters(v209):
             return False
-    v311 = o.get("backendRefs")
-    if v311 is not None:
-        if type(v311) is not list:
-            return False
-        if len(v311) > 16:
-            return False
-        for v312 in v311:
-            if not _rule_weightedbackendref(v312):
-                return False
-    v320 = o.get("timeouts")
+    v320 = o.get("backendRefs")
     if v320 is not None:
-        if type(v320) is not dict:
+        if type(v320) is not list:
             return False
-        if not v320.keys() <= _K54:
+        if len(v320) > 16:
             return False
-        v321 = v320.get("request")
-        if v321 is not None:
-            if not _rule_duration(v321):
+        for v321 in v320:
+            if not _rule_weightedbackendref(v321):
                 return False
-        v322 = v320.get("backendRequest")
-        if v322 is not None:
-            if not _rule_duration(v322):
-                return False
-    v323 = o.get("retry")
-    if v323 is not None:
-        if type(v323) is not dict:
+    v329 = o.get("timeouts")
+    if v329 is not None:
+        if type(v329) is not dict:
             return False
-        if not v323.keys() <= _K55:
+        if not v329.keys() <= _K54:
             return False
-        v324 = v323.get("attempts")
-        if v324 is not None:
-            if type(v324) is not int:
+        v330 = v329.get("request")
+        if v330 is not None:
+            if not _rule_duration(v330):
                 return False
-        v325 = v323.get("backoff")
-        if v325 is not None:
-            if not _rule_duration(v325):
+        v331 = v329.get("backendRequest")
+        if v331 is not None:
+            if not _rule_duration(v331):
                 return False
-        v326 = v323.get("codes")
-        if v326 is not None:
-            if type(v326) is not list:
+    v332 = o.get("retry")
+    if v332 is not None:
+        if type(v332) is not dict:
+            return False
+        if not v332.keys() <= _K55:
+            return False
+        v333 = v332.get("attempts")
+        if v333 is not None:
+            if type(v333) is not int:
                 return False
-            for v327 in v326:
-                if type(v327) is not int:
+        v334 = v332.get("backoff")
+        if v334 is not None:
+            if not _rule_duration(v334):
+                return False
+        v335 = v332.get("codes")
+        if v335 is not None:
+            if type(v335) is not list:
+                return False
+            for v336 in v335:
+                if type(v336) is not int:
                     return False
-                if v327 < 400:
+                if v336 < 400:
                     return False
-                if v327 > 599:
+                if v336 > 599:
                     return False
-    v328 = o.get("sessionPersistence")
-    if v328 is not None:
-        if not _rule_sessionpersistence(v328):
+    v337 = o.get("sessionPersistence")
+    if v337 is not None:
+        if not _rule_sessionpersistence(v337):
             return False
-    if _condition_23(o):
+    if _condition_26(o):
         return False
     return True
 
@@ -2532,28 +2586,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v180 in o:
-        if not _rule_rule(v180):
+    for v189 in o:
+        if not _rule_rule(v189):
             return False
     return True
 
 
-def _condition_24(o: Any) -> bool:
+def _condition_27(o: Any) -> bool:
     if type(o) is dict:
-        v347 = o.get("latestRevision")
-        if v347 is None:
+        v356 = o.get("latestRevision")
+        if v356 is None:
             return False
-        if v347 is not False:
+        if v356 is not False:
             return False
     return True
 
 
-def _condition_25(o: Any) -> bool:
+def _condition_28(o: Any) -> bool:
     if type(o) is dict:
-        v349 = o.get("latestRevision")
-        if v349 is None:
+        v358 = o.get("latestRevision")
+        if v358 is None:
             return False
-        if v349 is not True:
+        if v358 is not True:
             return False
     return True
 
@@ -2563,43 +2617,43 @@ def _route_traffic(o: Any) -> bool:
         return False
     if not o.keys() <= _K58:
         return False
-    v342 = o.get("knative")
-    if v342 is not None:
-        if type(v342) is not list:
+    v351 = o.get("knative")
+    if v351 is not None:
+        if type(v351) is not list:
             return False
-        if len(v342) > 16:
+        if len(v351) > 16:
             return False
-        for v343 in v342:
-            if type(v343) is not dict:
+        for v352 in v351:
+            if type(v352) is not dict:
                 return False
-            if not v343.keys() <= _K59:
+            if not v352.keys() <= _K59:
                 return False
-            v344 = v343.get("percent")
-            if v344 is None:
+            v353 = v352.get("percent")
+            if v353 is None:
                 return False
-            if type(v344) is not int:
+            if type(v353) is not int:
                 return False
-            if v344 < 0:
+            if v353 < 0:
                 return False
-            if v344 > 100:
+            if v353 > 100:
                 return False
-            v345 = v343.get("latestRevision")
-            if v345 is not None:
-                if type(v345) is not bool:
+            v354 = v352.get("latestRevision")
+            if v354 is not None:
+                if type(v354) is not bool:
                     return False
-            v346 = v343.get("revisionName")
-            if v346 is not None:
-                if not _names_label(v346):
+            v355 = v352.get("revisionName")
+            if v355 is not None:
+                if not _names_label(v355):
                     return False
-            if _condition_24(v343):
-                if type(v343) is dict:
-                    v348 = v343.get("revisionName")
-                    if v348 is None:
+            if _condition_27(v352):
+                if type(v352) is dict:
+                    v357 = v352.get("revisionName")
+                    if v357 is None:
                         return False
-            if _condition_25(v343):
-                if type(v343) is dict:
-                    v350 = v343.get("revisionName")
-                    if v350 is not None:
+            if _condition_28(v352):
+                if type(v352) is dict:
+                    v359 = v352.get("revisionName")
+                    if v359 is not None:
                         return False
     return True
 
@@ -2609,38 +2663,38 @@ def _route_route(o: Any) -> bool:
         return False
     if not o.keys() <= _K35:
         return False
-    v174 = o.get("gatewayRef")
-    if v174 is not None:
-        if type(v174) is not dict:
+    v183 = o.get("gatewayRef")
+    if v183 is not None:
+        if type(v183) is not dict:
             return False
-        if not v174.keys() <= _K6:
+        if not v183.keys() <= _K6:
             return False
-        v175 = v174.get("name")
-        if v175 is None:
+        v184 = v183.get("name")
+        if v184 is None:
             return False
-        if not _names_subdomain(v175):
+        if not _names_subdomain(v184):
             return False
-        v176 = v174.get("namespace")
-        if v176 is None:
+        v185 = v183.get("namespace")
+        if v185 is None:
             return False
-        if not _names_label(v176):
+        if not _names_label(v185):
             return False
-    v177 = o.get("hostnames")
-    if v177 is not None:
-        if type(v177) is not list:
+    v186 = o.get("hostnames")
+    if v186 is not None:
+        if type(v186) is not list:
             return False
-        if len(v177) > 16:
+        if len(v186) > 16:
             return False
-        for v178 in v177:
-            if not _names_hostname(v178):
+        for v187 in v186:
+            if not _names_hostname(v187):
                 return False
-    v179 = o.get("rules")
-    if v179 is not None:
-        if not _rule_rules(v179):
+    v188 = o.get("rules")
+    if v188 is not None:
+        if not _rule_rules(v188):
             return False
-    v341 = o.get("traffic")
-    if v341 is not None:
-        if not _route_traffic(v341):
+    v350 = o.get("traffic")
+    if v350 is not None:
+        if not _route_traffic(v350):
             return False
     return True
 
@@ -2650,67 +2704,67 @@ def _function_v1beta1(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v163 = o.get("apiVersion")
-    if v163 is None:
+    v172 = o.get("apiVersion")
+    if v172 is None:
         return False
-    if type(v163) is not str:
+    if type(v172) is not str:
         return False
-    if v163 not in ("core.openfunction.io/v1beta1",):
+    if v172 not in ("core.openfunction.io/v1beta1",):
         return False
-    v164 = o.get("kind")
-    if v164 is None:
+    v173 = o.get("kind")
+    if v173 is None:
         return False
-    if type(v164) is not str:
+    if type(v173) is not str:
         return False
-    if v164 not in ("Function",):
+    if v173 not in ("Function",):
         return False
-    v165 = o.get("metadata")
-    if v165 is None:
+    v174 = o.get("metadata")
+    if v174 is None:
         return False
-    if not _metadata_function(v165):
+    if not _metadata_function(v174):
         return False
-    v170 = o.get("spec")
-    if v170 is None:
+    v179 = o.get("spec")
+    if v179 is None:
         return False
-    if type(v170) is not dict:
+    if type(v179) is not dict:
         return False
-    if not v170.keys() <= _K34:
+    if not v179.keys() <= _K34:
         return False
-    v171 = v170.get("version")
-    if v171 is not None:
-        if type(v171) is not str:
+    v180 = v179.get("version")
+    if v180 is not None:
+        if type(v180) is not str:
             return False
-    v172 = v170.get("port")
-    if v172 is not None:
-        if not _names_port(v172):
+    v181 = v179.get("port")
+    if v181 is not None:
+        if not _names_port(v181):
             return False
-    v173 = v170.get("route")
-    if v173 is not None:
-        if not _route_route(v173):
+    v182 = v179.get("route")
+    if v182 is not None:
+        if not _route_route(v182):
             return False
-    v351 = v170.get("serving")
-    if v351 is not None:
-        if type(v351) is not dict:
+    v360 = v179.get("serving")
+    if v360 is not None:
+        if type(v360) is not dict:
             return False
-        if not v351.keys() <= _K60:
+        if not v360.keys() <= _K60:
             return False
-        v352 = v351.get("runtime")
-        if v352 is not None:
-            if type(v352) is not str:
+        v361 = v360.get("runtime")
+        if v361 is not None:
+            if type(v361) is not str:
                 return False
-            if v352 not in (
+            if v361 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v353 = v351.get("triggers")
-        if v353 is not None:
-            if type(v353) is not list:
+        v362 = v360.get("triggers")
+        if v362 is not None:
+            if type(v362) is not list:
                 return False
     return True
 
 
-def _condition_26(o: Any) -> bool:
+def _condition_29(o: Any) -> bool:
     return True
 
 
@@ -2719,86 +2773,86 @@ def _function_v1beta2(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v370 = o.get("apiVersion")
-    if v370 is None:
+    v379 = o.get("apiVersion")
+    if v379 is None:
         return False
-    if type(v370) is not str:
+    if type(v379) is not str:
         return False
-    if v370 not in ("core.openfunction.io/v1beta2",):
+    if v379 not in ("core.openfunction.io/v1beta2",):
         return False
-    v371 = o.get("kind")
-    if v371 is None:
+    v380 = o.get("kind")
+    if v380 is None:
         return False
-    if type(v371) is not str:
+    if type(v380) is not str:
         return False
-    if v371 not in ("Function",):
+    if v380 not in ("Function",):
         return False
-    v372 = o.get("metadata")
-    if v372 is None:
+    v381 = o.get("metadata")
+    if v381 is None:
         return False
-    if not _metadata_function(v372):
+    if not _metadata_function(v381):
         return False
-    v373 = o.get("spec")
-    if v373 is None:
+    v382 = o.get("spec")
+    if v382 is None:
         return False
-    if type(v373) is not dict:
+    if type(v382) is not dict:
         return False
-    if not v373.keys() <= _K34:
+    if not v382.keys() <= _K34:
         return False
-    v374 = v373.get("version")
-    if v374 is not None:
-        if type(v374) is not str:
+    v383 = v382.get("version")
+    if v383 is not None:
+        if type(v383) is not str:
             return False
-    v375 = v373.get("route")
-    if v375 is not None:
-        if _condition_26(v375):
+    v384 = v382.get("route")
+    if v384 is not None:
+        if _condition_29(v384):
             return False
-    v376 = v373.get("port")
-    if v376 is not None:
-        if _condition_26(v376):
+    v385 = v382.get("port")
+    if v385 is not None:
+        if _condition_29(v385):
             return False
-    v377 = v373.get("serving")
-    if v377 is not None:
-        if type(v377) is not dict:
+    v386 = v382.get("serving")
+    if v386 is not None:
+        if type(v386) is not dict:
             return False
-        if not v377.keys() <= _K61:
+        if not v386.keys() <= _K61:
             return False
-        v378 = v377.get("triggers")
-        if v378 is not None:
-            if type(v378) is not dict:
+        v387 = v386.get("triggers")
+        if v387 is not None:
+            if type(v387) is not dict:
                 return False
-            if not v378.keys() <= _K62:
+            if not v387.keys() <= _K62:
                 return False
-            v379 = v378.get("http")
-            if v379 is not None:
-                if type(v379) is not dict:
+            v388 = v387.get("http")
+            if v388 is not None:
+                if type(v388) is not dict:
                     return False
-                if not v379.keys() <= _K63:
+                if not v388.keys() <= _K63:
                     return False
-                v380 = v379.get("port")
-                if v380 is not None:
-                    if not _names_port(v380):
+                v389 = v388.get("port")
+                if v389 is not None:
+                    if not _names_port(v389):
                         return False
-                v381 = v379.get("engine")
-                if v381 is not None:
-                    if type(v381) is not str:
+                v390 = v388.get("engine")
+                if v390 is not None:
+                    if type(v390) is not str:
                         return False
-                    if v381 not in (
+                    if v390 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v382 = v379.get("route")
-                if v382 is not None:
-                    if not _route_route(v382):
+                v391 = v388.get("route")
+                if v391 is not None:
+                    if not _route_route(v391):
                         return False
-            v383 = v378.get("dapr")
-            if v383 is not None:
-                if type(v383) is not list:
+            v392 = v387.get("dapr")
+            if v392 is not None:
+                if type(v392) is not list:
                     return False
-        v385 = v377.get("runtime")
-        if v385 is not None:
-            if _condition_26(v385):
+        v394 = v386.get("runtime")
+        if v394 is not None:
+            if _condition_29(v394):
                 return False
     return True
 
@@ -2806,13 +2860,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v404 = o.get("spec")
-    if v404 is not None:
-        if type(v404) is not dict:
+    v413 = o.get("spec")
+    if v413 is not None:
+        if type(v413) is not dict:
             return False
-        v405 = v404.get("controllerName")
-        if v405 is not None:
-            if type(v405) is not str:
+        v414 = v413.get("controllerName")
+        if v414 is not None:
+            if type(v414) is not str:
                 return False
     return True
 
@@ -2822,32 +2876,32 @@ def _gateway(o: Any) -> bool:
         return False
     if not o.keys() <= _K33:
         return False
-    v406 = o.get("apiVersion")
-    if v406 is None:
+    v415 = o.get("apiVersion")
+    if v415 is None:
         return False
-    if type(v406) is not str:
+    if type(v415) is not str:
         return False
-    if v406 not in (
+    if v415 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v407 = o.get("kind")
-    if v407 is None:
+    v416 = o.get("kind")
+    if v416 is None:
         return False
-    if type(v407) is not str:
+    if type(v416) is not str:
         return False
-    if v407 not in ("Gateway",):
+    if v416 not in ("Gateway",):
         return False
-    v408 = o.get("metadata")
-    if v408 is None:
+    v417 = o.get("metadata")
+    if v417 is None:
         return False
-    if not _metadata_other(v408):
+    if not _metadata_other(v417):
         return False
-    v409 = o.get("spec")
-    if v409 is None:
+    v418 = o.get("spec")
+    if v418 is None:
         return False
-    if not _gateway_spec(v409):
+    if not _gateway_spec(v418):
         return False
     return True
 
@@ -2855,32 +2909,32 @@ def _gateway(o: Any) -> bool:
 def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v413 in o:
-        if type(v413) is not dict:
+    for v422 in o:
+        if type(v422) is not dict:
             return False
-        v414 = v413.get("group")
-        if v414 is not None:
-            if type(v414) is not str:
+        v423 = v422.get("group")
+        if v423 is not None:
+            if type(v423) is not str:
                 return False
-        v415 = v413.get("kind")
-        if v415 is not None:
-            if type(v415) is not str:
+        v424 = v422.get("kind")
+        if v424 is not None:
+            if type(v424) is not str:
                 return False
-        v416 = v413.get("name")
-        if v416 is not None:
-            if type(v416) is not str:
+        v425 = v422.get("name")
+        if v425 is not None:
+            if type(v425) is not str:
                 return False
-        v417 = v413.get("namespace")
-        if v417 is not None:
-            if type(v417) is not str:
+        v426 = v422.get("namespace")
+        if v426 is not None:
+            if type(v426) is not str:
                 return False
-        v418 = v413.get("sectionName")
-        if v418 is not None:
-            if type(v418) is not str:
+        v427 = v422.get("sectionName")
+        if v427 is not None:
+            if type(v427) is not str:
                 return False
-        v419 = v413.get("port")
-        if v419 is not None:
-            if type(v419) is not int:
+        v428 = v422.get("port")
+        if v428 is not None:
+            if type(v428) is not int:
                 return False
     return True
 
@@ -2888,20 +2942,20 @@ def _http_route_parentrefs(o: Any) -> bool:
 def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v411 = o.get("spec")
-    if v411 is not None:
-        if type(v411) is not dict:
+    v420 = o.get("spec")
+    if v420 is not None:
+        if type(v420) is not dict:
             return False
-        v412 = v411.get("parentRefs")
-        if v412 is not None:
-            if not _http_route_parentrefs(v412):
+        v421 = v420.get("parentRefs")
+        if v421 is not None:
+            if not _http_route_parentrefs(v421):
                 return False
-        v420 = v411.get("hostnames")
-        if v420 is not None:
-            if type(v420) is not list:
+        v429 = v420.get("hostnames")
+        if v429 is not None:
+            if type(v429) is not list:
                 return False
-            for v421 in v420:
-                if type(v421) is not str:
+            for v430 in v429:
+                if type(v430) is not str:
                     return False
     return True
 
@@ -2909,20 +2963,20 @@ def _grpc_route(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v435 in o:
-        if type(v435) is not dict:
+    for v444 in o:
+        if type(v444) is not dict:
             return False
-        v436 = v435.get("type")
-        if v436 is not None:
-            if type(v436) is not str:
+        v445 = v444.get("type")
+        if v445 is not None:
+            if type(v445) is not str:
                 return False
-        v437 = v435.get("name")
-        if v437 is not None:
-            if type(v437) is not str:
+        v446 = v444.get("name")
+        if v446 is not None:
+            if type(v446) is not str:
                 return False
-        v438 = v435.get("value")
-        if v438 is not None:
-            if type(v438) is not str:
+        v447 = v444.get("value")
+        if v447 is not None:
+            if type(v447) is not str:
                 return False
     return True
 
@@ -2930,58 +2984,58 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v422 = o.get("spec")
-    if v422 is not None:
-        if type(v422) is not dict:
+    v431 = o.get("spec")
+    if v431 is not None:
+        if type(v431) is not dict:
             return False
-        v423 = v422.get("parentRefs")
-        if v423 is not None:
-            if not _http_route_parentrefs(v423):
+        v432 = v431.get("parentRefs")
+        if v432 is not None:
+            if not _http_route_parentrefs(v432):
                 return False
-        v424 = v422.get("hostnames")
-        if v424 is not None:
-            if type(v424) is not list:
+        v433 = v431.get("hostnames")
+        if v433 is not None:
+            if type(v433) is not list:
                 return False
-            for v425 in v424:
-                if type(v425) is not str:
+            for v434 in v433:
+                if type(v434) is not str:
                     return False
-        v426 = v422.get("rules")
-        if v426 is not None:
-            if type(v426) is not list:
+        v435 = v431.get("rules")
+        if v435 is not None:
+            if type(v435) is not list:
                 return False
-            for v427 in v426:
-                if type(v427) is not dict:
+            for v436 in v435:
+                if type(v436) is not dict:
                     return False
-                v428 = v427.get("matches")
-                if v428 is not None:
-                    if type(v428) is not list:
+                v437 = v436.get("matches")
+                if v437 is not None:
+                    if type(v437) is not list:
                         return False
-                    for v429 in v428:
-                        if type(v429) is not dict:
+                    for v438 in v437:
+                        if type(v438) is not dict:
                             return False
-                        v430 = v429.get("path")
-                        if v430 is not None:
-                            if type(v430) is not dict:
-                                return False
-                            v431 = v430.get("type")
-                            if v431 is not None:
-                                if type(v431) is not str:
-                                    return False
-                            v432 = v430.get("value")
-                            if v432 is not None:
-                                if type(v432) is not str:
-                                    return False
-                        v433 = v429.get("method")
-                        if v433 is not None:
-                            if type(v433) is not str:
-                                return False
-                        v434 = v429.get("headers")
-                        if v434 is not None:
-                            if not _http_route_values(v434):
-                                return False
-                        v439 = v429.get("queryParams")
+                        v439 = v438.get("path")
                         if v439 is not None:
-                            if not _http_route_values(v439):
+                            if type(v439) is not dict:
+                                return False
+                            v440 = v439.get("type")
+                            if v440 is not None:
+                                if type(v440) is not str:
+                                    return False
+                            v441 = v439.get("value")
+                            if v441 is not None:
+                                if type(v441) is not str:
+                                    return False
+                        v442 = v438.get("method")
+                        if v442 is not None:
+                            if type(v442) is not str:
+                                return False
+                        v443 = v438.get("headers")
+                        if v443 is not None:
+                            if not _http_route_values(v443):
+                                return False
+                        v448 = v438.get("queryParams")
+                        if v448 is not None:
+                            if not _http_route_values(v448):
                                 return False
     return True
 
@@ -2989,35 +3043,35 @@ def _http_route(o: Any) -> bool:
 def _http_scaled_object(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v440 = o.get("spec")
-    if v440 is not None:
-        if type(v440) is not dict:
+    v449 = o.get("spec")
+    if v449 is not None:
+        if type(v449) is not dict:
             return False
-        v441 = v440.get("host")
-        if v441 is not None:
-            if type(v441) is not str:
+        v450 = v449.get("host")
+        if v450 is not None:
+            if type(v450) is not str:
                 return False
-        v442 = v440.get("hosts")
-        if v442 is not None:
-            if type(v442) is not list:
+        v451 = v449.get("hosts")
+        if v451 is not None:
+            if type(v451) is not list:
                 return False
-            for v443 in v442:
-                if type(v443) is not str:
+            for v452 in v451:
+                if type(v452) is not str:
                     return False
-        v444 = v440.get("pathPrefixes")
-        if v444 is not None:
-            if type(v444) is not list:
+        v453 = v449.get("pathPrefixes")
+        if v453 is not None:
+            if type(v453) is not list:
                 return False
-            for v445 in v444:
-                if type(v445) is not str:
+            for v454 in v453:
+                if type(v454) is not str:
                     return False
-        v446 = v440.get("scaleTargetRef")
-        if v446 is not None:
-            if type(v446) is not dict:
+        v455 = v449.get("scaleTargetRef")
+        if v455 is not None:
+            if type(v455) is not dict:
                 return False
-            v447 = v446.get("service")
-            if v447 is not None:
-                if type(v447) is not str:
+            v456 = v455.get("service")
+            if v456 is not None:
+                if type(v456) is not str:
                     return False
     return True
 
@@ -3025,43 +3079,43 @@ def _http_scaled_object(o: Any) -> bool:
 def _interceptor_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v448 = o.get("spec")
-    if v448 is not None:
-        if type(v448) is not dict:
+    v457 = o.get("spec")
+    if v457 is not None:
+        if type(v457) is not dict:
             return False
-        v449 = v448.get("target")
-        if v449 is not None:
-            if type(v449) is not dict:
+        v458 = v457.get("target")
+        if v458 is not None:
+            if type(v458) is not dict:
                 return False
-            v450 = v449.get("service")
-            if v450 is not None:
-                if type(v450) is not str:
+            v459 = v458.get("service")
+            if v459 is not None:
+                if type(v459) is not str:
                     return False
-        v451 = v448.get("rules")
-        if v451 is not None:
-            if type(v451) is not list:
+        v460 = v457.get("rules")
+        if v460 is not None:
+            if type(v460) is not list:
                 return False
-            for v452 in v451:
-                if type(v452) is not dict:
+            for v461 in v460:
+                if type(v461) is not dict:
                     return False
-                v453 = v452.get("hosts")
-                if v453 is not None:
-                    if type(v453) is not list:
+                v462 = v461.get("hosts")
+                if v462 is not None:
+                    if type(v462) is not list:
                         return False
-                    for v454 in v453:
-                        if type(v454) is not str:
+                    for v463 in v462:
+                        if type(v463) is not str:
                             return False
-                v455 = v452.get("paths")
-                if v455 is not None:
-                    if type(v455) is not list:
+                v464 = v461.get("paths")
+                if v464 is not None:
+                    if type(v464) is not list:
                         return False
-                    for v456 in v455:
-                        if type(v456) is not dict:
+                    for v465 in v464:
+                        if type(v465) is not dict:
                             return False
-                        v457 = v456.get("value")
-                        if v457 is None:
+                        v466 = v465.get("value")
+                        if v466 is None:
                             return False
-                        if type(v457) is not str:
+                        if type(v466) is not str:
                             return False
     return True
 
@@ -3069,36 +3123,36 @@ def _interceptor_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v458 = o.get("spec")
-    if v458 is not None:
-        if type(v458) is not dict:
+    v467 = o.get("spec")
+    if v467 is not None:
+        if type(v467) is not dict:
             return False
-        v459 = v458.get("template")
-        if v459 is not None:
-            if type(v459) is not dict:
+        v468 = v467.get("template")
+        if v468 is not None:
+            if type(v468) is not dict:
                 return False
-            v460 = v459.get("metadata")
-            if v460 is not None:
-                if type(v460) is not dict:
+            v469 = v468.get("metadata")
+            if v469 is not None:
+                if type(v469) is not dict:
                     return False
-                v461 = v460.get("name")
-                if v461 is not None:
-                    if type(v461) is not str:
+                v470 = v469.get("name")
+                if v470 is not None:
+                    if type(v470) is not str:
                         return False
-        v462 = v458.get("traffic")
-        if v462 is not None:
-            if type(v462) is not list:
+        v471 = v467.get("traffic")
+        if v471 is not None:
+            if type(v471) is not list:
                 return False
-            for v463 in v462:
-                if type(v463) is not dict:
+            for v472 in v471:
+                if type(v472) is not dict:
                     return False
-                v464 = v463.get("revisionName")
-                if v464 is not None:
-                    if type(v464) is not str:
+                v473 = v472.get("revisionName")
+                if v473 is not None:
+                    if type(v473) is not str:
                         return False
-                v465 = v463.get("percent")
-                if v465 is not None:
-                    if type(v465) is not int:
+                v474 = v472.get("percent")
+                if v474 is not None:
+                    if type(v474) is not int:
                         return False
     return True
 
@@ -3106,16 +3160,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v472 in o:
-        if type(v472) is not dict:
+    for v481 in o:
+        if type(v481) is not dict:
             return False
-        v473 = v472.get("type")
-        if v473 is not None:
-            if type(v473) is not str:
+        v482 = v481.get("type")
+        if v482 is not None:
+            if type(v482) is not str:
                 return False
-        v474 = v472.get("value")
-        if v474 is not None:
-            if type(v474) is not str:
+        v483 = v481.get("value")
+        if v483 is not None:
+            if type(v483) is not str:
                 return False
     return True
 
@@ -3123,29 +3177,29 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_tls(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v482 = o.get("certificateRefs")
-    if v482 is not None:
-        if type(v482) is not list:
+    v491 = o.get("certificateRefs")
+    if v491 is not None:
+        if type(v491) is not list:
             return False
-        for v483 in v482:
-            if type(v483) is not dict:
+        for v492 in v491:
+            if type(v492) is not dict:
                 return False
-            v484 = v483.get("name")
-            if v484 is None:
+            v493 = v492.get("name")
+            if v493 is None:
                 return False
-            if type(v484) is not str:
+            if type(v493) is not str:
                 return False
-            v485 = v483.get("group")
-            if v485 is not None:
-                if type(v485) is not str:
+            v494 = v492.get("group")
+            if v494 is not None:
+                if type(v494) is not str:
                     return False
-            v486 = v483.get("kind")
-            if v486 is not None:
-                if type(v486) is not str:
+            v495 = v492.get("kind")
+            if v495 is not None:
+                if type(v495) is not str:
                     return False
-            v487 = v483.get("namespace")
-            if v487 is not None:
-                if type(v487) is not str:
+            v496 = v492.get("namespace")
+            if v496 is not None:
+                if type(v496) is not str:
                     return False
     return True
 
@@ -3153,35 +3207,35 @@ def _kubernetes_gateway_tls(o: Any) -> bool:
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v476 in o:
-        if type(v476) is not dict:
+    for v485 in o:
+        if type(v485) is not dict:
             return False
-        v477 = v476.get("name")
-        if v477 is None:
+        v486 = v485.get("name")
+        if v486 is None:
             return False
-        if type(v477) is not str:
+        if type(v486) is not str:
             return False
-        v478 = v476.get("port")
-        if v478 is None:
+        v487 = v485.get("port")
+        if v487 is None:
             return False
-        if type(v478) is not int:
+        if type(v487) is not int:
             return False
-        v479 = v476.get("protocol")
-        if v479 is None:
+        v488 = v485.get("protocol")
+        if v488 is None:
             return False
-        if type(v479) is not str:
+        if type(v488) is not str:
             return False
-        v480 = v476.get("hostname")
-        if v480 is not None:
-            if type(v480) is not str:
+        v489 = v485.get("hostname")
+        if v489 is not None:
+            if type(v489) is not str:
                 return False
-        v481 = v476.get("tls")
-        if v481 is not None:
-            if not _kubernetes_gateway_tls(v481):
+        v490 = v485.get("tls")
+        if v490 is not None:
+            if not _kubernetes_gateway_tls(v490):
                 return False
-        v488 = v476.get("allowedRoutes")
-        if v488 is not None:
-            if not _listener_allowedroutes(v488):
+        v497 = v485.get("allowedRoutes")
+        if v497 is not None:
+            if not _listener_allowedroutes(v497):
                 return False
     return True
 
@@ -3189,17 +3243,17 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v470 = o.get("gatewayClassName")
-    if v470 is not None:
-        if type(v470) is not str:
+    v479 = o.get("gatewayClassName")
+    if v479 is not None:
+        if type(v479) is not str:
             return False
-    v471 = o.get("addresses")
-    if v471 is not None:
-        if not _kubernetes_gateway_addresses(v471):
+    v480 = o.get("addresses")
+    if v480 is not None:
+        if not _kubernetes_gateway_addresses(v480):
             return False
-    v475 = o.get("listeners")
-    if v475 is not None:
-        if not _kubernetes_gateway_listeners(v475):
+    v484 = o.get("listeners")
+    if v484 is not None:
+        if not _kubernetes_gateway_listeners(v484):
             return False
     return True
 
@@ -3207,29 +3261,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v466 = o.get("metadata")
-    if v466 is not None:
-        if type(v466) is not dict:
+    v475 = o.get("metadata")
+    if v475 is not None:
+        if type(v475) is not dict:
             return False
-        v467 = v466.get("annotations")
-        if v467 is not None:
-            if type(v467) is not dict:
+        v476 = v475.get("annotations")
+        if v476 is not None:
+            if type(v476) is not dict:
                 return False
-        v468 = v466.get("labels")
-        if v468 is not None:
-            if type(v468) is not dict:
+        v477 = v475.get("labels")
+        if v477 is not None:
+            if type(v477) is not dict:
                 return False
-    v469 = o.get("spec")
-    if v469 is not None:
-        if not _kubernetes_gateway_spec(v469):
+    v478 = o.get("spec")
+    if v478 is not None:
+        if not _kubernetes_gateway_spec(v478):
             return False
-    v489 = o.get("status")
-    if v489 is not None:
-        if type(v489) is not dict:
+    v498 = o.get("status")
+    if v498 is not None:
+        if type(v498) is not dict:
             return False
-        v490 = v489.get("addresses")
-        if v490 is not None:
-            if not _kubernetes_gateway_addresses(v490):
+        v499 = v498.get("addresses")
+        if v499 is not None:
+            if not _kubernetes_gateway_addresses(v499):
                 return False
     return True
 
@@ -3237,29 +3291,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v491 = o.get("spec")
-    if v491 is not None:
-        if type(v491) is not dict:
+    v500 = o.get("spec")
+    if v500 is not None:
+        if type(v500) is not dict:
             return False
-        v492 = v491.get("parentRef")
-        if v492 is not None:
-            if type(v492) is not dict:
+        v501 = v500.get("parentRef")
+        if v501 is not None:
+            if type(v501) is not dict:
                 return False
-            v493 = v492.get("kind")
-            if v493 is not None:
-                if type(v493) is not str:
+            v502 = v501.get("kind")
+            if v502 is not None:
+                if type(v502) is not str:
                     return False
-            v494 = v492.get("name")
-            if v494 is not None:
-                if type(v494) is not str:
+            v503 = v501.get("name")
+            if v503 is not None:
+                if type(v503) is not str:
                     return False
-            v495 = v492.get("namespace")
-            if v495 is not None:
-                if type(v495) is not str:
+            v504 = v501.get("namespace")
+            if v504 is not None:
+                if type(v504) is not str:
                     return False
-        v496 = v491.get("listeners")
-        if v496 is not None:
-            if not _kubernetes_gateway_listeners(v496):
+        v505 = v500.get("listeners")
+        if v505 is not None:
+            if not _kubernetes_gateway_listeners(v505):
                 return False
     return True
 
@@ -3267,16 +3321,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v497 = o.get("metadata")
-    if v497 is not None:
-        if type(v497) is not dict:
+    v506 = o.get("metadata")
+    if v506 is not None:
+        if type(v506) is not dict:
             return False
-        v498 = v497.get("labels")
-        if v498 is not None:
-            if type(v498) is not dict:
+        v507 = v506.get("labels")
+        if v507 is not None:
+            if type(v507) is not dict:
                 return False
-            for v499 in v498.values():
-                if type(v499) is not str:
+            for v508 in v507.values():
+                if type(v508) is not str:
                     return False
     return True
 
@@ -3284,33 +3338,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v500 = o.get("spec")
-    if v500 is not None:
-        if type(v500) is not dict:
+    v509 = o.get("spec")
+    if v509 is not None:
+        if type(v509) is not dict:
             return False
-        v501 = v500.get("type")
-        if v501 is not None:
-            if type(v501) is not str:
+        v510 = v509.get("type")
+        if v510 is not None:
+            if type(v510) is not str:
                 return False
-        v502 = v500.get("externalName")
-        if v502 is not None:
-            if type(v502) is not str:
+        v511 = v509.get("externalName")
+        if v511 is not None:
+            if type(v511) is not str:
                 return False
-        v503 = v500.get("ports")
-        if v503 is not None:
-            if type(v503) is not list:
+        v512 = v509.get("ports")
+        if v512 is not None:
+            if type(v512) is not list:
                 return False
-            for v504 in v503:
-                if type(v504) is not dict:
+            for v513 in v512:
+                if type(v513) is not dict:
                     return False
-                v505 = v504.get("port")
-                if v505 is None:
+                v514 = v513.get("port")
+                if v514 is None:
                     return False
-                if type(v505) is not int:
+                if type(v514) is not int:
                     return False
-                v506 = v504.get("name")
-                if v506 is not None:
-                    if type(v506) is not str:
+                v515 = v513.get("name")
+                if v515 is not None:
+                    if type(v515) is not str:
                         return False
     return True
 

@@ -42,6 +42,16 @@ BY_PATH = {
 KEYS = {"hostnameOwnership": ("shop", "infra")}
 """Of mappings that name their own."""
 
+_PLACE = {"type", "namespace", "name", "key"}
+OF_TARGETS = {
+    "CoreDNS": _PLACE,
+    "CoreDNSCustom": _PLACE,
+    "NodeLocalDNS": {*_PLACE, "bind", "forward"},
+    "StubDomains": {*_PLACE, "resolver"},
+    "ExternalDNS": {"type"},
+}
+"""What a DNS target says, by its type."""
+
 LEFT_OUT = ("gateways",)
 """What the packages give in another form."""
 
@@ -58,6 +68,9 @@ class Configs:
         spec = self._object(*_schema("expand-gateway.json", "#/$defs/spec"), "")
         for section, key in (("overrides", "gateway"), ("backends.map", "function")):
             _once(spec, section, key)
+        for target in spec.get("dns", {}).get("targets", ()):
+            for option in target.keys() - OF_TARGETS[target["type"]]:
+                del target[option]
         return {"apiVersion": "fn.openfunction.io/v1alpha1", "kind": "ExpandGateway", "spec": spec}
 
     def _value(self, node: Object, home: str, path: str) -> Any:
