@@ -87,6 +87,10 @@ class Backends:
         reason = f"Service {service.key} in the input"
         return (Backend("", service.key.name, port, None, "", reason),) if port else ()
 
+    def is_there(self, key: Key) -> bool:
+        """Whether the input has a core Service."""
+        return key in self._inputs.services
+
     def is_mapped(self, function: FunctionInput) -> bool:
         """Whether ``backends.map`` says what serves a Function, before anything else is asked."""
         return bool(self._map) and self._mapping(function) is not None

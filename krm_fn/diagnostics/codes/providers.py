@@ -39,4 +39,10 @@ ENTRIES = (
         "The provider cannot make its data plane's Service: the Kubernetes Gateway's name leaves it too long a name.",
         "Shorten the Kubernetes Gateway's name; with Istio the annotation gateway.istio.io/name-override on it names the Service. dataPlaneService says where it is another one.",
     ),
+    Entry(
+        "OFN246",
+        "warning",
+        "In Controller mode KEDA's interceptor is looked for in the Function's own namespace, where the add-on hardly is.",
+        "Name the interceptor's namespace in backends.map (service keda-add-ons-http-interceptor-proxy, port 8080), or set compatibility: Proposal.",
+    ),
 )

@@ -6,6 +6,7 @@ https://github.com/OpenFunction/OpenFunction/tree/v1.2.0, after the defaults of 
 
 from __future__ import annotations
 
+from krm_fn.inputs.model import Key
 from krm_fn.plan import api_defaults
 from krm_fn.plan.filters import redirects, with_stripped_prefix
 from krm_fn.plan.hostnames import plan_path
@@ -52,9 +53,22 @@ def _backend(function: FunctionInput, backends: Backends, report: Report) -> Bac
             (*function.route_path, "traffic"),
         )
     if function.engine == "keda" and not backends.is_mapped(function):
+        _check_interceptor(function, backends, report)
         return Backend("", INTERCEPTOR, INTERCEPTOR_PORT, None, "", "KEDA's interceptor, as the controllers name it")
     found = backends.find(function._replace(traffic=()))
     return found[0] if found else None
+
+
+def _check_interceptor(function: FunctionInput, backends: Backends, report: Report) -> None:
+    """The add-on has a namespace of its own, mostly; a Service of the name here may have been made to lead there."""
+    key = Key(function.key.namespace, INTERCEPTOR)
+    if not backends.is_there(key):
+        report.add(
+            "OFN246",
+            f"Function {function.key} is routed to KEDA's interceptor where the controllers look for it, Service "
+            f"{key}, which is not in the input.",
+            function.source,
+        )
 
 
 def _hosts(function: FunctionInput, gateway: GatewayInput, backend: Backend | None) -> list[str]:
