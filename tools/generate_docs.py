@@ -65,8 +65,9 @@ and the other facts hold from. `krm-fn providers` prints the same, `-o json` for
 What a route asks of a provider that is known to refuse or ignore it (*no*, with the place where that was read), or not
 known to carry it out, is a warning: OFN242, OFN243 for a ListenerSet, OFN244 for routes.stripPathPrefix and
 tls.redirect, OFN261 for what tells Knative's revisions apart. *lacks* are further features of HTTPRoute, without that
-beginning of their names, from the provider's newest conformance report to Gateway API (or, where it handed in none,
-its documents). Where your version of a provider does it, put the code into `diagnostics.ignore`.
+beginning of their names, from the provider's newest conformance report to Gateway API, or from its documents or code
+where there is none or they know better. Where your version of a provider does it, put the code into
+`diagnostics.ignore`.
 
 ExternalName maps no ports: a listener on a port that the data plane's Service does not serve is a warning (OFN215).
 Traefik's listeners stand on its entry points, by its chart 8000 for HTTP and 8443 for HTTPS, which its Service has on

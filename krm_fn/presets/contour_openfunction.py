@@ -18,6 +18,6 @@ CONTOUR_OPENFUNCTION = Preset(
     limits={
         "rewrites_backends": "https://github.com/projectcontour/contour/blob/main/internal/dag/gatewayapi_processor.go",
     },
-    lacks=("HTTPRoutePathRedirect", "HTTPRoutePortRedirect", "HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout"),
+    lacks=("HTTPRoutePathRedirect", "HTTPRouteRequestTimeout", "HTTPRouteBackendTimeout", "HTTPRouteCORS"),
     report="https://github.com/projectcontour/contour/blob/main/changelogs",
 )

@@ -14,6 +14,6 @@ CONTOUR_PROVISIONER = Preset(
     limits={
         "rewrites_backends": "https://github.com/projectcontour/contour/blob/main/internal/dag/gatewayapi_processor.go",
     },
-    lacks=("HTTPRoutePortRedirect",),
-    report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.3.0/projectcontour-contour",
+    lacks=("HTTPRouteCORS",),
+    report="https://github.com/projectcontour/contour/blob/main/internal/dag/gatewayapi_processor.go",
 )

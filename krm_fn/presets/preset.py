@@ -40,7 +40,7 @@ class Preset(NamedTuple):
     sets_headers, RequestHeaderModifier may set other headers. limits: where it was read that one of these is refused or
     ignored, by the field's name; a field that is False without one was found nowhere. lacks: what else of HTTPRoute it
     does not carry out, by the names of Gateway API's conformance reports; report: where that was read, its newest
-    report or its documents.
+    report, its documents or its code, which knows better where it says otherwise.
     """
 
     name: str
