@@ -92,3 +92,30 @@ def test_without_openfunction_the_users_own_is_left(change: Change) -> None:
     found = render([text for text in first.documents if not is_input(text)], change.after)
     assert not found.status, found.diagnostics
     assert sorted(found.documents) == sorted(change.theirs)
+
+
+REMARK = '    example.com/theirs: "yes" # a person\'s\n'
+
+
+@settings(max_examples=40)
+@given(changes())
+def test_what_others_add_to_generated_resources_stays(change: Change) -> None:
+    theirs, before, after = change
+    first = render([*theirs, *before.resources.values()], before)
+    assume(not first.status)
+    expected = render([*theirs, *after.resources.values()], after)
+    assume(not expected.status)
+    remarked = [_remarked(text) if is_generated(text) else text for text in first.documents]
+    found = render(moved(first._replace(documents=remarked), before, after), after)
+    assert by_identity(text.replace(REMARK, "") for text in found.documents) == by_identity(expected.documents)
+    kept = identities(text for text in found.documents if REMARK in text)
+    assert kept == identities(filter(is_generated, first.documents)) & identities(expected.documents)
+
+
+def _remarked(text: str) -> str:
+    assert "\n  annotations:\n" in text
+    return text.replace("\n  annotations:\n", "\n  annotations:\n" + REMARK, 1)
+
+
+def identities(texts: Iterable[str]) -> set[tuple[Any, ...]]:
+    return set(by_identity(texts))
