@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from krm_fn.resource import Path, Resource
 
+_PLACES = ("labels", "annotations")
 _LABELS = (LABEL_GATEWAY, LABEL_FUNCTION)
 _KNOWN = frozenset((*_LABELS, MANAGED_BY, CONTROLLER_LISTENERS))
 """Keys that are known for ours without a record; MANAGED_BY by its value, as Helm and others write there too."""
@@ -33,8 +34,8 @@ def stale(existing: Resource, labels: Mapping[str, object], annotations: Mapping
         yield "metadata", "labels", MANAGED_BY
     if CONTROLLER_LISTENERS in existing.annotations and CONTROLLER_LISTENERS not in annotations:
         yield "metadata", "annotations", CONTROLLER_LISTENERS
-    for entry in filter(None, str(existing.annotations.get(OWNED_METADATA, "")).split(",")):
+    for entry in str(existing.annotations.get(OWNED_METADATA, "")).split(","):
         where, _, key = entry.partition("/")
         has, wanted = (existing.labels, labels) if where == "labels" else (existing.annotations, annotations)
-        if key in has and key not in wanted:
+        if where in _PLACES and key in has and key not in wanted:
             yield "metadata", where, key
