@@ -7,8 +7,13 @@ Source: the patterns and CEL rules of https://github.com/kubernetes-sigs/gateway
 from __future__ import annotations
 
 import re
+from itertools import chain, count
 
 from krm_fn.digests import sha256
+from krm_fn.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _HOSTNAME = re.compile(r"(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
 _IPV4 = re.compile(r"\d+\.\d+\.\d+\.\d+")
@@ -71,6 +76,15 @@ def service_hostname(name: str, namespace: str, cluster_domain: str) -> str:
     https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
     """
     return f"{name}.{namespace}.svc.{cluster_domain}"
+
+
+def distinct_label(label: str, port: int, taken: Collection[str]) -> str:
+    """A name for a Service's port: the label, if it is taken with the port behind it, then with a number behind that.
+
+    There are 64 listeners at most, and so two digits.
+    """
+    numbered = (f"{label[:54]}-{port}-{number}" for number in count(2))
+    return next(name for name in chain((label, f"{label[:57]}-{port}"), numbered) if name not in taken)
 
 
 def within(hostname: str, domain: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.model import PortName
-from krm_fn.plan.names import to_label
+from krm_fn.plan.names import distinct_label, to_label
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,11 +27,8 @@ def internal_ports(plan: GatewayPlan, _gateway: GatewayInput, _report: Report) -
 def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
     """A TCP port for each listener, named after it; two listeners on one port give one."""
     ports: dict[int, str] = {}
-    taken: set[str] = set()
     for listener in listeners:
         port = listener.client_port
         if port not in ports and listener.protocol != "UDP":
-            name = to_label(listener.port_name) or f"port-{port}"
-            ports[port] = name if name not in taken else f"{name[:57]}-{port}"
-            taken.add(ports[port])
+            ports[port] = distinct_label(to_label(listener.port_name) or f"port-{port}", port, ports.values())
     return tuple(PortName(name, port) for port, name in ports.items())

@@ -29,7 +29,7 @@ class Listeners:
     def _listener(self, index: int) -> Object:
         protocol = self._of(("HTTP", "HTTPS", "HTTPS", "TLS", "TCP", "UDP", "example.com/bar"), ("", "a b", "x/"))
         out = {
-            "name": self._of((f"{self._prefix}{index}", f"{self._prefix}{index}.a"), ("A", "", "l0")),
+            "name": self._prefix + self._of((str(index), f"{index}.a", ("-a", ".a", "-a.b")[index]), ("A", "", "0")),
             "protocol": protocol,
             "port": self._of((80, 443, 8443), (0, 65536)),
         }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from krm_fn.inputs.model import Key
 from krm_fn.plan.model import PortName
-from krm_fn.plan.names import is_label, service_hostname, to_label
+from krm_fn.plan.names import distinct_label, is_label, service_hostname, to_label
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,14 +39,17 @@ def service_ports(listeners: Iterable[Listener], gateway: GatewayInput, report: 
     """A port for each listener, named as it is; a port that stands twice, which Kubernetes refuses, stands once."""
     ports: dict[int, str] = {}
     for listener in listeners:
-        name = listener.name if is_label(listener.name) else to_label(listener.name) or f"port-{listener.port}"
+        label = listener.name if is_label(listener.name) else to_label(listener.name) or f"port-{listener.port}"
         if listener.port in ports:
             what = f'The Service\'s port of listener "{listener.name}" of Gateway {gateway.key} is left out'
             why = f'port {listener.port} is that of listener "{ports[listener.port]}" already'
             report.add("OFN257", f"{what}: {why}.", gateway.source)
             continue
+        name = distinct_label(label, listener.port, ports.values())
         if name != listener.name:
             what = f'A Service\'s port takes no name "{listener.name}"; it is called "{name}"'
+            if name != label:
+                what = f'The port of listener "{listener.name}" is called "{name}", because "{label}" is taken'
             report.add("OFN257", f"{what} (Gateway {gateway.key}).", gateway.source)
         ports[listener.port] = name
     return tuple(PortName(name, port) for port, name in ports.items())

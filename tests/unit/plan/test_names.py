@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from krm_fn.plan.names import hostname_fault, is_label, is_service_name, path_fault, to_label, within
+from krm_fn.plan.names import distinct_label, hostname_fault, is_label, is_service_name, path_fault, to_label, within
 
 
 @pytest.mark.parametrize("hostname", ["ofn.io", "*.ofn.io", "a", "a-b.c9", "1.2.3.4.example", "a" * 63 + ".io"])
@@ -65,3 +65,13 @@ def test_within_counts_labels() -> None:
     assert within("a.ofn.io", "ofn.io")
     assert within("ofn.io", "ofn.io")
     assert not within("xofn.io", "ofn.io")
+
+
+@pytest.mark.parametrize("label", ["web", "a" * 63])
+def test_labels_of_ports_are_distinct(label: str) -> None:
+    """Also where one is called as another one would be."""
+    taken = [label, f"{label[:57]}-8080", f"{label[:54]}-8080-2"]
+    found = distinct_label(label, 8080, taken)
+    assert found not in taken
+    assert is_label(found)
+    assert distinct_label(label, 8080, []) == label
