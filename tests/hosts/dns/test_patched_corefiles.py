@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from tests.hosts.dns.cluster import ENTRIES, patched
+from tests.hosts.dns.cluster import ENTRIES, config_map, patched, render
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
 from tests.hosts.dns.corefiles import FILES, REFUSED, SERVED, asks_the_world, corefile
 from tests.hosts.dns.expected import ALIKE, INSIDE, OTHERS, answer_as_before, resolve_to_the_entries
@@ -62,6 +62,27 @@ def test_names_that_look_alike_are_the_worlds(pair: Pair) -> None:
         else:
             for kind, address in UPSTREAM_ADDRESSES.items():
                 assert resolve(port, name, kind) == [address], name
+
+
+@pytest.mark.parametrize("name", ["aks", "digitalocean", "k3s"])
+def test_entries_that_the_corefile_imports_do_the_same(name: str, start: Start) -> None:
+    text, files = corefile(name), FILES.get(name, {})
+    rendered = render(config_map("coredns", {"Corefile": text}), config_map("coredns-custom", {})).data
+    assert rendered["kube-system/coredns"]["Corefile"] == text
+    entries = {f"custom/{key}": entry for key, entry in rendered["kube-system/coredns-custom"].items()}
+    assert len(entries) == len(ENTRIES)
+    with start(text, files) as old, start(text, {**files, **entries}) as new:
+        resolve_to_the_entries(new.port)
+        answer_as_before(old.port, new.port, [*ALIKE, *OTHERS])
+
+
+def test_what_is_emitted_for_the_clusters_owner_does_the_same_where_it_is_pasted(start: Start) -> None:
+    data = render().data
+    stanzas = [data[key]["coredns.override"] for key in ("team/dev-dns", "openfunction/openfunction-dns")]
+    text = corefile("kubeadm")
+    with start(text) as old, start(text.replace("    prometheus", "".join(stanzas) + "    prometheus")) as new:
+        resolve_to_the_entries(new.port)
+        answer_as_before(old.port, new.port, [*ALIKE, *OTHERS])
 
 
 @pytest.mark.parametrize("name", REFUSED)
