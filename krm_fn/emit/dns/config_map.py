@@ -9,6 +9,8 @@ from krm_fn.emit.dns.stanza import MARK, node_local_block, stanza
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from krm_fn.changes import Changes
     from krm_fn.diagnostics.report import Report
     from krm_fn.emit.dns.zones import Finding, Patch
@@ -21,9 +23,20 @@ BARE = "Corefile"
 
 
 def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
-    """``data`` of the ConfigMap that is emitted where the cluster's own is not in the input."""
+    """``data`` of the ConfigMap that is emitted where the cluster's own is not in the input.
+
+    CoreDNS takes the first rule that matches, and nobody knows where this is pasted, so that the stanza of an outer
+    domain stands behind those of the domains inside it.
+    """
     zone = next(zone for zone in dns.zones if zone.gateway == str(gateway.key))
-    return {"coredns.override": stanza(zone), "node-local.server": node_local_block(zone)}
+    stanzas = map(stanza, _with_nested(zone, dns.zones) if len(dns.zones) > 1 else [zone])
+    return {"coredns.override": "".join(stanzas), "node-local.server": node_local_block(zone)}
+
+
+def _with_nested(outer: Zone, zones: Sequence[Zone]) -> list[Zone]:
+    from krm_fn.emit.dns.zones import contains, ordered
+
+    return [zone for zone in ordered(zones) if contains(outer.domain, zone.domain)]
 
 
 def check_emitted(dns: DnsPlan, report: Report) -> None:

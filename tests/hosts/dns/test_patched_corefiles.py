@@ -76,9 +76,11 @@ def test_entries_that_the_corefile_imports_do_the_same(name: str, start: Start) 
         answer_as_before(old.port, new.port, [*ALIKE, *OTHERS])
 
 
-def test_what_is_emitted_for_the_clusters_owner_does_the_same_where_it_is_pasted(start: Start) -> None:
+@pytest.mark.parametrize("order", [1, -1], ids=["as printed", "the other way round"])
+def test_what_is_emitted_for_the_clusters_owner_does_the_same_where_it_is_pasted(order: int, start: Start) -> None:
     data = render().data
-    stanzas = [data[key]["coredns.override"] for key in ("team/dev-dns", "openfunction/openfunction-dns")]
+    keys = ("openfunction/openfunction-dns", "team/dev-dns")[::order]
+    stanzas = [data[key]["coredns.override"] for key in keys]
     text = corefile("kubeadm")
     with start(text) as old, start(text.replace("    prometheus", "".join(stanzas) + "    prometheus")) as new:
         resolve_to_the_entries(new.port)
