@@ -50,7 +50,7 @@ OWNERS = {
     "jinja2": {"plan/templates.py"},
 }
 
-STANDARD = {*sys.stdlib_module_names, "_sha2"}  # Python 3.12 has it
+STANDARD = {*sys.stdlib_module_names, "_sha2", "_sha256"}  # the one since Python 3.12, the other before
 
 
 def _modules() -> list[Path]:
