@@ -6,7 +6,7 @@ from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry_checks import check_own_entry, check_target
 from krm_fn.plan.model import EntryService, ExternalService
-from krm_fn.plan.names import is_service_name, service_hostname
+from krm_fn.plan.names import LONGEST, hostname_fault, is_service_name, service_hostname
 from krm_fn.plan.provider import check_ports, find_data_plane
 from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.typed import TYPE_CHECKING
@@ -33,6 +33,7 @@ def plan_entry(
     if name is None:
         return None
     hostname = service_hostname(name, gateway.key.namespace, gateway.cluster_domain)
+    _check_hostname(hostname, gateway, report)
     if gateway.reference:
         return EntryService(hostname, None)
     used = inputs.services.get(Key(gateway.key.namespace, name))
@@ -54,12 +55,23 @@ def plan_entry(
             gateway.source,
         )
         return None
+    if data_plane.service is None or len(data_plane.hostname) > LONGEST:
+        _check_hostname(data_plane.hostname, gateway, report)
     check_ports(data_plane, listeners, preset, gateway, inputs, report)
     if inputs.config.dns.mode != "None":
         check_target(data_plane.hostname, gateway, report)
     ports = conventions_of(inputs.config).external_ports(listeners, gateway, report)
     service = ExternalService(gateway.source.namespace, name, data_plane.hostname, ports, data_plane.reason)
     return EntryService(hostname, service)
+
+
+def _check_hostname(hostname: str, gateway: GatewayInput, report: Report) -> None:
+    """What a Service of type ExternalName is to point at; Kubernetes takes a final dot there."""
+    if fault := hostname_fault(hostname.removesuffix(".")):
+        message = f'Hostname "{hostname}", on the way from the entry of Gateway {gateway.key}, {fault}.'
+        report.add(
+            "OFN301", message, gateway.source, remedy="Set dataPlaneService, or correct what the name is made of."
+        )
 
 
 def _name(gateway: GatewayInput, source: str, report: Report) -> str | None:

@@ -13,7 +13,7 @@ from krm_fn.plan.issuers import check_own_issuers, issuer_annotations
 from krm_fn.plan.listeners import from_kubernetes
 from krm_fn.plan.matching import allows_kind
 from krm_fn.plan.model import GatewayPlan, Parent, Tls
-from krm_fn.plan.names import is_label
+from krm_fn.plan.names import LONGEST, hostname_fault, is_label
 from krm_fn.plan.provider import find_preset
 from krm_fn.plan.redirect import plan_redirect, redirected
 from krm_fn.plan.tls import plan_https
@@ -194,6 +194,10 @@ def _check(gateway: GatewayInput, sections: list[str], report: Report) -> None:
         report.add(
             "OFN308", f'"{gateway.key.namespace}" is no namespace name.', gateway.source, ("metadata", "namespace")
         )
+    for field, domain in (("domain", gateway.domain), ("clusterDomain", gateway.cluster_domain)):
+        if len(domain) > LONGEST - len("*."):
+            message = f'Hostname "*.{domain}" of listeners of Gateway {gateway.key} {hostname_fault(f"*.{domain}")}.'
+            report.add("OFN301", message, gateway.source, ("spec", field))
     if len(sections) > MAX_PARENTS:
         report.add(
             "OFN304",

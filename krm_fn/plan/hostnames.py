@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.model import Hostname
-from krm_fn.plan.names import hostname_fault, is_external, path_fault, service_hostname, within
+from krm_fn.plan.names import LONGEST, hostname_fault, is_external, path_fault, service_hostname, within
 from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.typed import TYPE_CHECKING
 
@@ -28,6 +28,9 @@ def plan_hostnames(
     internal = service_hostname(function.key.name, function.key.namespace, gateway.cluster_domain)
     if visibility != "External" and all(hostname.value != internal for hostname in given):
         given.append(Hostname(internal, "inside the cluster"))
+        if len(internal) > LONGEST:
+            message = f'Hostname "{internal}" of Function {function.key} {hostname_fault(internal)}.'
+            report.add("OFN301", message, function.source)
     if len(given) > MAX_HOSTNAMES:
         one = "" if visibility == "External" else ", and one of them is the Function's name inside the cluster"
         report.add(

@@ -20,7 +20,7 @@ _IPV4 = re.compile(r"\d+\.\d+\.\d+\.\d+")
 _PATH = re.compile(r"(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+")
 _LABEL_1123 = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _LABEL_1035 = re.compile(r"[a-z]([-a-z0-9]*[a-z0-9])?")
-_LONGEST = 253
+LONGEST = 253
 """Characters of a DNS subdomain."""
 _NOT_LABEL = re.compile(r"[^a-z0-9]+")
 _PATH_REFUSED = ("//", "/./", "/../", "%2f", "%2F", "#")
@@ -28,8 +28,8 @@ _PATH_REFUSED = ("//", "/./", "/../", "%2f", "%2F", "#")
 
 def hostname_fault(hostname: str) -> str:
     """Why a hostname is refused, as the end of a sentence; "" when it is right."""
-    if len(hostname) > _LONGEST:
-        return f"has {len(hostname)} characters, at most {_LONGEST} are allowed"
+    if len(hostname) > LONGEST:
+        return f"has {len(hostname)} characters, at most {LONGEST} are allowed"
     if long := next((label for label in hostname.split(".") if len(label) > 63), ""):
         return f'has a label of {len(long)} characters ("{long}"), at most 63 are allowed'
     if hostname != hostname.lower():
@@ -99,10 +99,10 @@ def is_external(hostname: str, cluster_domain: str) -> bool:
 
 def shortened(name: str, suffix: str = "") -> str:
     """A DNS subdomain with suffix; one that would be too long ends in a hash of the whole."""
-    if len(name) + len(suffix) <= _LONGEST:
+    if len(name) + len(suffix) <= LONGEST:
         return name + suffix
     digest = sha256(name.encode()).hexdigest()[:8]
-    return name[: _LONGEST - len(suffix) - 9].rstrip("-.") + f"-{digest}{suffix}"
+    return name[: LONGEST - len(suffix) - 9].rstrip("-.") + f"-{digest}{suffix}"
 
 
 def covers(certificate: str, hostname: str) -> bool:
