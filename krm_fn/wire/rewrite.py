@@ -104,9 +104,9 @@ def _removals(document: Document, removed: list[bool], *, empties: bool) -> list
             continue
         if items.style != "flow":
             floor = line_end(text, document.entries[i - 1].end) if i else items.start
-            splices.append(
-                (_head_comment(text, find_dash(text, items, i), floor), line_end(text, items.items[i].end), "")
-            )
+            dash = find_dash(text, items, i)
+            end = _behind_block(text, items.items[i].end, column_of(text, dash))
+            splices.append((_head_comment(text, dash, floor), end, ""))
         elif kept_before:
             splices.append((items.items[i - 1].end, items.items[i].end, ""))
         else:
@@ -119,7 +119,13 @@ def _emptied(text: str, document: Document, items: Node) -> Splice:
     if items.style == "flow":
         return items.start, items.end, "[]"
     after = _value_start(text, document, "items")
-    return after, line_end(text, items.end), " []" + eol_of(text)
+    end = _behind_block(text, items.end, column_of(text, find_dash(text, items, 0)))
+    return after, end, " []" + eol_of(text)
+
+
+def _behind_block(text: str, end: int, column: int) -> int:
+    """Behind the lines of a block that stands at column, its last comments included."""
+    return behind_deeper_comments(text, line_end(text, end), column)
 
 
 def _head_comment(text: str, dash: int, floor: int) -> int:
@@ -161,7 +167,7 @@ def _appended(text: str, sequence: Node, added: list[Any]) -> Splice:
     """New elements of a block sequence behind its last line."""
     dash = find_dash(text, sequence, 0)
     column = column_of(text, dash)
-    at = behind_deeper_comments(text, line_end(text, max(sequence.items[-1].end, sequence.end)), column)
+    at = _behind_block(text, max(sequence.items[-1].end, sequence.end), column)
     lines = "".join([dump_item(obj, column) for obj in added])
     eol = eol_of(text)
     missing = eol if at == len(text) and not text.endswith("\n") else ""
@@ -193,7 +199,7 @@ def _first_items(document: Document, key: str, values: list[Any]) -> Splice:
     lines = "".join([dump_item(value, column) for value in values])
     eol = eol_of(text)
     if node is None:
-        at = line_end(text, root.end)
+        at = _behind_block(text, root.end, column)
         start = eol if at == len(text) and not text.endswith("\n") else ""
         return at, at, start + f"{' ' * column}{key}:\n{lines}".replace("\n", eol)
     after = _value_start(text, document, key)

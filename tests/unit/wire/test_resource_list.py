@@ -161,6 +161,17 @@ def test_new_items(items: str, wanted: str) -> None:
     assert write(load(head + items), changes) == head + wanted
 
 
+def test_the_last_comments_of_an_item_go_with_it() -> None:
+    text = "kind: ResourceList\nitems:\n{}{}# of B\n- kind: B\n  # last\napiVersion: config.kubernetes.io/v1\n"
+    removed = ("- kind: A\n  b:\n", "    # of b\n\n  # of A\n")
+    package = load(text.format(*removed))
+    changes = Changes()
+    changes.remove(package.resources[0])
+    assert write(package, changes) == text.format("", "")
+    changes.remove(package.resources[1])
+    assert write(package, changes) == "kind: ResourceList\nitems: []\napiVersion: config.kubernetes.io/v1\n"
+
+
 def test_removing_all_items_leaves_an_empty_list() -> None:
     package = load(LIST)
     changes = Changes()
