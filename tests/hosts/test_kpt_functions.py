@@ -233,8 +233,8 @@ def test_one_file_for_everything_keeps_every_document(any_kpt: Host, app: Path) 
     assert _package(app) == once
 
 
-KNATIVE = """\
-apiVersion: serving.knative.dev/v1
+SERVICE_OF_ANOTHER_GROUP = """\
+apiVersion: catalogue.example.org/v1
 kind: Service
 metadata:
   name: gateway
@@ -242,14 +242,14 @@ metadata:
 """
 
 
-def test_core_and_knative_services_of_one_name_share_a_file(any_kpt: Host, app: Path) -> None:
+def test_services_of_two_groups_and_one_name_share_a_file(any_kpt: Host, app: Path) -> None:
     """The file that kpt would name for ours is the user's already: ours is the next document in it."""
-    write(app, {"openfunction/service_gateway.yaml": KNATIVE})
+    write(app, {"openfunction/service_gateway.yaml": SERVICE_OF_ANOTHER_GROUP})
     write(app, {"openfunction/gateway_openfunction.yaml": GATEWAY})
     (app / "gateway.yaml").unlink()
     _render(any_kpt, app)
     services = (app / "openfunction/service_gateway.yaml").read_text()
-    assert [kind for kind, _ in resources(services)] == ["Service.serving.knative.dev", "Service"]
+    assert [kind for kind, _ in resources(services)] == ["Service.catalogue.example.org", "Service"]
     gateways = (app / "openfunction/gateway_openfunction.yaml").read_text()
     assert [kind for kind, _ in resources(gateways)] == ["Gateway.networking.openfunction.io", "Gateway"]
     once = _package(app)
