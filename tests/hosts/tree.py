@@ -130,8 +130,9 @@ def resources(text: str) -> dict[tuple[str, str], Any]:
     for document in yaml.safe_load_all(text):
         metadata = document["metadata"]
         kind = document["kind"]
-        if document["apiVersion"].startswith(("networking.openfunction.io/", "serving.knative.dev/")):
-            kind = f"{kind}.{document['apiVersion'].partition('/')[0]}"
+        group = document["apiVersion"].partition("/")[0]
+        if group in ("networking.openfunction.io", "serving.knative.dev", "catalogue.example.org"):
+            kind = f"{kind}.{group}"
         key = (kind, f"{metadata.get('namespace', '')}/{metadata['name']}")
         assert key not in found, key
         found[key] = document
