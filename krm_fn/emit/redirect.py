@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.emit.httproute import parent_refs
-from krm_fn.plan.redirect import PORT
+from krm_fn.plan.model import HTTPS_PORT
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ def redirect_spec(plan: GatewayPlan, redirect: Redirect) -> dict[str, Any]:
 
     A port is what not every provider carries out, and https implies its own: only another one is written.
     """
-    port = {} if redirect.port == PORT else {"port": redirect.port}
+    port = {} if redirect.port == HTTPS_PORT else {"port": redirect.port}
     return {
         "parentRefs": parent_refs(plan, redirect.sections),
         "rules": [

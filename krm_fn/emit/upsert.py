@@ -21,8 +21,18 @@ if TYPE_CHECKING:
 
 
 _OTHER_NAME = "Rename the Function, or set entryServiceTemplate in functionConfig."
+_WANTED_BECOMES = {
+    "Error": "the edit would be lost",
+    "Keep": "it is kept as it is (onHandEdit: Keep)",
+    "Overwrite": "the edit is overwritten (onHandEdit: Overwrite)",
+}
+_UNWANTED_BECOMES = {
+    "Error": "it would be lost with the edit",
+    "Keep": "it stays as it is (onHandEdit: Keep)",
+    "Overwrite": "it is removed (onHandEdit: Overwrite)",
+}
 _HANDED_OVER = 'hand it over with the annotation fn.openfunction.io/managed: "false".'
-_UNWANTED = {
+_UNWANTED_REMEDIES = {
     "Error": f"Remove it by hand, or set onHandEdit: Overwrite; to keep it, set onHandEdit: Keep, or {_HANDED_OVER}",
     "Keep": f"Remove it by hand, or {_HANDED_OVER}",
     "Overwrite": f"Nothing, if that is meant; to keep it, set onHandEdit: Keep, or {_HANDED_OVER}",
@@ -169,29 +179,20 @@ class Upserter:
 
     def _may_overwrite(self, existing: Resource) -> bool:
         """``onHandEdit`` of what is wanted."""
-        mode = self._target.on_hand_edit
-        becomes = {
-            "Error": "the edit would be lost",
-            "Keep": "it is kept as it is (onHandEdit: Keep)",
-            "Overwrite": "the edit is overwritten (onHandEdit: Overwrite)",
-        }[mode]
-        self._report.add("OFN230" if mode == "Error" else "OFN231", f"{_edited(existing)}; {becomes}.", existing)
-        return mode == "Overwrite"
+        return self._decide(existing, f"; {_WANTED_BECOMES[self._target.on_hand_edit]}.")
 
     def _may_remove(self, existing: Resource) -> bool:
         """``onHandEdit`` of what is wanted no more."""
         mode = self._target.on_hand_edit
-        becomes = {
-            "Error": "it would be lost with the edit",
-            "Keep": "it stays as it is (onHandEdit: Keep)",
-            "Overwrite": "it is removed (onHandEdit: Overwrite)",
-        }[mode]
-        self._report.add(
-            "OFN230" if mode == "Error" else "OFN231",
-            f"{_edited(existing)}, and nothing asks for it any more; {becomes}.",
-            existing,
-            remedy=_UNWANTED[mode],
+        return self._decide(
+            existing, f", and nothing asks for it any more; {_UNWANTED_BECOMES[mode]}.", _UNWANTED_REMEDIES[mode]
         )
+
+    def _decide(self, existing: Resource, becomes: str, remedy: str = "") -> bool:
+        """Whether an edit by hand gives way, which is reported."""
+        mode = self._target.on_hand_edit
+        message = f"{existing.id} was generated here and has been edited by hand since{becomes}"
+        self._report.add("OFN230" if mode == "Error" else "OFN231", message, existing, remedy=remedy)
         return mode == "Overwrite"
 
     def _refuse(self, existing: Resource, desired: Desired) -> None:
@@ -201,10 +202,6 @@ class Upserter:
             "generated here.",
             existing,
         )
-
-
-def _edited(existing: Resource) -> str:
-    return f"{existing.id} was generated here and has been edited by hand since"
 
 
 def output_file(directory: str, desired: Desired) -> str:

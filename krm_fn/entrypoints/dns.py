@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from krm_fn.resource import Path, Resource
     from krm_fn.wire.package import Package
 
-# Which provider serves a Gateway, and who adds its listeners, is no concern of the cluster's DNS.
-_OTHERS = frozenset({"OFN208", "OFN211", "OFN212", "OFN273", "OFN274", "OFN320", "OFN321"})
-
+# Which provider serves a Gateway, on which ports, and whose its listeners are, is no concern of the cluster's DNS.
+_OTHERS = frozenset(
+    {"OFN208", "OFN211", "OFN212", "OFN215", "OFN228", "OFN241", "OFN273", "OFN274", "OFN320", "OFN321"}
+)
 
 # A warning where a Corefile is one of many things to expand; here it is all that was asked for.
 _UNPATCHED = "OFN509"

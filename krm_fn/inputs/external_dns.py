@@ -6,6 +6,7 @@ https://github.com/kubernetes-sigs/external-dns (BindFlags; app.DefaultEnvars of
 
 from __future__ import annotations
 
+from krm_fn.inputs.fields import mappings, text
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -37,13 +38,9 @@ def read_external_dns(resource: Resource) -> ExternalDns | None:
 
     The object is not validated: somebody else's Deployment is no business of this function but for that.
     """
-    pod: Any = resource.object
-    for key in ("spec", "template", "spec"):
-        pod = _mapping(pod).get(key)
-    for container in _list(_mapping(pod).get("containers")):
-        image = str(_mapping(container).get("image") or "")
-        if NAME in image or _mapping(container).get("name") == NAME:
-            return _read(_mapping(container), resource)
+    for container in mappings(resource.object, "spec", "template", "spec", "containers"):
+        if NAME in text(container, "image") or text(container, "name") == NAME:
+            return _read(container, resource)
     return None
 
 
@@ -62,7 +59,8 @@ def _read(container: dict[str, Any], resource: Resource) -> ExternalDns:
 
 def _arguments(container: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """``--name=value`` and ``--name value``."""
-    words = [str(word) for key in ("command", "args") for word in _list(container.get(key))]
+    lists = (container.get(key) for key in ("command", "args"))
+    words = [str(word) for given in lists if isinstance(given, list) for word in given]
     for word, following in zip(words, [*words[1:], ""], strict=False):
         name, equals, value = word.partition("=")
         if name.startswith("--"):
@@ -70,17 +68,9 @@ def _arguments(container: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _variables(container: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for variable in map(_mapping, _list(container.get("env"))):
-        name = str(variable.get("name") or "")
+    for variable in mappings(container, "env"):
+        name = text(variable, "name")
         if name.startswith("EXTERNAL_DNS_"):
             option = name.removeprefix("EXTERNAL_DNS_").lower().replace("_", "-")
-            for value in str(variable.get("value") or "").splitlines():
+            for value in text(variable, "value").splitlines():
                 yield option, value
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -17,22 +17,25 @@ if TYPE_CHECKING:
 
 def read_functions(
     resources: list[Resource], namespaces: Namespaces, report: Report
-) -> tuple[tuple[FunctionInput, ...], list[Resource]]:
-    """The Functions that are routed, and all that are of a version that is read (those are inputs)."""
+) -> tuple[tuple[FunctionInput, ...], list[Resource], frozenset[Key]]:
+    """The Functions that are routed, all that are of a version that is read (those are inputs), and the faulty ones."""
     functions: list[FunctionInput] = []
     inputs: list[Resource] = []
+    faulty: set[Key] = set()
     seen: dict[Key, Resource] = {}
     repeated: dict[Key, list[Resource]] = {}
     for resource in resources:
         schema = SCHEMAS.get(resource.api_version)
         if schema is None:
             _report_version(resource, report)
+            faulty.add(namespaces.key(resource))
             continue
         inputs.append(resource)
         if HELM_HOOK in resource.annotations:
             _report_hook(resource, report)
             continue
         if not validate(resource, schema, report):
+            faulty.add(namespaces.key(resource))
             continue
         key = namespaces.key(resource)
         first = seen.setdefault(key, resource)
@@ -44,7 +47,7 @@ def read_functions(
             functions.append(function)
             _check_name(resource, namespaces, report)
     report_repeated(repeated, report)
-    return tuple(functions), inputs
+    return tuple(functions), inputs, frozenset(faulty)
 
 
 def _check_name(resource: Resource, namespaces: Namespaces, report: Report) -> None:

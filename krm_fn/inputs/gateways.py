@@ -10,7 +10,7 @@ from krm_fn.inputs.validation import validate
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Config, FunctionInput, GatewayInput, Key, KubernetesGateway, Options
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from krm_fn.resource import Resource
 
 Object = dict[str, Any]
+
+_ALIKE = 0.8
+"""From 0 to 1; names of one namespace share more than the usual 0.6."""
 
 
 class GatewayReader:
@@ -149,16 +152,16 @@ def report_overrides(gateways: Iterable[GatewayInput], config: Config, report: R
             report.add("OFN135", message, config.source, ("spec", "overrides", index, "gateway"))
 
 
-def report_mappings(functions: Sequence[FunctionInput], config: Config, report: Report) -> None:
-    """Entries of ``backends.map`` for Functions that are not there."""
+def report_mappings(functions: Sequence[FunctionInput], faulty: Container[Key], config: Config, report: Report) -> None:
+    """Entries of ``backends.map`` for Functions that are not there. faulty: those that are, and cannot be read."""
     if not config.backends.map:
         return
     keys = {key for function in functions for key in (function.key, *previous_keys(function.source))}
     for index, mapping in enumerate(config.backends.map):
-        if mapping.function not in keys:
+        if mapping.function not in keys and mapping.function not in faulty:
             from difflib import get_close_matches  # of use only here
 
-            near = get_close_matches(str(mapping.function), map(str, keys), 1)
+            near = get_close_matches(str(mapping.function), map(str, keys), 1, _ALIKE)
             nearest = f"; did you mean {near[0]}?" if near else "."
             message = f"backends.map[{index}] is for Function {mapping.function}, which is not among those with a route"
             report.add("OFN225", message + nearest, config.source, ("spec", "backends", "map", index, "function"))

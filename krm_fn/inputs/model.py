@@ -100,6 +100,11 @@ class GatewayInput(NamedTuple):
     kubernetes_gateway: KubernetesGateway | None
     source: Resource
 
+    @property
+    def target(self) -> Key:
+        """The Kubernetes Gateway that it describes or refers to; its own key where it says neither."""
+        return self.gateway_def.key if self.gateway_def else self.gateway_ref or self.key
+
 
 class Traffic(NamedTuple):
     """One target of ``traffic.knative``; revision_name "" means the latest."""
@@ -316,8 +321,8 @@ class Inputs(NamedTuple):
     """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
 
     faulty_gateways, faulty_kubernetes_gateways: those that are there but could not be read, which has been reported.
-    generated: resources that carry ``generated-by``, whatever their kind; http_routes, grpc_routes, listener_sets:
-    the others of those kinds. config_maps: all under a key.
+    generated: resources that carry ``generated-by``, whatever their kind; http_routes, grpc_routes, listener_sets,
+    reference_grants: the others of those kinds, of the grants those for reference too. config_maps: all under a key.
     namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
     """
 
@@ -334,6 +339,7 @@ class Inputs(NamedTuple):
     scalers: tuple[Scaler, ...]
     http_routes: tuple[Resource, ...]
     grpc_routes: tuple[Resource, ...]
+    reference_grants: tuple[Resource, ...]
     config_maps: Mapping[Key, tuple[Resource, ...]]
     external_dns: tuple[ExternalDns, ...]
     namespaces: Mapping[str, Mapping[str, Any]]

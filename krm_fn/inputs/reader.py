@@ -68,7 +68,7 @@ def read_inputs(
 ) -> Inputs | None:
     """Everything that expansion needs, and every problem; None when the configuration is broken: no plan without one.
 
-    references: of other repositories; their Gateways, Namespaces and GatewayClasses are looked at and never written.
+    references: of other repositories, whose Gateways, what goes with them, and grants are looked at and never written.
     """
     groups, elsewhere = Groups(resources), Groups(references)
     configs = consumed_configs(resources)
@@ -78,7 +78,7 @@ def read_inputs(
     namespaces = Namespaces(config.default_namespace)
     gateways = GatewayReader(config, options, namespaces, report)
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
-    functions, function_sources = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
+    functions, sources, unreadable = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
     found, faulty = _kubernetes_gateways(groups, elsewhere, namespaces, report)
     known_gateways = with_renamed_targets(gateways.gateways, found)
     inputs = Inputs(
@@ -95,25 +95,25 @@ def read_inputs(
         scalers=_scalers(groups, namespaces, report),
         http_routes=_written(groups, "HTTPRoute", "http-route", report),
         grpc_routes=_written(groups, "GRPCRoute", "grpc-route", report),
+        reference_grants=_reference_grants(groups, elsewhere),
         config_maps=_config_maps(groups, namespaces, report),
         external_dns=_external_dns(groups),
         namespaces=_namespace_labels(groups, elsewhere, config, report),
-        consumed=(*gateways.inputs, *function_sources, *groups.of(OPENFUNCTION_CORE, "Domain"), *configs),
+        consumed=(*gateways.inputs, *sources, *groups.of(OPENFUNCTION_CORE, "Domain"), *configs),
         generated=tuple(groups.generated),
         existing=groups.existing,
     )
     _report_kinds(groups, report)
-    if known_config is None:
-        return None
-    namespaces.report(config, options, report)
-    _report_unused(inputs, report)
-    return inputs
+    if known_config:
+        namespaces.report(config, options, report)
+        _report_unused(inputs, unreadable, report)
+    return inputs if known_config else None
 
 
-def _report_unused(inputs: Inputs, report: Report) -> None:
+def _report_unused(inputs: Inputs, unreadable: frozenset[Key], report: Report) -> None:
     """What the configuration says of Gateways and Functions that are not there."""
     report_overrides(inputs.gateways, inputs.config, report)
-    report_mappings(inputs.functions, inputs.config, report)
+    report_mappings(inputs.functions, unreadable, inputs.config, report)
 
 
 def _valid(groups: Groups, group: str, kind: str, schema: str, report: Report) -> list[Resource]:
@@ -170,6 +170,12 @@ def _written(groups: Groups, kind: str, schema: str, report: Report) -> tuple[Re
     return tuple(resource for resource in written if validate(resource, schema, report))
 
 
+def _reference_grants(groups: Groups, elsewhere: Groups) -> tuple[Resource, ...]:
+    """As they stand, valid or not; a generated one may go in this very run."""
+    there = (*groups.of(GATEWAY_API, "ReferenceGrant"), *elsewhere.of(GATEWAY_API, "ReferenceGrant"))
+    return tuple(resource for resource in there if not resource.is_generated)
+
+
 def _listener_sets(groups: Groups, namespaces: Namespaces, report: Report) -> tuple[ListenerSetInput, ...]:
     written = _written(groups, "ListenerSet", "listener-set", report)
     return tuple(read_listener_set(resource, namespaces.key(resource)) for resource in written)
@@ -217,10 +223,7 @@ def _report_kinds(groups: Groups, report: Report) -> None:
     """What stands twice, what is not read any more, and kinds of OpenFunction's groups that are not known."""
     groups.report_repeated(report)
     _report_domains(groups, report)
-    for resource in groups.of("", "List"):
-        if any(str(item.get("apiVersion")).partition("/")[0] in _KINDS for item in _items(resource)):
-            message = "A List stands among the items of another one and holds resources of OpenFunction."
-            report.add("OFN226", message, resource)
+    _report_nested_lists(groups, report)
     for group, known in _KINDS.items():
         for kind in sorted(groups.kinds(group) - known):
             for resource in groups.of(group, kind):
@@ -233,10 +236,15 @@ def _report_kinds(groups: Groups, report: Report) -> None:
                 )
 
 
-def _items(resource: Resource) -> list[dict[str, Any]]:
-    """Of a List, whatever stands there."""
-    items = (resource.object or {}).get("items")
-    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+def _report_nested_lists(groups: Groups, report: Report) -> None:
+    if not (lists := groups.of("", "List")):
+        return
+    from krm_fn.inputs.fields import mappings, text
+
+    for resource in lists:
+        if any(text(item, "apiVersion").partition("/")[0] in _KINDS for item in mappings(resource.object, "items")):
+            message = "A List stands among the items of another one and holds resources of OpenFunction."
+            report.add("OFN226", message, resource)
 
 
 def _report_domains(groups: Groups, report: Report) -> None:

@@ -6,7 +6,7 @@ import json
 import shlex
 
 from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
-from krm_fn.migration.fields import field, text
+from krm_fn.inputs.fields import field, text
 from krm_fn.migration.live import ENTRY_SERVICE, knative_name
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 

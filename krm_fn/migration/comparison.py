@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from krm_fn.constants import GATEWAY_API
+from krm_fn.inputs.fields import field, mappings, text
 from krm_fn.inputs.model import Key
-from krm_fn.migration.fields import field, mappings, text
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.views.columns import aligned
 

@@ -6,12 +6,12 @@ import re
 
 from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.diagnostics.report import Report
+from krm_fn.inputs.fields import field, owners, text
 from krm_fn.inputs.function import SCHEMAS, read_function
 from krm_fn.inputs.gateway import VERSIONS
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.validation import validate
 from krm_fn.migration.cleaning import cleaned
-from krm_fn.migration.fields import field, owners, text
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

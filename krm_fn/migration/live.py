@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from krm_fn.constants import OPENFUNCTION_NETWORKING
 from krm_fn.inputs.defaults import KNATIVE_PORT
+from krm_fn.inputs.fields import field, mappings, owners, text
 from krm_fn.inputs.model import Key
-from krm_fn.migration.fields import field, mappings, owners, text
 from krm_fn.presets.registry import PRESETS
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 

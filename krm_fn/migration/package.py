@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FUNCTION
+from krm_fn.inputs.fields import field
 from krm_fn.migration.cleaning import cleaned
-from krm_fn.migration.fields import field
 from krm_fn.migration.live import backend, platform
 from krm_fn.setups.catalog import KUSTOMIZE, read
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _HEADER_VALUE = LazyPattern(r"[!-~]+([\t ][!-~]+)*")
 _ORIGIN = LazyPattern(r"\*|https?://((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:[0-9]{1,5})?")
 _MAX_AUTH_HEADERS = 64
+_CORS_WITHOUT_ANY = 3
+_STRICT_CORS = 5
 
 
 class BundleValues:
@@ -40,10 +42,6 @@ class BundleValues:
         """What the bundle does not take of a rule that is valid by its schema."""
         for check in self._checks:
             yield from check(rule)
-
-
-_CORS_WITHOUT_ANY = 3
-_STRICT_CORS = 5
 
 
 def _cors(rule: Object) -> Iterator[tuple[Path, Object]]:

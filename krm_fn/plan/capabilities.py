@@ -6,8 +6,8 @@ tell revisions apart is `identity`'s.
 
 from __future__ import annotations
 
-from krm_fn.plan.asked import FIELDS, PORT_REDIRECT, SCHEME_REDIRECT, asked, rewrites_path
-from krm_fn.plan.redirect import PORT
+from krm_fn.plan.features import FIELDS, PORT_REDIRECT, SCHEME_REDIRECT, features_of, rewrites_path
+from krm_fn.plan.model import HTTPS_PORT
 from krm_fn.presets.preset import FEATURES
 from krm_fn.typed import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ _REMEDIES = {
 }
 _REDIRECT_REMEDIES = {
     SCHEME_REDIRECT: f"Leave out tls.redirect and redirect by the provider's own means, or {_ANOTHER}.",
-    PORT_REDIRECT: f"Put the HTTPS listener on port {PORT}, which a redirect need not say, or {_ANOTHER}.",
+    PORT_REDIRECT: f"Put the HTTPS listener on port {HTTPS_PORT}, which a redirect need not say, or {_ANOTHER}.",
 }
 
 
@@ -65,7 +65,7 @@ def _check_redirect(gateway: GatewayPlan, inputs: Inputs, report: Report) -> Non
     redirect, preset = gateway.redirect, gateway.preset
     if redirect is None or preset is None:
         return
-    for feature in (SCHEME_REDIRECT, *((PORT_REDIRECT,) if redirect.port != PORT else ())):
+    for feature in (SCHEME_REDIRECT, *((PORT_REDIRECT,) if redirect.port != HTTPS_PORT else ())):
         if feature in preset.lacks:
             report.add(
                 "OFN244",
@@ -104,7 +104,7 @@ def _check_rules(function: FunctionInput, preset: Preset, report: Report) -> Non
     """Once for each feature, at the first place."""
     found: dict[str, Path] = {}
     for index, rule in enumerate(function.rules or ()):
-        for feature, path in asked(rule):
+        for feature, path in features_of(rule):
             if _lacks(preset, feature):
                 found.setdefault(feature, ("rules", index, *path))
     if "sets_headers" in found:

@@ -45,18 +45,20 @@ def check_external_dns(functions: tuple[FunctionPlan, ...], inputs: Inputs, repo
 
 
 def _evidence(inputs: Inputs, publishing: tuple[ExternalDns, ...]) -> tuple[Resource, Path, str] | None:
-    """What shows it, the surest first: Deployments, annotations on what is read with HTTPRoutes, those on Services."""
+    """What shows it, the surest first: Deployments, else annotations on what is read with HTTPRoutes.
+
+    Those on Services say nothing of HTTPRoutes, which are another source.
+    """
     if inputs.external_dns:
         first = min((one.source for one in publishing), key=lambda resource: resource.id, default=None)
         return (first, (), str(first.id)) if first else None
     gateways = [gateway.source for gateway in inputs.kubernetes_gateways.values() if gateway.source]
-    services = (service.source for service in inputs.services.values() if not service.generated)
-    for resources in ((*gateways, *inputs.http_routes), services):
-        annotated = min(_annotated(resources), key=lambda found: (found[0].id, found[1]), default=None)
-        if annotated:
-            resource, key = annotated
-            return resource, ("metadata", "annotations", key), f"annotation {key} of {resource.id}"
-    return None
+    annotated = _annotated((*gateways, *inputs.http_routes))
+    first_annotated = min(annotated, key=lambda found: (found[0].id, found[1]), default=None)
+    if first_annotated is None:
+        return None
+    resource, key = first_annotated
+    return resource, ("metadata", "annotations", key), f"annotation {key} of {resource.id}"
 
 
 def _annotated(resources: Iterable[Resource]) -> Iterator[tuple[Resource, str]]:

@@ -46,7 +46,7 @@ def plan_gateways(inputs: Inputs, exposures: Exposures, report: Report) -> tuple
 
 def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, report: Report) -> GatewayPlan:
     """One OpenFunction Gateway."""
-    target = gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref or gateway.key
+    target = gateway.target
     existing = gateway.kubernetes_gateway or _existing(target, inputs)
     faulty = inputs.faulty_kubernetes_gateways.get(target)
     definition = _definition(gateway, target, inputs)

@@ -26,6 +26,7 @@ _ISSUERS = (
     CERT_MANAGER_ISSUER_KIND,
     CERT_MANAGER_ISSUER_GROUP,
 )
+_OF_AN_ISSUER = {CERT_MANAGER_ISSUER_KIND: "Issuer", CERT_MANAGER_ISSUER_GROUP: "cert-manager.io"}
 
 
 def issuer_annotations(issuer: Issuer | None) -> dict[str, str]:
@@ -46,8 +47,9 @@ def issuer_annotations(issuer: Issuer | None) -> dict[str, str]:
 
 
 def other_issuer(annotations: Mapping[str, object], wanted: Mapping[str, str]) -> dict[str, object]:
-    """What annotations say of an issuer that is not what is wanted."""
-    return {key: annotations[key] for key in _ISSUERS if key in annotations and annotations[key] != wanted.get(key)}
+    """What annotations say of an issuer that is not what is wanted; an Issuer's kind and group may be written out."""
+    meant = {**_OF_AN_ISSUER, **wanted} if CERT_MANAGER_ISSUER in wanted else wanted
+    return {key: annotations[key] for key in _ISSUERS if key in annotations and annotations[key] != meant.get(key)}
 
 
 def check_own_issuers(plans: Iterable[GatewayPlan], inputs: Inputs, report: Report) -> None:

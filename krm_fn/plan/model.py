@@ -15,6 +15,9 @@ Object = dict[str, Any]
 HTTPS_EXTERNAL = "ofn-https-external"
 """The HTTPS listener of a Gateway's domain, as the Gateway proposal's sample calls it."""
 
+HTTPS_PORT = 443
+"""What https implies, and clients need not say."""
+
 PER_HOSTNAME = ("ofn-https.", "ofn-https-wildcard.")
 """How names of listeners that tls.mode makes for hostnames begin; the hostname follows."""
 

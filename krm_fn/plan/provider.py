@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.model import HTTPS_PORT
 from krm_fn.plan.names import service_hostname
 from krm_fn.presets.names import MAX_LABEL
 from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit, unknown
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
     from krm_fn.plan.model import Listener
     from krm_fn.presets.preset import Preset
-
-
-HTTPS_PORT = 443
 
 
 class DataPlane(NamedTuple):

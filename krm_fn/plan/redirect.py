@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.plan.matching import allows_kind, allows_namespace
-from krm_fn.plan.model import Redirect
+from krm_fn.plan.model import HTTPS_PORT, Redirect
 from krm_fn.plan.names import shortened
 from krm_fn.plan.visibility import MAX_PARENTS
 from krm_fn.typed import TYPE_CHECKING
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs
     from krm_fn.plan.model import Listener, Parent
-
-PORT = 443
 
 
 def plan_redirect(
@@ -68,7 +66,7 @@ def redirected(
 def _port(https: list[Listener]) -> int:
     """The port that clients see, 443 where it is among them."""
     ports = [listener.client_port for listener in https]
-    return PORT if PORT in ports else ports[0]
+    return HTTPS_PORT if HTTPS_PORT in ports else ports[0]
 
 
 def _check_number(count: int, gateway: GatewayInput, report: Report) -> None:

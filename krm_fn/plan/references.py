@@ -7,6 +7,7 @@ https://gateway-api.sigs.k8s.io/api-types/referencegrant/
 from __future__ import annotations
 
 from krm_fn.constants import GATEWAY_API
+from krm_fn.inputs.fields import field, mappings
 from krm_fn.plan.flow import flow
 from krm_fn.typed import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ Object = dict[str, Any]
 
 
 def check_references(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
-    """Report references that no ReferenceGrant of the input allows, each target once for a Function."""
+    """Report references that no ReferenceGrant, of the input or for reference, allows, each target once a Function."""
     written = {function.key: function.route_path for function in inputs.functions if function.rules}
     found = [(plan, *place) for plan in functions if plan.key in written for place in _foreign(plan)]
     if not found:
@@ -63,12 +64,11 @@ def _of_filters(holder: Object, path: Path) -> Iterator[tuple[Object, Path]]:
 
 
 def _grants(inputs: Inputs) -> dict[str, list[Object]]:
-    """Specs of the ReferenceGrants that people wrote, by namespace; a generated one may go in this very run."""
+    """Specs of the ReferenceGrants that people wrote, by namespace."""
     found: dict[str, list[Object]] = {}
-    for (group, kind, namespace, _), resource in inputs.existing.items():
-        spec = (resource.object or {}).get("spec")
-        if (group, kind) == (GATEWAY_API, "ReferenceGrant") and isinstance(spec, dict) and not resource.is_generated:
-            found.setdefault(namespace or inputs.config.default_namespace, []).append(spec)
+    for resource in inputs.reference_grants:
+        spec = field(resource.object, "spec")
+        found.setdefault(resource.namespace or inputs.config.default_namespace, []).append(spec)
     return found
 
 
@@ -77,19 +77,13 @@ def _is_granted(ref: Object, namespace: str, grants: list[Object] | tuple[()]) -
     route = (GATEWAY_API, "HTTPRoute", namespace)
     target = (ref.get("group") or "", ref.get("kind") or "Service")
     return any(
-        any((f.get("group"), f.get("kind"), f.get("namespace")) == route for f in _mappings(grant, "from"))
+        any((f.get("group"), f.get("kind"), f.get("namespace")) == route for f in mappings(grant, "from"))
         and any(
             (t.get("group") or "", t.get("kind")) == target and t.get("name") in (None, "", ref["name"])
-            for t in _mappings(grant, "to")
+            for t in mappings(grant, "to")
         )
         for grant in grants
     )
-
-
-def _mappings(grant: Object, key: str) -> list[Object]:
-    """A grant of others is read as it stands, valid or not."""
-    value = grant.get(key)
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _report(plan: FunctionPlan, ref: Object, path: Path, report: Report) -> None:
@@ -101,10 +95,10 @@ def _report(plan: FunctionPlan, ref: Object, path: Path, report: Report) -> None
     }
     report.add(
         "OFN227",
-        f"The route of Function {plan.key} refers to {kind} {namespace}/{name}, and no ReferenceGrant in the input "
+        f"The route of Function {plan.key} refers to {kind} {namespace}/{name}, and no ReferenceGrant that is known "
         f"lets routes of namespace {plan.key.namespace} do so.",
         plan.source,
         path,
-        remedy=f"Have a ReferenceGrant put into namespace {namespace}, with spec {flow(spec)}; or keep to the "
-        "Function's own namespace.",
+        remedy=f"Have a ReferenceGrant put into namespace {namespace}, with spec {flow(spec)}, and give it to "
+        "krm-fn, in the input or by --reference; or keep to the Function's own namespace.",
     )

@@ -1,22 +1,20 @@
-"""``tls``: HTTPS listeners whose certificates cover the hostnames, cert-manager's annotations, the redirect."""
+"""``tls.mode``: HTTPS listeners whose certificates cover the hostnames."""
 
 from __future__ import annotations
 
 from krm_fn.plan import api_defaults
 from krm_fn.plan.certificates import ONE_LABEL
 from krm_fn.plan.listeners import MAX_LISTENERS, entry_point, from_kubernetes
-from krm_fn.plan.model import HTTPS_EXTERNAL, PER_HOSTNAME, Listener
+from krm_fn.plan.model import HTTPS_EXTERNAL, HTTPS_PORT, PER_HOSTNAME, Listener
 from krm_fn.plan.names import covers, shortened, within
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Inputs, Key, KubernetesGateway, Object
+    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, Object
     from krm_fn.plan.exposure import Exposures
     from krm_fn.plan.model import Parent
     from krm_fn.presets.preset import Preset
-
-PORT = 443
 
 
 class Secured(NamedTuple):
@@ -81,14 +79,10 @@ def _owners(gateway: GatewayInput, exposures: Exposures, inputs: Inputs) -> dict
     """Whose external hostnames are on the same Kubernetes Gateway, where Gateways share a listener that is alike."""
     owners: dict[str, set[str]] = {}
     for other in inputs.gateways:
-        if _target(other) == _target(gateway):
+        if other.target == gateway.target:
             for hostname, namespaces in exposures.external(other).items():
                 owners[hostname] = owners.get(hostname, set()) | namespaces
     return owners
-
-
-def _target(gateway: GatewayInput) -> Key | None:
-    return gateway.gateway_def.key if gateway.gateway_def else gateway.gateway_ref
 
 
 def _of_others(existing: KubernetesGateway | None, cluster_domain: str) -> tuple[Listener, ...]:
@@ -106,7 +100,7 @@ def _make(
     inputs: Inputs,
 ) -> tuple[Listener, ...]:
     taken = {listener.name for listener in listeners}
-    port = entry_point(PORT, gateway, preset)
+    port = entry_point(HTTPS_PORT, gateway, preset)
     wildcard = inputs.config.tls.mode == "Wildcard"
     out = []
     for hostname, namespaces in access.items():
@@ -121,7 +115,7 @@ def _make(
 
 def _shares_target(gateway: GatewayInput, inputs: Inputs) -> bool:
     """Whether another OpenFunction Gateway may bring a listener of the same name to the same Kubernetes Gateway."""
-    return [_target(other) for other in inputs.gateways].count(_target(gateway)) > 1
+    return [other.target for other in inputs.gateways].count(gateway.target) > 1
 
 
 def _named(hostname: str) -> str:

@@ -156,8 +156,8 @@ ENTRIES = (
     Entry(
         "OFN227",
         "warning",
-        "A rule that a Function's author wrote refers into another namespace, and no ReferenceGrant in the input allows it.",
-        "Have a ReferenceGrant put into that namespace; krm-fn grants only what it refers to by itself.",
+        "A rule that a Function's author wrote refers into another namespace, and no ReferenceGrant that is known allows it.",
+        "Have a ReferenceGrant put into that namespace, and give it to krm-fn, in the input or by --reference; krm-fn grants only what it refers to by itself.",
     ),
     Entry(
         "OFN228",

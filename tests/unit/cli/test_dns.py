@@ -273,6 +273,25 @@ def test_options_stand_in_for_a_gateway(tmp_path: Path) -> None:
     assert (done.exit_code, done.stdout, done.stderr) == (0, PATCHED, "")
 
 
+def test_ports_of_the_provider_and_whose_listeners_are_is_not_told(tmp_path: Path) -> None:
+    """Neither that no listener is on an entry point of Traefik's, nor that one was OpenFunction's controllers'."""
+    theirs = """\
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata:
+  name: contour
+  namespace: projectcontour
+  annotations: {networking.openfunction.io/injected-listeners: '[{"name": "http"}]'}
+spec:
+  gatewayClassName: traefik
+  listeners: [{name: http, port: 80, protocol: HTTP}]
+"""
+    (tmp_path / "gateway.yaml").write_text(GATEWAY + theirs)
+    done = run(str(tmp_path / "gateway.yaml"))
+    assert (done.exit_code, done.stdout, done.stderr) == (0, PATCHED, "")
+
+
 def test_dns_targets_name_a_config_map(gateway: str, tmp_path: Path) -> None:
     config = tmp_path / "config.yaml"
     config.write_text(

@@ -1,4 +1,4 @@
-"""What a rule of an HTTPRoute asks of its provider beyond Gateway API's Core."""
+"""Features beyond Gateway API's Core that a rule of an HTTPRoute asks of its provider."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ _FILTERS = (("responseHeaderModifier", RESPONSE_HEADERS), ("requestMirror", MIRR
 _REDIRECTS = (("scheme", SCHEME_REDIRECT), ("port", PORT_REDIRECT), ("path", PATH_REDIRECT))
 
 
-def asked(rule: Object) -> Iterator[tuple[str, Path]]:
-    """Fields of a preset, and features by their names, each with the place in the rule that asks for it."""
+def features_of(rule: Object) -> Iterator[tuple[str, Path]]:
+    """Fields of a preset, and others by their names in reports, each with the place in the rule that asks for it."""
     for index, match in enumerate(rule.get("matches") or ()):
         yield from _found(_MATCHES, match, ("matches", index))
     yield from _found(_TIMEOUTS, rule.get("timeouts") or {}, ("timeouts",))

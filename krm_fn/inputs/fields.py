@@ -1,4 +1,4 @@
-"""Fields of live objects, read without trust: a dump may have been cut or edited."""
+"""Fields of objects that no schema has been held against, read without trust: they may have been cut or edited."""
 
 from __future__ import annotations
 
