@@ -59,9 +59,8 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str | None,
     if wanted and platform:
         from krm_fn.entrypoints.dns_handover import handover
 
-        text = handover(wanted, PLATFORMS[platform], report)
         show(report)
-        sys.exit(send(b"" if report.failed else text.encode(), failed=report.failed))
+        sys.exit(send(b"" if report.failed else handover(wanted, PLATFORMS[platform]).encode(), failed=report.failed))
     patched = patch(receive(), wanted, kind or "", report) if wanted else None
     show(report)
     if patched is None or report.failed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.changes import Changes
 from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY, REFERENCE_GRANT_API_VERSION
-from krm_fn.emit.dns.config_map import check_emitted, dns_config_map, patch_config_maps
+from krm_fn.emit.dns.config_map import check_domains, check_imported_at_all, dns_config_map, patch_config_maps
 from krm_fn.emit.external_dns import external_dns_annotations
 from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
 from krm_fn.emit.httproute import function_labels, parent_refs, route_labels, route_spec
@@ -32,7 +32,8 @@ def emit(plan: Plan, target: Target, report: Report) -> Changes:
     _emit_functions(plan, upserter)
     merge_listeners(plan, changes, recorded=target.disposition != "Drop")
     _emit_custom_dns(plan, upserter)
-    check_emitted(plan.dns, report)
+    check_domains(plan.dns.zones, plan.gateways, report)
+    check_imported_at_all(plan.dns, report)
     if plan.dns.zones or target.disposition != "Drop":
         patch_config_maps(plan.dns, changes, report)
     write_stamps(plan, changes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.changes import DELETE, Changes
 from krm_fn.constants import OPENFUNCTION_CORE
-from krm_fn.emit.dns.config_map import BARE, patch_config_maps
+from krm_fn.emit.dns.config_map import BARE, check_domains, patch_config_maps
 from krm_fn.emit.dns.stanza import MARK
 from krm_fn.entrypoints.dns_given import read_given
 from krm_fn.inputs.reader import read_inputs
@@ -68,7 +68,9 @@ def read_wanted(package: Package, request: Request, report: Report, *, remove: b
     if remove:
         return None if report.has_errors else Wanted((), inputs.config)
     report.configure(fail_on=report.fail_on, ignore=report.ignored | _OTHERS)
-    zones = zones_of(plan_gateways(inputs, Exposures(inputs, report), report))
+    gateways = plan_gateways(inputs, Exposures(inputs, report), report)
+    zones = zones_of(gateways)
+    check_domains(zones, gateways, report)
     if zones:
         check_version(inputs.config, report)
     if not zones and not report.has_errors:

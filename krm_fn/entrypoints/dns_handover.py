@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from krm_fn.emit.dns.coredns_custom import custom_entries
 from krm_fn.emit.dns.stanza import rule_words, stanza
-from krm_fn.emit.dns.zones import check_zones, ordered
+from krm_fn.emit.dns.zones import ordered
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.emit import dump
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from krm_fn.diagnostics.report import Report
     from krm_fn.emit.dns.platforms import Platform
     from krm_fn.entrypoints.dns import Wanted
     from krm_fn.plan.model import Zone
@@ -37,13 +36,9 @@ _PLUGINS = (
 )
 
 
-def handover(wanted: Wanted, platform: Platform, report: Report) -> str:
-    """The text for one platform, ready to be applied or pasted as its comments say; "" with errors in the report."""
+def handover(wanted: Wanted, platform: Platform) -> str:
+    """The text for one platform, ready to be applied or pasted as its comments say."""
     zones = ordered(wanted.zones)
-    for finding in check_zones(zones):
-        report.add(finding.code, f"{finding.message}.")
-    if report.has_errors:
-        return ""
     domains = ", ".join(f"*.{zone.domain}" for zone in zones)
     lines = [
         f"{domains} for Pods of the cluster",

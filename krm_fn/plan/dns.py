@@ -33,12 +33,12 @@ def plan_dns(gateways: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) 
     if mode == "Patch":
         if zones and not patched:
             _report_nothing(inputs, report)
-        return DnsPlan(zones, patched, (), (), external_dns)
+        return DnsPlan(zones, patched, (), (), external_dns, _beside(inputs, patched))
     created = _to_create(inputs, patched) if zones and mode == "Auto" else ()
     answering = created or any(patch.target.type in _ANSWERING for patch in patched)
     emitted = () if answering else own
-    _report_emitted(emitted, mode, report)
-    return DnsPlan(zones, patched, created, emitted, external_dns)
+    _report_emitted(emitted, inputs.config, report)
+    return DnsPlan(zones, patched, created, emitted, external_dns, _beside(inputs, patched))
 
 
 def check_version(config: Config, report: Report) -> None:
@@ -73,6 +73,14 @@ def _to_patch(inputs: Inputs) -> tuple[DnsPatch, ...]:
     )
 
 
+def _beside(inputs: Inputs, patched: tuple[DnsPatch, ...]) -> tuple[DnsPatch, ...]:
+    """CoreDNS' own ConfigMaps where none of them is a target: what they import says whether another one counts."""
+    if any(patch.target.type == "CoreDNS" for patch in patched):
+        return ()
+    targets = (target for target in DNS_TARGETS if target.type == "CoreDNS")
+    return tuple(DnsPatch(target, found) for target in targets for found in inputs.config_maps.get(target.key, ()))
+
+
 def _to_create(inputs: Inputs, patched: tuple[DnsPatch, ...]) -> tuple[DnsTarget, ...]:
     """A ConfigMap that the cluster imports is whole with our entries alone, so it is made where it is asked for."""
     there = {patch.target.key for patch in patched}
@@ -84,12 +92,19 @@ def _report_nothing(inputs: Inputs, report: Report) -> None:
     report.add("OFN520", f"dns.mode is Patch, but no ConfigMap of {targets} is in the input.", inputs.config.source)
 
 
-def _report_emitted(emitted: tuple[GatewayPlan, ...], mode: str, report: Report) -> None:
-    why = "dns.mode is Emit" if mode == "Emit" else "the ConfigMap of the cluster's DNS is not in the input"
+def _report_emitted(emitted: tuple[GatewayPlan, ...], config: Config, report: Report) -> None:
+    why, remedy = "the ConfigMap of the cluster's DNS is not in the input", ""
+    if config.dns.mode == "Emit":
+        why = "dns.mode is Emit"
+        remedy = "Hand it to whoever owns the cluster's DNS, or use dns.mode: Auto."
+    elif config.dns.targets:
+        why = "dns.targets names no ConfigMap of the input that can carry the stanza"
+        remedy = "Hand it to whoever owns the cluster's DNS, or add a target of type CoreDNS whose ConfigMap is there."
     for plan in emitted:
         report.add(
             "OFN521",
             f"The DNS changes for *.{plan.domain} are in ConfigMap {plan.key.namespace}/{plan.key.name}-dns, "
             f"because {why}.",
             plan.source,
+            remedy=remedy,
         )

@@ -227,7 +227,8 @@ class DnsPatch(NamedTuple):
 class DnsPlan(NamedTuple):
     """patched: ConfigMaps of the input; created: those that are made for all zones; emitted: Gateways that get one.
 
-    external_dns: routes say which of their hostnames external-dns is to publish.
+    external_dns: routes say which of their hostnames external-dns is to publish. beside: CoreDNS' own ConfigMaps in the
+    input that dns.targets leaves out.
     """
 
     zones: tuple[Zone, ...]
@@ -235,6 +236,7 @@ class DnsPlan(NamedTuple):
     created: tuple[DnsTarget, ...]
     emitted: tuple[GatewayPlan, ...]
     external_dns: bool = False
+    beside: tuple[DnsPatch, ...] = ()
 
 
 class TakeBack(NamedTuple):

@@ -58,4 +58,10 @@ ENTRIES = (
         "external-dns publishes the hostnames of HTTPRoutes, and some of them are for the inside of the cluster alone.",
         "Add a target of type ExternalDNS to dns.targets, or run external-dns with --domain-filter or --exclude-domains.",
     ),
+    Entry(
+        "OFN547",
+        "warning",
+        "The cluster's Corefile does not import the ConfigMap that carries the stanza, so CoreDNS never sees it.",
+        "Add a target of type CoreDNS to dns.targets, or let the Corefile import the entries where it has kubernetes.",
+    ),
 )

@@ -25,12 +25,17 @@ BARE = "Corefile"
 def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
     """``data`` of the ConfigMap that is emitted where the cluster's own is not in the input.
 
+    A node-local cache that is patched has its block, and does not start with two.
+
     CoreDNS takes the first rule that matches, and nobody knows where this is pasted, so that the stanza of an outer
     domain stands behind those of the domains inside it.
     """
     zone = next(zone for zone in dns.zones if zone.gateway == str(gateway.key))
     stanzas = map(stanza, _with_nested(zone, dns.zones) if len(dns.zones) > 1 else [zone])
-    return {"coredns.override": "".join(stanzas), "node-local.server": node_local_block(zone)}
+    data = {"coredns.override": "".join(stanzas)}
+    if not any(patch.target.type == "NodeLocalDNS" for patch in dns.patched):
+        data["node-local.server"] = node_local_block(zone)
+    return data
 
 
 def _with_nested(outer: Zone, zones: Sequence[Zone]) -> list[Zone]:
@@ -39,15 +44,32 @@ def _with_nested(outer: Zone, zones: Sequence[Zone]) -> list[Zone]:
     return [zone for zone in ordered(zones) if contains(outer.domain, zone.domain)]
 
 
-def check_emitted(dns: DnsPlan, report: Report) -> None:
-    """Report what is wrong about domains that no Corefile of the input is patched for."""
-    if not dns.emitted:
+def check_domains(zones: Sequence[Zone], gateways: Sequence[GatewayPlan], report: Report) -> None:
+    """Report what is wrong about the Gateways' domains, where they stand, whatever is patched or emitted for them."""
+    if not zones:
         return
     from krm_fn.emit.dns.zones import check_zones, ordered
 
-    sources = {str(gateway.key): gateway.source for gateway in dns.emitted}
-    for finding in check_zones(ordered(dns.zones)):
+    sources = {str(gateway.key): gateway.source for gateway in gateways}
+    for finding in check_zones(ordered(zones)):
         report.add(finding.code, f"{finding.message}.", sources[finding.gateway], ("spec", "domain"))
+
+
+def check_imported_at_all(dns: DnsPlan, report: Report) -> None:
+    """Report a Corefile that is no target and does not import what carries the stanza."""
+    carriers = {*dns.created, *(patch.target for patch in dns.patched if patch.target.type == "CoreDNSCustom")}
+    if not (dns.zones and dns.beside and carriers):
+        return
+    from krm_fn.emit.dns.coredns_custom import custom_entries, is_imported
+
+    for patch in dns.beside:
+        path = ("data", patch.target.data_key)
+        text = _data(patch.resource).get(patch.target.data_key)
+        for carrier in sorted(carriers):
+            entries = custom_entries(dns.zones, carrier.data_key)
+            if isinstance(text, str) and not is_imported(text, entries, dns.zones[0].cluster_domain):
+                message = f"does not import {', '.join(entries)} of ConfigMap {carrier.key}"
+                report.add("OFN547", f"{patch.resource.id} ({path[-1]}) {message}.", patch.resource, path)
 
 
 def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
@@ -141,10 +163,7 @@ def _other_keys(patch: DnsPatch, dns: DnsPlan) -> set[str]:
 
 def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], others: set[str], changes: Changes, report: Report) -> None:
     from krm_fn.emit.dns.coredns_custom import custom_entries, stale_entries
-    from krm_fn.emit.dns.zones import check_zones, ordered
 
-    for finding in check_zones(ordered(zones)):
-        report.add(finding.code, f"{patch.resource.id}: {finding.message}", patch.resource, ("data",))
     wanted = custom_entries(zones, patch.target.data_key)
     data = _data(patch.resource)
     for key in stale_entries(data, wanted.keys() | others):
@@ -173,7 +192,7 @@ def _patch_stubs(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, rep
     ours = tuple(filter(None, str(note or "").split(",")))
     stubs = patch_stub_domains(text, zones, ours, patch.target.resolver)
     for finding in stubs.findings:
-        report.add(finding.code, f"{resource.id} ({key}): {finding.message}.", resource, path)
+        _report_finding(finding, resource, key, report)
     if stubs.text != text:
         changes.edit(resource, path, DELETE if stubs.text is None else stubs.text)
     if stubs.ours != ours or (note is not None and not stubs.ours):
@@ -209,16 +228,23 @@ def _report_missing(resource: Resource, key: str, report: Report) -> None:
 
 
 def _report_finding(finding: Finding, resource: Resource, key: str, report: Report) -> None:
-    """With the line of the Corefile in the message, and as its place the line of the file that it stands in."""
+    """With the line of the Corefile in the message, and as its place the line of the file that it stands in.
+
+    What is about domains is told at their Gateways, by `check_domains`.
+    """
+    from krm_fn.emit.dns.zones import ABOUT_DOMAINS
+
+    if finding.code in ABOUT_DOMAINS:
+        return
     path = ("data", key)
     place = f"line {finding.line}" if finding.line else ""
     if place and finding.column:
         place += f", column {finding.column}"
     if resource.kind == BARE:
-        message = f"Corefile{place and ', '}{place}: {finding.message}"
+        message = f"Corefile{place and ', '}{place}: {finding.message}."
         report.add(finding.code, message, origin=resource.origin, line=finding.line)
         return
-    message = f"{resource.id} ({key}{place and ', '}{place}): {finding.message}"
+    message = f"{resource.id} ({key}{place and ', '}{place}): {finding.message}."
     line = resource.line((*path, finding.line)) if finding.line else None
     report.add(finding.code, message, resource, path, line=line)
 

@@ -17,6 +17,10 @@ _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
 _GATEWAY = re.compile(r"[a-z0-9.-]+/[a-z0-9.-]+")
 
 
+ABOUT_DOMAINS = frozenset({"OFN502", "OFN503", "OFN504", "OFN505", "OFN511"})
+"""What `check_zones` finds: the same for every Corefile."""
+
+
 class Finding(NamedTuple):
     """Something to tell about a Corefile; line and column are from 1 in the Corefile as it was given.
 
