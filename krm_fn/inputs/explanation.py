@@ -135,11 +135,17 @@ def _not_listed(fault: Fault) -> tuple[str, str]:
 
 
 def _spelling(fault: Fault) -> str:
-    """The commonest slips: capitals and white space around."""
+    """The commonest slips: capitals, white space around, a URL or a final dot where a name is wanted."""
     import re
 
     value, pattern = fault.value, fault.expected
-    for corrected, remedy in ((value.lower(), "Write it in lower case"), (value.strip(), "Remove the white space")):
+    slips = (
+        (value.lower(), "Write it in lower case"),
+        (value.strip(), "Remove the white space"),
+        ("" if "/" in value else value.removesuffix("."), "Leave out the dot at its end"),
+        (value.partition("://")[2].rstrip("/"), "Write the name alone"),
+    )
+    for corrected, remedy in slips:
         if corrected and corrected != value and re.fullmatch(pattern, corrected):
             return f"{remedy}: {corrected}"
     return ""

@@ -29,6 +29,10 @@ _WITHOUT_TLS = ("HTTP", "TCP", "UDP")
 _WITHOUT_HOSTNAME = ("TCP", "UDP")
 
 
+_DOMAIN = ("spec", "domain")
+_OWN_DOMAIN = "Use a domain of its own, outside the cluster domain."
+
+
 def plan_listeners(gateway: GatewayInput, preset: Preset | None, report: Report) -> tuple[Listener, ...]:
     """The listeners of one OpenFunction Gateway, complete; faults are reported."""
     listeners = [_listener(given, gateway, report) for given in gateway.listeners]
@@ -122,13 +126,17 @@ def check_listeners(listeners: list[Listener], gateway: GatewayInput, report: Re
         other = places.setdefault(place, listener.name)
         if other != listener.name:
             same = f'listeners "{other}" and "{listener.name}" have the same port, protocol and hostname'
-            _duplicate(gateway, f"{same} ({listener.port}, {listener.protocol}, {listener.hostname})", path, report)
+            same = f"{same} ({listener.port}, {listener.protocol}, {listener.hostname})"
+            if gateway.domain == gateway.cluster_domain and listener.hostname == f"*.{gateway.domain}":
+                _duplicate(gateway, f"{same}, as its domain is the cluster domain", _DOMAIN, report, _OWN_DOMAIN)
+            else:
+                _duplicate(gateway, same, path, report)
         names.add(listener.name)
         _check_tls(listener, gateway.source, path, report)
 
 
-def _duplicate(gateway: GatewayInput, what: str, path: Path, report: Report) -> None:
-    report.add("OFN305", f"In Gateway {gateway.key} {what}.", gateway.source, path)
+def _duplicate(gateway: GatewayInput, what: str, path: Path, report: Report, remedy: str = "") -> None:
+    report.add("OFN305", f"In Gateway {gateway.key} {what}.", gateway.source, path, remedy=remedy)
 
 
 def _check_tls(listener: Listener, source: Resource, path: Path, report: Report) -> None:
