@@ -72,7 +72,7 @@ def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:
             default="",
             help="The provider preset, such as contour, envoy-gateway or istio (krm-fn providers lists them).",
         ),
-        click.option("--gateway", default="", metavar="NS/NAME", help="The Kubernetes Gateway to use with --domain."),
+        click.option("--gateway", metavar="NS/NAME", help="The Kubernetes Gateway to use with --domain."),
         click.option("--domain", default="", help="The domain; without a Gateway in PATH it makes one up."),
     ):
         command = option(command)
@@ -84,7 +84,7 @@ def _handed_over(command: Callable[..., Any]) -> Callable[..., Any]:
     def wrapped(
         paths: tuple[str, ...],
         domain: str,
-        gateway: str,
+        gateway: str | None,
         provider: str,
         default_namespace: str,
         config: str | None,
@@ -97,8 +97,8 @@ def _handed_over(command: Callable[..., Any]) -> Callable[..., Any]:
     return wrapped
 
 
-def _key(text: str) -> Key | None:
-    if not text:
+def _key(text: str | None) -> Key | None:
+    if text is None:
         return None
     namespace, _, name = text.partition("/")
     if not namespace or not name or "/" in name:
@@ -133,7 +133,7 @@ def _report_empty(paths: Sequence[str], report: Report) -> None:
     if not report.has_errors:
         report.add(
             "OFN610",
-            f"There are no Kubernetes resources in {', '.join(paths)}.",
+            f"There are no Kubernetes resources in {', '.join('<stdin>' if path == '-' else path for path in paths)}.",
             remedy="Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).",
         )
 

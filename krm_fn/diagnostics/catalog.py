@@ -24,6 +24,9 @@ from krm_fn.diagnostics.codes import input as inputs
 SEVERITIES = ("error", "warning", "info")
 """Most severe first."""
 
+UNREAD = ("OFN101", "OFN102")
+"""Of text that could not be read: what it holds is not known, so that nothing is missing for certain."""
+
 CATALOG = {
     entry.code: entry
     for entries in (

@@ -98,6 +98,10 @@ class Report:
         kept = {d for d in self._diagnostics if d.severity == "error" or d.code not in self.ignored}
         return iter(sorted(kept, key=_sort_key))
 
+    def count(self, *codes: str) -> int:
+        """How many of these codes there are so far."""
+        return sum(d.code in codes for d in self._diagnostics)
+
     @property
     def has_errors(self) -> bool:
         """True when expansion must not go on."""

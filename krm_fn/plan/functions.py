@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.diagnostics.catalog import UNREAD
 from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.plan.addresses import AddressPlanner
 from krm_fn.plan.backends import MAPPED, Backends
@@ -49,6 +50,7 @@ class FunctionPlanner:
         self._scalers = Scalers(inputs)
         self._addresses = AddressPlanner(inputs.namespaces, report)
         self._attachments = Attachments()
+        self._is_unread = report.count(*UNREAD) > 0
 
     @property
     def stamps(self) -> tuple[Stamp, ...]:
@@ -108,7 +110,7 @@ class FunctionPlanner:
         check_loops(function, gateway, hostnames, backends, service, scalers, self._report)
 
     def _missing(self, function: FunctionInput) -> None:
-        if function.gateway_ref in self._inputs.faulty_gateways:
+        if function.gateway_ref in self._inputs.faulty_gateways or self._is_unread:
             return
         there_are = ", ".join(str(key) for key in sorted(self._plans)) or "none"
         self._report.add(

@@ -6,6 +6,7 @@ import os
 import shlex
 
 from krm_fn.constants import CONFIG_KIND, FN_GROUP
+from krm_fn.diagnostics.catalog import UNREAD
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.kustomization import KUSTOMIZATIONS, Kustomization, read_kustomization
@@ -146,6 +147,7 @@ class _Walk:
 
     def add(self, path: str, data: bytes, name: str) -> None:
         """The documents of one file, unless none of them is a manifest."""
+        faults = self.report.count(*UNREAD)
         text = decode(data, self.report, name)
         documents = None if text is None else read_stream(text, self.report, name)
         if documents is None:
@@ -154,7 +156,7 @@ class _Walk:
         resources = [entry.resource for document in documents for entry in document.entries]
         if any(resource is not None and resource.api_version and resource.kind for resource in resources):
             self.files.append(documents)
-        elif resources or path != "-":
+        elif (resources or path != "-") and self.report.count(*UNREAD) == faults:
             self.report.add("OFN122", f"{name} holds no Kubernetes manifest", origin=Origin(name))
 
 

@@ -37,7 +37,23 @@ class ResourceList:
         return f"{self._before}{text}{self._after}".encode()
 
     def _results(self, results: list[dict[str, Any]]) -> list[Splice]:
-        return [results_splice(self._document, results)] if results else []
+        given = self._given_results() if results else []
+        new = [result for result in results if result not in given]
+        return [results_splice(self._document, new)] if new else []
+
+    def _given_results(self) -> list[Any]:
+        """Those that came in: of an earlier function, or of this one on its own output, which says them once."""
+        node = self._document.root.get("results") if self._document.root else None
+        if node is None:
+            return []
+        from krm_fn.wire.construct import construct
+        from krm_fn.wire.nodes import UnreadableError
+
+        try:
+            given = construct(node)
+        except UnreadableError:
+            return []
+        return given if isinstance(given, list) else []
 
     def _version(self) -> list[Splice]:
         node = self._document.root.get("apiVersion") if self._document.root else None

@@ -38,6 +38,29 @@ def test_a_file_that_cannot_be_read_is_not_told_to_hold_nothing(tmp_path: Path) 
     ]
 
 
+def test_an_empty_standard_input_is_called_what_it_is() -> None:
+    done = CliRunner().invoke(cli, ["render", "-"], input="")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith("error OFN610: There are no Kubernetes resources in <stdin>.\n")
+
+
+def test_a_file_with_a_key_twice_is_not_told_to_hold_no_manifest(tmp_path: Path) -> None:
+    (tmp_path / "gateway.yaml").write_text(GATEWAY)
+    (tmp_path / "function.yaml").write_text(FUNCTIONS + "spec: {}\n")
+    done = CliRunner().invoke(cli, ["render", str(tmp_path)])
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "error OFN102" in done.stderr
+    assert "OFN122" not in done.stderr
+
+
+@pytest.mark.parametrize("given", ["", "contour", "a/b/c", "/a"])
+def test_a_gateway_that_is_not_two_names_is_refused(given: str) -> None:
+    """An empty variable of a script among them."""
+    done = CliRunner().invoke(cli, ["routes", "-", "--domain", "ofn.io", "--gateway", given], input=FUNCTIONS)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert f'"{given}" is not NAMESPACE/NAME' in done.stderr
+
+
 FUNCTIONS = """\
 apiVersion: core.openfunction.io/v1beta2
 kind: Function

@@ -133,6 +133,15 @@ def test_a_comment_that_is_deeper_than_the_dash_is_of_the_item_above() -> None:
     assert write(load(text.format("")), changes) == text.format("- apiVersion: v1\n  kind: Service\n")
 
 
+@pytest.mark.parametrize("old", ["", "results: [{message: theirs}]\n", "results:\n- &a {message: theirs}\n- *a\n"])
+def test_results_that_came_in_are_not_said_again(old: str) -> None:
+    """A second run on the output, whose results are the same, gives the same bytes."""
+    results: list[dict[str, Any]] = [{"message": "m", "severity": "info"}, {"message": "n", "file": {"path": "a.yaml"}}]
+    once = write(load(LIST + old), None, results)
+    assert once.count("message: m") + once.count('"message": "m"') == 1
+    assert write(load(once), None, results) == once
+
+
 def test_incoming_results_are_kept() -> None:
     text = LIST.replace("items:", "results:\n  - message: old # theirs\nitems:")
     assert "results:\n  - message: old # theirs\n  - message: new\nitems:" in write(
