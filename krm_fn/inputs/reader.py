@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from krm_fn.constants import GATEWAY_API, KEDA_HTTP, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.constants import (
+    CONFIG_KIND,
+    FN_GROUP,
+    GATEWAY_API,
+    KEDA_HTTP,
+    KNATIVE_SERVING,
+    OPENFUNCTION_CORE,
+    OPENFUNCTION_NETWORKING,
+)
 from krm_fn.inputs.config import consumed_configs, described_gateways, find_config, read_config
 from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.domain import replacement
@@ -55,6 +63,7 @@ _NAMESPACE_NAME = "kubernetes.io/metadata.name"
 _KINDS = {
     OPENFUNCTION_CORE: {"Builder", "Domain", "Function", "Serving"},
     OPENFUNCTION_NETWORKING: {"Gateway"},
+    FN_GROUP: {CONFIG_KIND},
 }
 
 
@@ -233,6 +242,7 @@ def _report_kinds(groups: Groups, report: Report) -> None:
                     f"({', '.join(sorted(known))}); it passes through as it is.",
                     resource,
                     ("kind",),
+                    remedy="Correct the kind if it is misspelt: it configures nothing." if group == FN_GROUP else "",
                 )
 
 
