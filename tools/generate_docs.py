@@ -71,8 +71,8 @@ where there is none or they know better. Where your version of a provider does i
 
 ExternalName maps no ports: a listener on a port that the data plane's Service does not serve is a warning (OFN215).
 Traefik's listeners stand on its entry points, by its chart 8000 for HTTP and 8443 for HTTPS, which its Service has on
-80 and 443: the listeners that are added are put there, addresses and Services have the Service's ports, and any other
-port is a warning (OFN241) unless a numeric targetPort of its Service in the input says that there is an entry point.
+80 and 443; or on those that numeric targetPorts of its Service in the input show. The listeners that are added are put
+there, addresses and Services have the Service's ports, and any other port is a warning (OFN241).
 
 """
 

@@ -53,7 +53,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
     class_name = existing.class_name if existing else ""
     if definition and definition.gateway_def:
         class_name = definition.gateway_def.class_name
-    preset = find_preset(gateway, target, class_name, inputs, report)
+    preset = find_preset(gateway, target, existing, class_name, inputs, report)
     conventions = conventions_of(inputs.config)
     present = bool((existing and existing.source) or (definition and not definition.reference) or faulty)
     placement, parent = _place(gateway, target, preset, inputs.config, present=present)

@@ -28,11 +28,26 @@ class DataPlane(NamedTuple):
 def find_preset(
     gateway: GatewayInput,
     target: Key,
+    existing: KubernetesGateway | None,
     class_name: str,
     inputs: Inputs,
     report: Report,
 ) -> Preset | None:
-    """The preset by option, GatewayClass, class name, then habit (a warning says so); None when nothing tells.
+    """The preset of a provider, with the entry points that its Service in the input shows; None when nothing tells."""
+    preset = _preset(gateway, target, class_name, inputs, report)
+    if preset is None or not preset.entry_points:
+        return preset
+    given = gateway.data_plane_service
+    key = _given(given, gateway.cluster_domain).service if given else _preset_key(preset, target, existing, class_name)
+    service = inputs.services.get(key) if key else None
+    # A port of the Pods that has but a name says nothing.
+    ports = [port for port in service.ports if port.target and port.protocol == "TCP"] if service else []
+    points = {port.target: port.port for port in reversed(ports)}
+    return preset._replace(entry_points=points) if points else preset
+
+
+def _preset(gateway: GatewayInput, target: Key, class_name: str, inputs: Inputs, report: Report) -> Preset | None:
+    """By option, GatewayClass, class name, then habit (a warning says so).
 
     A GatewayClass of the input that names a controller without a preset does tell: it is somebody else's.
     """
@@ -123,42 +138,31 @@ def check_ports(
     inputs: Inputs,
     report: Report,
 ) -> None:
-    """ExternalName maps no ports: a listener on a port that the data plane's Service lacks is out of its reach."""
+    """Listeners that the provider refuses, or out of reach: ExternalName maps no ports."""
     served, whose = _served_ports(data_plane, preset, inputs)
-    service = inputs.services.get(data_plane.service) if data_plane.service else None
-    targets = {port.target for port in service.ports} if service else set()
     for listener in listeners:
-        if served and listener.port not in served and listener.client_port not in served:
+        code, fault = "OFN241", _entry_point_fault(listener, preset) if preset else ""
+        if not fault and served and not {listener.port, listener.client_port}.intersection(served):
+            code, fault = "OFN215", f"which {whose} does not serve (it serves {', '.join(map(str, served))})"
+        if fault:
             report.add(
-                "OFN215",
-                f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}, '
-                f"which {whose} does not serve (it serves {', '.join(map(str, served))}).",
+                code,
+                f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}, {fault}.',
                 gateway.source,
                 next((g.path for g in gateway.listeners if g.name == listener.name), ()),
             )
-        if preset and preset.entry_points and listener.port not in targets:
-            _check_entry_point(listener, preset, gateway, report)
 
 
-def _check_entry_point(listener: Listener, preset: Preset, gateway: GatewayInput, report: Report) -> None:
+def _entry_point_fault(listener: Listener, preset: Preset) -> str:
     """A listener on none of the entry points, or HTTP on the one that Traefik's chart has speak TLS (entryPointName):
     https://github.com/traefik/traefik/blob/master/pkg/provider/kubernetes/gateway/kubernetes.go
     """
-    exposed = preset.entry_points.get(listener.port)
-    if exposed and not (listener.protocol == "HTTP" and exposed == HTTPS_PORT):
-        return
-    points = ", ".join(map(str, preset.entry_points))
-    report.add(
-        "OFN241",
-        f'Listener "{listener.name}" of Gateway {gateway.key} is on port {listener.port}; '
-        + (
-            f"{preset.name} speaks TLS there, and takes no HTTP listener."
-            if exposed
-            else f"{preset.name} accepts listeners only on its entry points, by default {points}."
-        ),
-        gateway.source,
-        next((g.path for g in gateway.listeners if g.name == listener.name), ()),
-    )
+    points = preset.entry_points
+    if points and listener.port not in points:
+        return f"and {preset.name} accepts listeners only on its entry points ({', '.join(map(str, points))})"
+    if points.get(listener.port) == HTTPS_PORT and listener.protocol == "HTTP":
+        return f"where {preset.name} speaks TLS, and takes no HTTP listener"
+    return ""
 
 
 def _served_ports(data_plane: DataPlane, preset: Preset | None, inputs: Inputs) -> tuple[tuple[int, ...], str]:
