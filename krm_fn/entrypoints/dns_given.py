@@ -156,5 +156,5 @@ def _report_none(resources: Sequence[Resource], config: Config, report: Report) 
 
 
 def _names(resources: Sequence[Resource]) -> str:
-    names = ", ".join(str(resource.id) for resource in resources[:_NAMED])
+    names = ", ".join(sorted(str(resource.id) for resource in resources)[:_NAMED])
     return f"{len(resources)} resources ({names}{', ...' if len(resources) > _NAMED else ''})"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from krm_fn.inputs.model import Key
 from krm_fn.plan.references import references_of
+from krm_fn.plan.service_names import generated_services
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,10 +25,7 @@ def check_external_names(
     """Report what Functions' authors wrote; a Function's own Service behind itself is an error elsewhere."""
     written = [function for function in inputs.functions if function.rules]
     planned = {plan.key: plan for plan in functions}
-    generated = {plan.key: f"the internal address of Function {plan.key}" for plan in planned.values() if plan.service}
-    for gateway in gateways:
-        if gateway.entry and (entry := gateway.entry.service):
-            generated[Key(gateway.key.namespace, entry.name)] = f"the entry of Gateway {gateway.key}"
+    generated = generated_services(gateways, planned.values())
     for function in written:
         if function.key in planned:
             _check(function, planned[function.key], generated, inputs, report)
