@@ -104,11 +104,10 @@ def previous_keys(resource: Resource) -> tuple[Key, ...]:
     )
 
 
-def make_up(options: Options) -> Resource:
-    """``openfunction/openfunction`` for a first try, from ``--domain``, ``--gateway`` and ``--provider``."""
+def make_up(options: Options, provider: str) -> Resource:
+    """``openfunction/openfunction`` for a first try, from ``--domain``, ``--gateway`` and a provider's class."""
     from krm_fn.presets.registry import PRESETS
 
-    provider = options.provider or defaults.PROVIDER
     preset = PRESETS.get(provider)
     namespace, name = defaults.GATEWAY
     spec: Object = {"gatewaySpec": {"listeners": [defaults.INTERNAL_LISTENER, defaults.EXTERNAL_LISTENER]}}

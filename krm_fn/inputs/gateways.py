@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from krm_fn.constants import REFERENCE
 from krm_fn.inputs.config import described_gateways
+from krm_fn.inputs.defaults import PROVIDER
 from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway
 from krm_fn.inputs.places import place, report_repeated
 from krm_fn.inputs.validation import validate
@@ -84,16 +85,28 @@ class GatewayReader:
         return len(entries)
 
     def _use_options(self, given: bool) -> None:
-        made_up = make_up(self._options)
+        provider = self._options.provider or self._config.provider
+        made_up = make_up(self._options, provider or PROVIDER)
         if not validate(made_up, "gateway", self._report):
             self.sources.setdefault(self._namespaces.key(made_up), made_up)
             self.gateways.clear()  # options count for all of them; what comes of a wrong one need not be told as well
             return
         if not given:
             self._add(made_up, reference=False)
+            if not (provider or self._options.gateway):
+                self._report_assumed(made_up)
         elif self._options.gateway:
             message = f"--gateway {self._options.gateway} has no effect; Gateways are given."
             self._report.add("OFN139", message)
+
+    def _report_assumed(self, made_up: Resource) -> None:
+        self._report.add(
+            "OFN208",
+            f"Nothing says which provider is to serve the Gateway that --domain makes up; {PROVIDER} is assumed, which "
+            "OpenFunction's sample has.",
+            made_up,
+            remedy="Name it with --provider (krm-fn providers lists them), or set provider in functionConfig.",
+        )
 
     def _add_reference(self, resource: Resource, kubernetes_gateway: Object | None) -> None:
         key = self._namespaces.key(resource)

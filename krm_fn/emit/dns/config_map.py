@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 BARE = "Corefile"
 """The kind of a resource that is no ConfigMap but a file that a Corefile stands in alone, as ``data.Corefile``."""
 
+_BARE_REMEDY = (
+    "Add kubernetes to the block of the root zone; --as NodeLocalDNS if it is the Corefile of a node-local cache."
+)
+"""Where no name of a ConfigMap tells what a Corefile is for."""
+
 
 def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
     """``data`` of the ConfigMap that is emitted where the cluster's own is not in the input.
@@ -242,7 +247,8 @@ def _report_finding(finding: Finding, resource: Resource, key: str, report: Repo
         place += f", column {finding.column}"
     if resource.kind == BARE:
         message = f"Corefile{place and ', '}{place}: {finding.message}."
-        report.add(finding.code, message, origin=resource.origin, line=finding.line)
+        remedy = _BARE_REMEDY if finding.code == "OFN509" else ""
+        report.add(finding.code, message, origin=resource.origin, line=finding.line, remedy=remedy)
         return
     message = f"{resource.id} ({key}{place and ', '}{place}): {finding.message}."
     line = resource.line((*path, finding.line)) if finding.line else None

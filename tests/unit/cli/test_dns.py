@@ -447,3 +447,11 @@ def test_a_domain_in_the_cluster_domain_is_not_handed_over(tmp_path: Path) -> No
     done = run(str(path), "--platform", "k3s")
     assert (done.exit_code, done.stdout) == (1, "")
     assert "OFN502" in done.stderr
+
+
+def test_a_bare_corefile_of_a_cache_is_told_by_as(gateway: str) -> None:
+    """No name says what it is, and no server block of it has kubernetes."""
+    done = run(gateway, given="cluster.local:53 {\n    forward . 10.0.0.10\n}\n")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "OFN509" in done.stderr
+    assert "--as NodeLocalDNS" in done.stderr
