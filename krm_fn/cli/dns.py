@@ -19,6 +19,9 @@ from krm_fn.wire.directory import read_paths
 if TYPE_CHECKING:
     from krm_fn.entrypoints.dns import Patched, Wanted
 
+_BUILT = "kustomize build {} > gateways.yaml, and krm-fn dns gateways.yaml"
+"""Standard input is the cluster's DNS."""
+
 
 @click.command()
 @options_without_paths
@@ -80,7 +83,7 @@ def _check_usage(source: Source, *, remove: bool, platform: bool, others: bool) 
 
 def _wanted(source: Source, report: Report, *, remove: bool) -> Wanted | None:
     if source.paths:
-        found = read_source(source, report)
+        found = read_source(source, report, pipe=_BUILT)
         return read_wanted(*found, report, remove=remove) if found else None
     config = read_config(source.config, report)
     nothing = read_paths([], report)

@@ -112,14 +112,19 @@ def load(source: Source, report: Report) -> Loaded | None:
     return Loaded(found[0], expand_package(*found, report), report) if found else None
 
 
-def read_source(source: Source, report: Report) -> tuple[Package, Request] | None:
-    """Read PATH…, the functionConfig and the references; None when one could not be read (reported)."""
+def read_source(
+    source: Source, report: Report, *, pipe: str = "kustomize build {} | krm-fn"
+) -> tuple[Package, Request] | None:
+    """Read PATH…, the functionConfig and the references; None when one could not be read (reported).
+
+    pipe: as `krm_fn.wire.directory.read_paths` has it.
+    """
     config = read_config(source.config, report)
     references = read_references(source.references, report)
     if report.has_errors:
         return None
     stdin = receive() if "-" in source.paths else b""
-    package = read_paths(list(source.paths), report, stdin=stdin)
+    package = read_paths(list(source.paths), report, stdin=stdin, pipe=pipe)
     if package is None:
         return None
     if not package.resources:

@@ -20,7 +20,7 @@ def as_results(diagnostics: Iterable[Diagnostic]) -> list[Object]:
 
 
 def _result(d: Diagnostic) -> Object:
-    end = "" if d.message.endswith(".") or "\n" in d.message else "."
+    end = "" if d.message.endswith((".", "?")) or "\n" in d.message else "."
     remedy = f"{end} {d.remedy}" if d.remedy else ""
     out: Object = {"message": f"{d.code}: {d.message}{remedy}", "severity": d.severity}
     if d.kind:

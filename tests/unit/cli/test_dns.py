@@ -455,3 +455,12 @@ def test_a_bare_corefile_of_a_cache_is_told_by_as(gateway: str) -> None:
     assert (done.exit_code, done.stdout) == (1, "")
     assert "OFN509" in done.stderr
     assert "--as NodeLocalDNS" in done.stderr
+
+
+def test_gateways_behind_a_kustomization_are_built_into_a_file(gateway: str) -> None:
+    """Not into a pipe: standard input is taken."""
+    directory = Path(gateway).parent
+    (directory / "kustomization.yaml").write_text("namePrefix: a-\nresources: [gateway.yaml]\n")
+    done = run(str(directory))
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert f"  fix kustomize build {directory} > gateways.yaml, and krm-fn dns gateways.yaml\n" in done.stderr

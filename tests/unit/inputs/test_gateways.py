@@ -141,8 +141,10 @@ def test_made_up_from_the_command_line() -> None:
 
 
 def test_made_up_without_a_gateway_defines_one() -> None:
-    gateway = _one(options=Options(domain="try.io"))
-    assert gateway.gateway_def == GatewayDef(_KEY, "contour")
+    assumed, diagnostics = read(options=Options(domain="try.io"))
+    assert assumed is not None
+    assert assumed.gateways[0].gateway_def == GatewayDef(_KEY, "contour")
+    assert [diagnostic.code for diagnostic in diagnostics] == ["OFN208"]
     gateway = _one(options=Options(domain="try.io", provider="envoy-gateway"))
     assert gateway.gateway_def == GatewayDef(_KEY, "eg")
     gateway = _one(options=Options(domain="try.io", provider="acme"))
