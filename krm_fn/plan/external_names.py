@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def check_external_names(
     gateways: Iterable[GatewayPlan], functions: Iterable[FunctionPlan], inputs: Inputs, report: Report
 ) -> None:
-    """Report what Functions' authors wrote; a Function's own Service behind itself is an error elsewhere."""
+    """Report what Functions' authors wrote; a Function's own generated Service behind itself is `loops`'."""
     written = [function for function in inputs.functions if function.rules]
     planned = {plan.key: plan for plan in functions}
     generated = generated_services(gateways, planned.values())
@@ -37,12 +37,12 @@ def _check(
     for index, rule in enumerate(plan.rules):
         for ref, place in references_of(rule):
             key = Key(ref.get("namespace") or function.key.namespace, ref["name"])
-            if (ref["group"], ref["kind"]) != ("", "Service") or key == function.key:
+            if (ref["group"], ref["kind"]) != ("", "Service"):
                 continue
             service = inputs.services.get(key)
             if service and service.type == "ExternalName" and not service.generated:
                 what = f"leads to {service.external_name}"
-            elif key in generated:
+            elif key in generated and key != function.key:
                 what = f"is generated as {generated[key]}"
             else:
                 continue
