@@ -11,6 +11,7 @@ from krm_fn.constants import (
     OPENFUNCTION_CORE,
     OPENFUNCTION_NETWORKING,
 )
+from krm_fn.diagnostics.catalog import UNREAD
 from krm_fn.inputs.config import consumed_configs, described_gateways, find_config, read_config
 from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.domain import replacement
@@ -54,10 +55,6 @@ if TYPE_CHECKING:
 
 # In place of a broken configuration: what that one may give is not reported as missing.
 _BROKEN = CONFIG._replace(domain="unknown.invalid", default_namespace_given=True)
-
-# Every namespace has this label: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-metadata-name
-_NAMESPACE_NAME = "kubernetes.io/metadata.name"
-
 
 # https://github.com/OpenFunction/OpenFunction/tree/main/apis
 _KINDS = {
@@ -120,7 +117,9 @@ def read_inputs(
 
 
 def _report_unused(inputs: Inputs, unreadable: frozenset[Key], report: Report) -> None:
-    """What the configuration says of Gateways and Functions that are not there."""
+    """What the configuration says of Gateways and Functions that are not there; what cannot be read may be they."""
+    if report.count(*UNREAD):
+        return
     report_overrides(inputs.gateways, inputs.config, report)
     report_mappings(inputs.functions, unreadable, inputs.config, report)
 
@@ -221,10 +220,10 @@ def _namespace_labels(groups: Groups, elsewhere: Groups, config: Config, report:
     found: dict[str, dict[str, Any]] = {}
     for gateway in described_gateways(config):
         for name, labels in (gateway.get("namespaceLabels") or {}).items():
-            found.setdefault(name, {_NAMESPACE_NAME: name}).update(labels)
+            found.setdefault(name, {}).update(labels)
     for source in (elsewhere, groups):
         for resource in _valid(source, "", "Namespace", "namespace", report):
-            found[resource.name] = {_NAMESPACE_NAME: resource.name, **resource.labels}
+            found[resource.name] = resource.labels
     return found
 
 

@@ -53,6 +53,25 @@ def test_a_file_with_a_key_twice_is_not_told_to_hold_no_manifest(tmp_path: Path)
     assert "OFN122" not in done.stderr
 
 
+def test_what_cannot_be_read_may_hold_what_the_configuration_is_about(tmp_path: Path) -> None:
+    (tmp_path / "gateway.yaml").write_text(GATEWAY)
+    (tmp_path / "mail.yaml").write_text("kind: [\n")
+    config = tmp_path / "config.yaml"
+    config.write_text(
+        "apiVersion: fn.openfunction.io/v1alpha1\nkind: ExpandGateway\nmetadata: {name: config}\nspec:\n"
+        "  backends: {map: [{function: shop/mail, service: {name: mail, port: 80}}]}\n"
+        "  overrides: [{gateway: shop/shop, domain: shop.io}]\n"
+    )
+    done = CliRunner().invoke(cli, ["render", str(tmp_path), "--config", str(config)])
+    assert done.exit_code == 1
+    assert "OFN225" not in done.stderr
+    assert "OFN135" not in done.stderr
+    (tmp_path / "mail.yaml").unlink()
+    done = CliRunner().invoke(cli, ["render", str(tmp_path), "--config", str(config)])
+    assert "warning OFN225" in done.stderr
+    assert "warning OFN135" in done.stderr
+
+
 @pytest.mark.parametrize("given", ["", "contour", "a/b/c", "/a"])
 def test_a_gateway_that_is_not_two_names_is_refused(given: str) -> None:
     """An empty variable of a script among them."""

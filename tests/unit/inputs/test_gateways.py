@@ -122,7 +122,7 @@ def test_gateways_of_the_configuration() -> None:
     assert (kubernetes.key, kubernetes.class_name) == (Key("istio", "edge"), "istio")
     assert [listener.name for listener in kubernetes.listeners] == ["web"]
     assert (kubernetes.addresses, kubernetes.source) == (("a.io",), None)
-    assert inputs.namespaces == {"shop": {"kubernetes.io/metadata.name": "shop", "team": "a"}}
+    assert inputs.namespaces == {"shop": {"team": "a"}}
     assert (gateway.source.origin.file, inputs.consumed) == ("config.yaml", ())
 
 

@@ -72,8 +72,7 @@ def test_namespaces_classes_and_config_maps() -> None:
     elsewhere = _obj("gateway.networking.k8s.io/v1", "GatewayClass", "d")
     config_map = _obj("v1", "ConfigMap", "coredns", data={"Corefile": ".:53 {}"})
     inputs = inputs_of(namespace, gateway_class, config_map, references=(far, farther, elsewhere))
-    name = "kubernetes.io/metadata.name"
-    assert inputs.namespaces == {"shop": {name: "shop", "team": "a"}, "far": {name: "far", "team": "b"}}
+    assert inputs.namespaces == {"shop": {"team": "a"}, "far": {"team": "b"}}
     assert inputs.gateway_classes == {"c": "a.io/b", "d": ""}
     assert [resource.object for resource in inputs.config_maps[Key("y", "coredns")]] == [config_map]
 
