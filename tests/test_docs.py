@@ -100,6 +100,19 @@ def test_the_route_table_is_shown_as_it_is_printed(monkeypatch: pytest.MonkeyPat
         assert whole.startswith(f"{line} ")
 
 
+def test_the_gateway_that_lives_elsewhere_lets_in_functions(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As the README describes it, no hostname of a Function answers 404."""
+    section = (ROOT / "README.md").read_text().partition("\n## Gateways that live elsewhere\n")[2]
+    spec = section.partition("```yaml\n")[2].partition("```")[0]
+    head = "apiVersion: fn.openfunction.io/v1alpha1\nkind: ExpandGateway\nmetadata: {name: config}\n"
+    (tmp_path / "config.yaml").write_text(head + spec)
+    monkeypatch.chdir(ROOT)
+    done = CliRunner().invoke(cli, ["routes", "example/functions", "--config", str(tmp_path / "config.yaml")])
+    assert done.exit_code == 0
+    assert "http://function-sample.default.ofn.io:80/default/function-sample" in done.stdout
+    assert set(re.findall(r"^\w+ (OFN\d+):", done.stderr, re.MULTILINE)) == {"OFN205"}
+
+
 def test_the_diagnostic_of_the_readme_is_the_catalogues() -> None:
     shown = re.search(r"^error (OFN\d+): .*\n  at  .*\n  fix (.*)$", (ROOT / "README.md").read_text(), re.MULTILINE)
     assert shown is not None
