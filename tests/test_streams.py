@@ -159,6 +159,19 @@ def test_versions_in_and_the_current_one_out(version: str) -> None:
     assert response.output.startswith(b"apiVersion: config.kubernetes.io/v1\nkind: ResourceList\n")
 
 
+def test_results_do_not_grow_where_the_config_moves_down() -> None:
+    """What is said of a Gateway in it names no line of the ResourceList."""
+    config = "functionConfig:\n  apiVersion: fn.openfunction.io/v1alpha1\n  kind: ExpandGateway\n"
+    config += "  spec:\n    gateways:\n"
+    config += "    - metadata: {name: openfunction, namespace: openfunction}\n"
+    config += "      spec: {domain: old.ofn.io, gatewayRef: {name: contour, namespace: projectcontour}}\n"
+    once, codes = answer((resource_list(GATEWAY) + config).encode())
+    assert "OFN118" in codes
+    assert b"and in functionConfig; they differ" in once.output
+    again, _ = answer(once.output)
+    assert again.output == once.output
+
+
 def test_an_item_that_is_no_mapping_passes_through() -> None:
     response, codes = answer(resource_list(GATEWAY, "just text\n").encode())
     assert "OFN121" in codes

@@ -13,14 +13,18 @@ if TYPE_CHECKING:
 
 
 def place(resource: Resource) -> str:
-    """File and line, or the item's position (from 1)."""
+    """File and line, or the item's position (from 1).
+
+    What has neither came with a ResourceList as its functionConfig. Its line there says nothing to anybody, and would
+    be another one in krm-fn's own output.
+    """
     origin = resource.origin
     line = resource.line()
     if origin.file:
         return f"{origin.file}:{line}" if line else origin.file
     if origin.item is not None:
         return f"item {origin.item + 1}"
-    return f"line {line}" if line else "an unknown place"
+    return "functionConfig"
 
 
 def listed(resources: Iterable[Resource]) -> str:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 INTERNAL = "internal.config.kubernetes.io/"
 
-_PLACE = re.compile(r"(standard input(, line \d+)?|[^\s(]+\.ya?ml(:\d+)?|item \d+|lines? \d+( and \d+|, column \d+)?)")
+_PLACE = re.compile(
+    r"(standard input(, line \d+)?|[^\s(]+\.ya?ml(:\d+)?|item \d+|lines? \d+( and \d+|, column \d+)?"
+    r"|(?<= in )functionConfig(?=, which|; they))"
+)
 _PARAGRAPH = re.compile(r"^(?=(?:error|warning|info) OFN|krm-fn: )", re.MULTILINE)
 
 

@@ -19,8 +19,8 @@ from krm_fn.resource import Origin, Path, Resource
         (Origin("a.yaml", 2, 7), "a.yaml:7"),
         (Origin("a.yaml", 2), "a.yaml"),
         (Origin(None, 2, 7), "item 3"),
-        (Origin(None, None, 7), "line 7"),
-        (Origin(), "an unknown place"),
+        (Origin(None, None, 7), "functionConfig"),
+        (Origin(), "functionConfig"),
     ],
 )
 def test_place(origin: Origin, text: str) -> None:
