@@ -1,7 +1,7 @@
 # make demo and make test need Python 3.11 and nothing else. PYTHON=/path/to/python3 chooses one.
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: demo check test e2e bench tools fmt clean help
+.PHONY: demo check test e2e bench tools fmt clean clean-tools help
 
 VENV := .venv
 DEMO := .venv-demo
@@ -26,7 +26,7 @@ check: $(VENV)/.made ## lint, formatting and types
 	@$(VENV)/bin/mypy
 
 test: $(VENV)/.made ## all tests that need neither Go nor Docker; hosts on PATH are used
-	@$(VENV)/bin/python -m pytest --cov $(ARGS)
+	@$(VENV)/bin/python -m pytest --numprocesses auto --cov $(ARGS)
 
 e2e: $(VENV)/.made tools ## the tests with the real hosts, and with the container where Docker is
 	@tools/image
@@ -36,19 +36,22 @@ e2e: $(VENV)/.made tools ## the tests with the real hosts, and with the containe
 bench: $(VENV)/.made ## how long it takes, against the targets
 	@$(VENV)/bin/python -m tests.bench $(ARGS)
 
-tools: ## build the pinned hosts of tools/versions.env into .tools/bin
+tools: ## build the pinned hosts of tools/versions.env, once for all clones, and link them into .tools/bin
 	@tools/install
 
 fmt: $(VENV)/.made ## format, and fix what can be fixed
 	@$(VENV)/bin/ruff check --fix --quiet . || true
 	@$(VENV)/bin/ruff format .
 
-clean: ## remove what make made, but for .tools, which takes minutes to build
-	@rm -rf $(VENV) $(DEMO) build dist *.egg-info .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	@find . -name __pycache__ -not -path './.tools/*' -prune -exec rm -rf {} +
+clean: ## remove everything that make wrote here; the built hosts are outside
+	@rm -rf $(VENV) $(DEMO) .tools build dist *.egg-info .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -prune -exec rm -rf {} +
+
+clean-tools: ## remove the built hosts of all clones, which take most of an hour to build
+	@rm -rf "$${KRM_FN_TOOLS:-$${XDG_CACHE_HOME:-$$HOME/.cache}/krm-fn/tools}"
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-11s  %s\n", $$1, $$2 }' Makefile
 	@echo "ARGS='...' is passed on to pytest and the benchmark."
 
 $(VENV)/.made: pyproject.toml tools/venv
