@@ -1,0 +1,105 @@
+"""The API for Python programs: controllers, tests, notebooks.
+
+``krm_fn`` gives these names, and loads this module when the first of them is used::
+
+    import krm_fn
+    result = krm_fn.expand([gateway, function])
+"""
+
+from __future__ import annotations
+
+from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
+from krm_fn.diagnostics.report import Diagnostic, Report
+from krm_fn.entrypoints.stream import EMPTY, Request, expand_package, write
+from krm_fn.inputs.model import Options
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
+from krm_fn.views.routes import Row as Route
+from krm_fn.views.routes import rows
+from krm_fn.wire.reading import read, with_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from krm_fn.resource import Resource
+
+    Manifests = str | bytes | Iterable[Mapping[str, Any]]
+    """Text in YAML or JSON (a stream of manifests, or a ResourceList), or the objects themselves."""
+
+__all__ = ("Diagnostic", "Result", "Route", "expand")
+
+
+class Result(NamedTuple):
+    """The answer to `expand`. Nothing is expanded where a diagnostic is an error."""
+
+    resources: list[dict[str, Any]]
+    """The expanded resources as objects, in the order of the text; empty after an error."""
+
+    text: str
+    """The same as text: what ``krm-fn`` writes to standard output."""
+
+    diagnostics: list[Diagnostic]
+    """Errors first, then warnings, then notes; without those that ``diagnostics.ignore`` names."""
+
+    routes: list[Route]
+    """The rows of ``krm-fn routes``; empty after an error."""
+
+    failed: bool
+    """Whether ``krm-fn`` exits with status 1: a diagnostic is at or above ``diagnostics.failOn``."""
+
+
+def expand(
+    resources: Manifests,
+    config: str | bytes | Mapping[str, Any] | None = None,
+    *,
+    references: Manifests = (),
+    default_namespace: str = "",
+) -> Result:
+    """Expands Gateways and Functions into Gateway API v1, as ``krm-fn`` on standard input does.
+
+    config: an ExpandGateway, with or without apiVersion and kind; default: the one among the resources, else none.
+    references: Gateways that another repository owns; nothing is made for them.
+    default_namespace: the namespace of Functions that name none.
+    Objects are read like a stream: inputs are not among the results, unless ``inputs: Keep`` is configured.
+
+    Problems of the input are diagnostics. Raises TypeError where an object is no mapping or holds what JSON cannot say.
+    """
+    report = Report()
+    if isinstance(config, dict):
+        config = {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, **config}
+    given = _read(config, report, "config") if config else []
+    if len(given) > 1:
+        raise TypeError("config holds more than one resource")
+    referenced = _read(references, report, "references")
+    package = read(_text(resources), report, form="auto" if isinstance(resources, str | bytes) else "Stream")
+    if package is None or report.has_errors:
+        return Result([], "", list(report), [], failed=True)
+    options = Options(default_namespace=default_namespace)
+    request = Request(b"", options=options, config=given[0] if given else None, references=referenced)
+    outcome = expand_package(package, request, report)
+    response = write(package, outcome, report)
+    output = b"" if report.has_errors or response.output == EMPTY else response.output
+    return Result(
+        resources=[resource.object for resource in _read(output, Report(), None) if resource.object is not None],
+        text=output.decode(),
+        diagnostics=list(report),
+        routes=rows(outcome.plan) if outcome.plan and not report.has_errors else [],
+        failed=response.failed,
+    )
+
+
+def _read(manifests: Manifests | Mapping[str, Any], report: Report, file: str | None) -> list[Resource]:
+    """The resources of a text or of objects, each with its object."""
+    package = read(_text(manifests), report, file=file)
+    built = [with_object(resource, report) for resource in package.resources] if package else []
+    return [resource for resource in built if resource is not None]
+
+
+def _text(manifests: Manifests | Mapping[str, Any]) -> bytes:
+    if isinstance(manifests, bytes):
+        return manifests
+    if isinstance(manifests, str):
+        return manifests.encode()
+    import json
+
+    objects = [manifests] if isinstance(manifests, dict) else [dict(obj) for obj in manifests]
+    return "".join(f"---\n{json.dumps(obj, ensure_ascii=False)}\n" for obj in objects).encode()
