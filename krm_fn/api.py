@@ -64,17 +64,13 @@ def expand(
     Problems of the input are diagnostics. Raises TypeError where an object is no mapping or holds what JSON cannot say.
     """
     report = Report()
-    if isinstance(config, dict):
-        config = {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, **config}
-    given = _read(config, report, "config") if config else []
-    if len(given) > 1:
-        raise TypeError("config holds more than one resource")
+    given = _read_config(config, report)
     referenced = _read(references, report, "references")
     package = read(_text(resources), report, form="auto" if isinstance(resources, str | bytes) else "Stream")
     if package is None or report.has_errors:
         return Result([], "", list(report), [], failed=True)
     options = Options(default_namespace=default_namespace)
-    request = Request(b"", options=options, config=given[0] if given else None, references=referenced)
+    request = Request(b"", options=options, config=given, references=referenced)
     outcome = expand_package(package, request, report)
     response = write(package, outcome, report)
     output = b"" if report.has_errors or response.output == EMPTY else response.output
@@ -87,19 +83,30 @@ def expand(
     )
 
 
-def _read(manifests: Manifests | Mapping[str, Any], report: Report, file: str | None) -> list[Resource]:
+def _read_config(config: str | bytes | Mapping[str, Any] | None, report: Report) -> Resource | None:
+    if config is None:
+        return None
+    if isinstance(config, str | bytes):
+        found = _read(config, report, "config")
+    else:
+        found = _read([{"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, **config}], report, "config")
+    if len(found) > 1:
+        raise TypeError("config holds more than one resource")
+    return found[0] if found else None
+
+
+def _read(manifests: Manifests, report: Report, file: str | None) -> list[Resource]:
     """The resources of a text or of objects, each with its object."""
     package = read(_text(manifests), report, file=file)
     built = [with_object(resource, report) for resource in package.resources] if package else []
     return [resource for resource in built if resource is not None]
 
 
-def _text(manifests: Manifests | Mapping[str, Any]) -> bytes:
+def _text(manifests: Manifests) -> bytes:
     if isinstance(manifests, bytes):
         return manifests
     if isinstance(manifests, str):
         return manifests.encode()
     import json
 
-    objects = [manifests] if isinstance(manifests, dict) else [dict(obj) for obj in manifests]
-    return "".join(f"---\n{json.dumps(obj, ensure_ascii=False)}\n" for obj in objects).encode()
+    return "".join(f"---\n{json.dumps(dict(obj), ensure_ascii=False)}\n" for obj in manifests).encode()

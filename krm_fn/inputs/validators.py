@@ -35,23 +35,24 @@ _P9 = LazyPattern(
 )
 _P10 = LazyPattern("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*)?$")
 _P11 = LazyPattern("^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$")
-_P12 = LazyPattern("^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$")
-_P13 = LazyPattern("^v?[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}(-[-.a-zA-Z0-9]+)?$")
-_P14 = LazyPattern("^[-._a-zA-Z0-9]+$")
-_P15 = LazyPattern("^[-._:/$%{}\\[\\]a-zA-Z0-9]+$")
-_P16 = LazyPattern("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\r\\n]+$")
-_P17 = LazyPattern("^OFN[1-6][0-9]{2}$")
-_P18 = LazyPattern(
+_P12 = LazyPattern("^([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$")
+_P13 = LazyPattern("^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$")
+_P14 = LazyPattern("^v?[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}(-[-.a-zA-Z0-9]+)?$")
+_P15 = LazyPattern("^[-._a-zA-Z0-9]+$")
+_P16 = LazyPattern("^[-._:/$%{}\\[\\]a-zA-Z0-9]+$")
+_P17 = LazyPattern("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\r\\n]+$")
+_P18 = LazyPattern("^OFN[1-6][0-9]{2}$")
+_P19 = LazyPattern(
     "^(?!.*(//|/\\./|/\\.\\./|%2[fF]))(?!.*/\\.{1,2}$)/([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$"
 )
-_P19 = LazyPattern("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
-_P20 = LazyPattern("^[^\\x00-\\x08\\x0a-\\x1f\\x7f]*$")
-_P21 = LazyPattern(
+_P20 = LazyPattern("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
+_P21 = LazyPattern("^[^\\x00-\\x08\\x0a-\\x1f\\x7f]*$")
+_P22 = LazyPattern(
     "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$"
 )
-_P22 = LazyPattern("^(\\*|[a-zA-Z][a-zA-Z0-9+.-]*://[^:/?#]+(:[0-9]{1,5})?)$")
-_P23 = LazyPattern("^([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$")
+_P23 = LazyPattern("^(\\*|[a-zA-Z][a-zA-Z0-9+.-]*://[^:/?#]+(:[0-9]{1,5})?)$")
 _P24 = LazyPattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")
+_P25 = LazyPattern("^[A-Za-z0-9!#$%&'*+\\-.^_`|~]+$")
 _K1 = frozenset(["apiVersion", "kind", "metadata", "spec"])
 _K2 = frozenset(
     [
@@ -96,7 +97,7 @@ _K5 = frozenset(
 _K6 = frozenset(["name", "namespace"])
 _K7 = frozenset(["gatewayClassName", "name", "namespace"])
 _K8 = frozenset(["listeners"])
-_K9 = frozenset(["allowedRoutes", "hostname", "name", "port", "protocol", "tls"])
+_K9 = frozenset(["allowedRoutes", "filters", "hostname", "name", "port", "protocol", "tls"])
 _K10 = frozenset(["certificateRefs", "frontendValidation", "mode", "options"])
 _K11 = frozenset(["group", "kind", "name", "namespace"])
 _K12 = frozenset(["caCertificateRefs"])
@@ -105,28 +106,35 @@ _K14 = frozenset(["from", "selector"])
 _K15 = frozenset(["matchExpressions", "matchLabels"])
 _K16 = frozenset(["key", "operator", "values"])
 _K17 = frozenset(["group", "kind"])
-_K18 = frozenset(["addresses", "gatewayClassName", "listeners"])
-_K19 = frozenset(["type", "value"])
-_K20 = frozenset(["channel", "version"])
-_K21 = frozenset(["strategy"])
-_K22 = frozenset(["attach", "stripPathPrefix"])
-_K23 = frozenset(["keda", "knative", "map", "unresolved"])
-_K24 = frozenset(["function", "revision", "service"])
-_K25 = frozenset(["name", "namespace", "port"])
-_K26 = frozenset(["identify", "ingress", "revisionNaming", "revisionTemplate", "target"])
-_K27 = frozenset(["coreDNSVersion", "mode", "targets"])
-_K28 = frozenset(["bind", "forward", "key", "name", "namespace", "resolver", "type"])
-_K29 = frozenset(["issuer", "mode", "redirect"])
-_K30 = frozenset(["group", "kind", "name"])
-_K31 = frozenset(["path"])
-_K32 = frozenset(["failOn", "ignore"])
-_K33 = frozenset(["apiVersion", "kind", "metadata", "spec", "status"])
-_K34 = frozenset(["build", "image", "imageCredentials", "port", "route", "serving", "version", "workloadRuntime"])
-_K35 = frozenset(["gatewayRef", "hostnames", "rules", "traffic"])
-_K36 = frozenset(["backendRefs", "filters", "matches", "name", "retry", "sessionPersistence", "timeouts"])
-_K37 = frozenset(["headers", "method", "path", "queryParams"])
-_K38 = frozenset(["name", "type", "value"])
-_K39 = frozenset(
+_K18 = frozenset(["requests"])
+_K19 = frozenset(["extensionRef", "externalAuth", "type"])
+_K20 = frozenset(["backendRef", "forwardBody", "grpc", "http", "protocol"])
+_K21 = frozenset(["group", "kind", "name", "namespace", "port"])
+_K22 = frozenset(["allowedHeaders", "allowedResponseHeaders", "path"])
+_K23 = frozenset(["allowedHeaders"])
+_K24 = frozenset(["maxSize"])
+_K25 = frozenset(["group", "kind", "name"])
+_K26 = frozenset(["addresses", "gatewayClassName", "listeners"])
+_K27 = frozenset(["type", "value"])
+_K28 = frozenset(["channel", "version"])
+_K29 = frozenset(["strategy"])
+_K30 = frozenset(["attach", "stripPathPrefix"])
+_K31 = frozenset(["keda", "knative", "map", "unresolved"])
+_K32 = frozenset(["function", "revision", "service"])
+_K33 = frozenset(["name", "namespace", "port"])
+_K34 = frozenset(["identify", "ingress", "revisionNaming", "revisionTemplate", "target"])
+_K35 = frozenset(["coreDNSVersion", "mode", "targets"])
+_K36 = frozenset(["bind", "forward", "key", "name", "namespace", "resolver", "type"])
+_K37 = frozenset(["issuer", "mode", "redirect"])
+_K38 = frozenset(["path"])
+_K39 = frozenset(["failOn", "ignore"])
+_K40 = frozenset(["apiVersion", "kind", "metadata", "spec", "status"])
+_K41 = frozenset(["build", "image", "imageCredentials", "port", "route", "serving", "version", "workloadRuntime"])
+_K42 = frozenset(["gatewayRef", "hostnames", "rules", "traffic"])
+_K43 = frozenset(["backendRefs", "filters", "matches", "name", "retry", "sessionPersistence", "timeouts"])
+_K44 = frozenset(["headers", "method", "path", "queryParams"])
+_K45 = frozenset(["name", "type", "value"])
+_K46 = frozenset(
     [
         "cors",
         "extensionRef",
@@ -139,27 +147,24 @@ _K39 = frozenset(
         "urlRewrite",
     ]
 )
-_K40 = frozenset(["add", "remove", "set"])
-_K41 = frozenset(["name", "value"])
-_K42 = frozenset(["backendRef", "fraction", "percent"])
-_K43 = frozenset(["group", "kind", "name", "namespace", "port"])
-_K44 = frozenset(["denominator", "numerator"])
-_K45 = frozenset(["hostname", "path", "port", "scheme", "statusCode"])
-_K46 = frozenset(["replaceFullPath", "replacePrefixMatch", "type"])
-_K47 = frozenset(["hostname", "path"])
-_K48 = frozenset(["allowCredentials", "allowHeaders", "allowMethods", "allowOrigins", "exposeHeaders", "maxAge"])
-_K49 = frozenset(["backendRef", "forwardBody", "grpc", "http", "protocol"])
-_K50 = frozenset(["allowedHeaders", "allowedResponseHeaders", "path"])
-_K51 = frozenset(["allowedHeaders"])
-_K52 = frozenset(["maxSize"])
-_K53 = frozenset(["filters", "group", "kind", "name", "namespace", "port", "weight"])
-_K54 = frozenset(["backendRequest", "request"])
-_K55 = frozenset(["attempts", "backoff", "codes"])
-_K56 = frozenset(["absoluteTimeout", "cookieConfig", "idleTimeout", "sessionName", "type"])
-_K57 = frozenset(["lifetimeType"])
-_K58 = frozenset(["knative"])
-_K59 = frozenset(["latestRevision", "percent", "revisionName"])
-_K60 = frozenset(
+_K47 = frozenset(["add", "remove", "set"])
+_K48 = frozenset(["name", "value"])
+_K49 = frozenset(["backendRef", "fraction", "percent"])
+_K50 = frozenset(["denominator", "numerator"])
+_K51 = frozenset(["hostname", "path", "port", "scheme", "statusCode"])
+_K52 = frozenset(["replaceFullPath", "replacePrefixMatch", "type"])
+_K53 = frozenset(["hostname", "path"])
+_K54 = frozenset(["allowCredentials", "allowHeaders", "allowMethods", "allowOrigins", "exposeHeaders", "maxAge"])
+_K55 = frozenset(["filters", "group", "kind", "name", "namespace", "port", "weight"])
+_K56 = frozenset(["backendRequest", "request"])
+_K57 = frozenset(["attempts", "backoff", "codes"])
+_K58 = frozenset(["absoluteTimeout", "cookie", "cookieConfig", "header", "idleTimeout", "sessionName", "type"])
+_K59 = frozenset(["lifetimeType"])
+_K60 = frozenset(["lifetimeType", "name", "path"])
+_K61 = frozenset(["name"])
+_K62 = frozenset(["knative"])
+_K63 = frozenset(["latestRevision", "percent", "revisionName"])
+_K64 = frozenset(
     [
         "annotations",
         "bindings",
@@ -176,7 +181,7 @@ _K60 = frozenset(
         "triggers",
     ]
 )
-_K61 = frozenset(
+_K65 = frozenset(
     [
         "annotations",
         "bindings",
@@ -195,8 +200,8 @@ _K61 = frozenset(
         "workloadType",
     ]
 )
-_K62 = frozenset(["dapr", "http", "inputs"])
-_K63 = frozenset(["engine", "port", "route"])
+_K66 = frozenset(["dapr", "http", "inputs"])
+_K67 = frozenset(["engine", "port", "route"])
 
 
 def _config_map(o: Any) -> bool:
@@ -603,6 +608,283 @@ def _listener_allowedroutes(o: Any) -> bool:
     return True
 
 
+def _condition_2(o: Any) -> bool:
+    if type(o) is dict:
+        v94 = o.get("group")
+        if v94 is not None:
+            if v94 != "":
+                return False
+        v95 = o.get("kind")
+        if v95 is not None:
+            if v95 != "Service":
+                return False
+    return True
+
+
+def _rule_serviceportgiven(o: Any) -> bool:
+    if _condition_2(o):
+        if type(o) is dict:
+            v96 = o.get("port")
+            if v96 is None:
+                return False
+    return True
+
+
+def _rule_backendref(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    if not o.keys() <= _K21:
+        return False
+    v89 = o.get("name")
+    if v89 is None:
+        return False
+    if not _names_objectname(v89):
+        return False
+    v90 = o.get("group")
+    if v90 is not None:
+        if not _names_group(v90):
+            return False
+    v91 = o.get("kind")
+    if v91 is not None:
+        if not _names_kind(v91):
+            return False
+    v92 = o.get("namespace")
+    if v92 is not None:
+        if not _names_label(v92):
+            return False
+    v93 = o.get("port")
+    if v93 is not None:
+        if not _names_port(v93):
+            return False
+    if not _rule_serviceportgiven(o):
+        return False
+    return True
+
+
+def _rule_headernames(o: Any) -> bool:
+    if type(o) is not list:
+        return False
+    for v101 in o:
+        if type(v101) is not str:
+            return False
+    return True
+
+
+def _condition_3(o: Any) -> bool:
+    if type(o) is dict:
+        v107 = o.get("protocol")
+        if v107 is None:
+            return False
+        if v107 != "HTTP":
+            return False
+    return True
+
+
+def _condition_4(o: Any) -> bool:
+    if type(o) is dict:
+        v110 = o.get("protocol")
+        if v110 is None:
+            return False
+        if v110 != "GRPC":
+            return False
+    return True
+
+
+def _rule_externalauth(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    if not o.keys() <= _K20:
+        return False
+    v88 = o.get("backendRef")
+    if v88 is None:
+        return False
+    if not _rule_backendref(v88):
+        return False
+    v97 = o.get("protocol")
+    if v97 is None:
+        return False
+    if type(v97) is not str:
+        return False
+    if v97 not in (
+        "HTTP",
+        "GRPC",
+    ):
+        return False
+    v98 = o.get("http")
+    if v98 is not None:
+        if type(v98) is not dict:
+            return False
+        if not v98.keys() <= _K22:
+            return False
+        v99 = v98.get("path")
+        if v99 is not None:
+            if type(v99) is not str:
+                return False
+            if len(v99) > 1024:
+                return False
+            if not _P12.fullmatch(v99):
+                return False
+        v100 = v98.get("allowedHeaders")
+        if v100 is not None:
+            if not _rule_headernames(v100):
+                return False
+        v102 = v98.get("allowedResponseHeaders")
+        if v102 is not None:
+            if not _rule_headernames(v102):
+                return False
+    v103 = o.get("grpc")
+    if v103 is not None:
+        if type(v103) is not dict:
+            return False
+        if not v103.keys() <= _K23:
+            return False
+        v104 = v103.get("allowedHeaders")
+        if v104 is not None:
+            if not _rule_headernames(v104):
+                return False
+    v105 = o.get("forwardBody")
+    if v105 is not None:
+        if type(v105) is not dict:
+            return False
+        if not v105.keys() <= _K24:
+            return False
+        v106 = v105.get("maxSize")
+        if v106 is not None:
+            if type(v106) is not int:
+                return False
+            if v106 < 0:
+                return False
+    if _condition_3(o):
+        if type(o) is dict:
+            v108 = o.get("http")
+            if v108 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v109 = o.get("http")
+            if v109 is not None:
+                return False
+    if _condition_4(o):
+        if type(o) is dict:
+            v111 = o.get("grpc")
+            if v111 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v112 = o.get("grpc")
+            if v112 is not None:
+                return False
+    return True
+
+
+def _rule_extensionref(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    if not o.keys() <= _K25:
+        return False
+    v114 = o.get("group")
+    if v114 is None:
+        return False
+    if not _names_group(v114):
+        return False
+    v115 = o.get("kind")
+    if v115 is None:
+        return False
+    if not _names_kind(v115):
+        return False
+    v116 = o.get("name")
+    if v116 is None:
+        return False
+    if not _names_objectname(v116):
+        return False
+    return True
+
+
+def _condition_5(o: Any) -> bool:
+    if type(o) is dict:
+        v117 = o.get("type")
+        if v117 is None:
+            return False
+        if v117 != "ExternalAuth":
+            return False
+    return True
+
+
+def _condition_6(o: Any) -> bool:
+    if type(o) is dict:
+        v120 = o.get("type")
+        if v120 is None:
+            return False
+        if v120 != "ExtensionRef":
+            return False
+    return True
+
+
+def _listener_filters(o: Any) -> bool:
+    if type(o) is not dict:
+        return False
+    if not o.keys() <= _K18:
+        return False
+    v84 = o.get("requests")
+    if v84 is not None:
+        if type(v84) is not list:
+            return False
+        if len(v84) > 16:
+            return False
+        for v85 in v84:
+            if type(v85) is not dict:
+                return False
+            if not v85.keys() <= _K19:
+                return False
+            v86 = v85.get("type")
+            if v86 is None:
+                return False
+            if type(v86) is not str:
+                return False
+            if v86 not in (
+                "ExternalAuth",
+                "ExtensionRef",
+            ):
+                return False
+            v87 = v85.get("externalAuth")
+            if v87 is not None:
+                if not _rule_externalauth(v87):
+                    return False
+            v113 = v85.get("extensionRef")
+            if v113 is not None:
+                if not _rule_extensionref(v113):
+                    return False
+            if _condition_5(v85):
+                if type(v85) is dict:
+                    v118 = v85.get("externalAuth")
+                    if v118 is None:
+                        return False
+            else:
+                if type(v85) is dict:
+                    v119 = v85.get("externalAuth")
+                    if v119 is not None:
+                        return False
+            if _condition_6(v85):
+                if type(v85) is dict:
+                    v121 = v85.get("extensionRef")
+                    if v121 is None:
+                        return False
+            else:
+                if type(v85) is dict:
+                    v122 = v85.get("extensionRef")
+                    if v122 is not None:
+                        return False
+    return True
+
+
+def _condition_7(o: Any) -> bool:
+    if type(o) is dict:
+        v123 = o.get("filters")
+        if v123 is None:
+            return False
+    return True
+
+
 def _listener_listener(o: Any) -> bool:
     if type(o) is not dict:
         return False
@@ -639,6 +921,21 @@ def _listener_listener(o: Any) -> bool:
     if v63 is not None:
         if not _listener_allowedroutes(v63):
             return False
+    v83 = o.get("filters")
+    if v83 is not None:
+        if not _listener_filters(v83):
+            return False
+    if _condition_7(o):
+        if type(o) is dict:
+            v124 = o.get("protocol")
+            if v124 is not None:
+                if type(v124) is not str:
+                    return False
+                if v124 not in (
+                    "HTTP",
+                    "HTTPS",
+                ):
+                    return False
     return True
 
 
@@ -742,65 +1039,65 @@ def _expand_gateway_gateway(o: Any) -> bool:
         return False
     if not _gateway_spec(v26):
         return False
-    v83 = o.get("kubernetesGateway")
-    if v83 is not None:
-        if type(v83) is not dict:
+    v125 = o.get("kubernetesGateway")
+    if v125 is not None:
+        if type(v125) is not dict:
             return False
-        if not v83.keys() <= _K18:
+        if not v125.keys() <= _K26:
             return False
-        v84 = v83.get("gatewayClassName")
-        if v84 is not None:
-            if not _names_subdomain(v84):
+        v126 = v125.get("gatewayClassName")
+        if v126 is not None:
+            if not _names_subdomain(v126):
                 return False
-        v85 = v83.get("listeners")
-        if v85 is not None:
-            if not _listener_listeners(v85):
+        v127 = v125.get("listeners")
+        if v127 is not None:
+            if not _listener_listeners(v127):
                 return False
-        v86 = v83.get("addresses")
-        if v86 is not None:
-            if type(v86) is not list:
+        v128 = v125.get("addresses")
+        if v128 is not None:
+            if type(v128) is not list:
                 return False
-            for v87 in v86:
-                if type(v87) is not dict:
+            for v129 in v128:
+                if type(v129) is not dict:
                     return False
-                if not v87.keys() <= _K19:
+                if not v129.keys() <= _K27:
                     return False
-                v88 = v87.get("value")
-                if v88 is None:
+                v130 = v129.get("value")
+                if v130 is None:
                     return False
-                if type(v88) is not str:
+                if type(v130) is not str:
                     return False
-                if len(v88) < 1:
+                if len(v130) < 1:
                     return False
-                v89 = v87.get("type")
-                if v89 is not None:
-                    if type(v89) is not str:
+                v131 = v129.get("type")
+                if v131 is not None:
+                    if type(v131) is not str:
                         return False
-    v90 = o.get("namespaceLabels")
-    if v90 is not None:
-        if type(v90) is not dict:
+    v132 = o.get("namespaceLabels")
+    if v132 is not None:
+        if type(v132) is not dict:
             return False
-        for v91 in v90.values():
-            if type(v91) is not dict:
+        for v133 in v132.values():
+            if type(v133) is not dict:
                 return False
-            for v92 in v91.values():
-                if type(v92) is not str:
+            for v134 in v133.values():
+                if type(v134) is not str:
                     return False
     return True
 
 
-def _condition_2(o: Any) -> bool:
+def _condition_8(o: Any) -> bool:
     if type(o) is dict:
-        v115 = o.get("revision")
-        if v115 is None:
+        v157 = o.get("revision")
+        if v157 is None:
             return False
     return True
 
 
-def _condition_3(o: Any) -> bool:
+def _condition_9(o: Any) -> bool:
     if type(o) is dict:
-        v116 = o.get("service")
-        if v116 is None:
+        v158 = o.get("service")
+        if v158 is None:
             return False
     return True
 
@@ -808,19 +1105,19 @@ def _condition_3(o: Any) -> bool:
 def _expand_gateway_serviceaddress(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K25:
+    if not o.keys() <= _K33:
         return False
-    v124 = o.get("namespace")
-    if v124 is not None:
-        if not _names_label(v124):
+    v166 = o.get("namespace")
+    if v166 is not None:
+        if not _names_label(v166):
             return False
-    v125 = o.get("name")
-    if v125 is not None:
-        if not _names_label(v125):
+    v167 = o.get("name")
+    if v167 is not None:
+        if not _names_label(v167):
             return False
-    v126 = o.get("port")
-    if v126 is not None:
-        if not _names_port(v126):
+    v168 = o.get("port")
+    if v168 is not None:
+        if not _names_port(v168):
             return False
     return True
 
@@ -828,109 +1125,109 @@ def _expand_gateway_serviceaddress(o: Any) -> bool:
 def _expand_gateway_backends(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K23:
+    if not o.keys() <= _K31:
         return False
-    v107 = o.get("map")
-    if v107 is not None:
-        if type(v107) is not list:
+    v149 = o.get("map")
+    if v149 is not None:
+        if type(v149) is not list:
             return False
-        for v108 in v107:
-            if type(v108) is not dict:
+        for v150 in v149:
+            if type(v150) is not dict:
                 return False
-            if not v108.keys() <= _K24:
+            if not v150.keys() <= _K32:
                 return False
-            v109 = v108.get("function")
-            if v109 is None:
+            v151 = v150.get("function")
+            if v151 is None:
                 return False
-            if not _names_namespacedname(v109):
+            if not _names_namespacedname(v151):
                 return False
-            v110 = v108.get("service")
-            if v110 is not None:
-                if type(v110) is not dict:
+            v152 = v150.get("service")
+            if v152 is not None:
+                if type(v152) is not dict:
                     return False
-                if not v110.keys() <= _K25:
+                if not v152.keys() <= _K33:
                     return False
-                v111 = v110.get("name")
-                if v111 is None:
+                v153 = v152.get("name")
+                if v153 is None:
                     return False
-                if not _names_label(v111):
+                if not _names_label(v153):
                     return False
-                v112 = v110.get("port")
-                if v112 is None:
+                v154 = v152.get("port")
+                if v154 is None:
                     return False
-                if not _names_port(v112):
+                if not _names_port(v154):
                     return False
-                v113 = v110.get("namespace")
-                if v113 is not None:
-                    if not _names_label(v113):
+                v155 = v152.get("namespace")
+                if v155 is not None:
+                    if not _names_label(v155):
                         return False
-            v114 = v108.get("revision")
-            if v114 is not None:
-                if not _names_label(v114):
+            v156 = v150.get("revision")
+            if v156 is not None:
+                if not _names_label(v156):
                     return False
-            if _condition_2(v108):
-                if _condition_3(v108):
+            if _condition_8(v150):
+                if _condition_9(v150):
                     return False
             else:
-                if type(v108) is dict:
-                    v117 = v108.get("service")
-                    if v117 is None:
+                if type(v150) is dict:
+                    v159 = v150.get("service")
+                    if v159 is None:
                         return False
-    v118 = o.get("unresolved")
-    if v118 is not None:
-        if type(v118) is not str:
+    v160 = o.get("unresolved")
+    if v160 is not None:
+        if type(v160) is not str:
             return False
-        if v118 not in (
+        if v160 not in (
             "Warn",
             "Error",
         ):
             return False
-    v119 = o.get("knative")
-    if v119 is not None:
-        if type(v119) is not dict:
+    v161 = o.get("knative")
+    if v161 is not None:
+        if type(v161) is not dict:
             return False
-        if not v119.keys() <= _K26:
+        if not v161.keys() <= _K34:
             return False
-        v120 = v119.get("revisionTemplate")
-        if v120 is not None:
-            if not _names_text(v120):
+        v162 = v161.get("revisionTemplate")
+        if v162 is not None:
+            if not _names_text(v162):
                 return False
-        v121 = v119.get("revisionNaming")
-        if v121 is not None:
-            if type(v121) is not str:
+        v163 = v161.get("revisionNaming")
+        if v163 is not None:
+            if type(v163) is not str:
                 return False
-            if v121 not in (
+            if v163 not in (
                 "Given",
                 "Stamp",
                 "FirstGeneration",
             ):
                 return False
-        v122 = v119.get("target")
-        if v122 is not None:
-            if type(v122) is not str:
+        v164 = v161.get("target")
+        if v164 is not None:
+            if type(v164) is not str:
                 return False
-            if v122 not in (
+            if v164 not in (
                 "Revision",
                 "Ingress",
             ):
                 return False
-        v123 = v119.get("ingress")
-        if v123 is not None:
-            if not _expand_gateway_serviceaddress(v123):
+        v165 = v161.get("ingress")
+        if v165 is not None:
+            if not _expand_gateway_serviceaddress(v165):
                 return False
-        v127 = v119.get("identify")
-        if v127 is not None:
-            if type(v127) is not str:
+        v169 = v161.get("identify")
+        if v169 is not None:
+            if type(v169) is not str:
                 return False
-            if v127 not in (
+            if v169 not in (
                 "Headers",
                 "HostRewrite",
                 "HostHeader",
             ):
                 return False
-    v128 = o.get("keda")
-    if v128 is not None:
-        if not _expand_gateway_serviceaddress(v128):
+    v170 = o.get("keda")
+    if v170 is not None:
+        if not _expand_gateway_serviceaddress(v170):
             return False
     return True
 
@@ -942,37 +1239,37 @@ def _expand_gateway_corefileword(o: Any) -> bool:
         return False
     if len(o) > 253:
         return False
-    if not _P15.fullmatch(o):
+    if not _P16.fullmatch(o):
         return False
     return True
 
 
-def _condition_4(o: Any) -> bool:
+def _condition_10(o: Any) -> bool:
     if type(o) is dict:
-        v144 = o.get("type")
-        if v144 is None:
+        v186 = o.get("type")
+        if v186 is None:
             return False
-        if v144 != "NodeLocalDNS":
+        if v186 != "NodeLocalDNS":
             return False
     return True
 
 
-def _condition_5(o: Any) -> bool:
+def _condition_11(o: Any) -> bool:
     if type(o) is dict:
-        v147 = o.get("type")
-        if v147 is None:
+        v189 = o.get("type")
+        if v189 is None:
             return False
-        if v147 != "StubDomains":
+        if v189 != "StubDomains":
             return False
     return True
 
 
-def _condition_6(o: Any) -> bool:
+def _condition_12(o: Any) -> bool:
     if type(o) is dict:
-        v149 = o.get("type")
-        if v149 is None:
+        v191 = o.get("type")
+        if v191 is None:
             return False
-        if v149 != "ExternalDNS":
+        if v191 != "ExternalDNS":
             return False
     return True
 
@@ -980,40 +1277,40 @@ def _condition_6(o: Any) -> bool:
 def _expand_gateway_dns(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K27:
+    if not o.keys() <= _K35:
         return False
-    v130 = o.get("mode")
-    if v130 is not None:
-        if type(v130) is not str:
+    v172 = o.get("mode")
+    if v172 is not None:
+        if type(v172) is not str:
             return False
-        if v130 not in (
+        if v172 not in (
             "Auto",
             "Patch",
             "Emit",
             "None",
         ):
             return False
-    v131 = o.get("coreDNSVersion")
-    if v131 is not None:
-        if type(v131) is not str:
+    v173 = o.get("coreDNSVersion")
+    if v173 is not None:
+        if type(v173) is not str:
             return False
-        if not _P13.fullmatch(v131):
+        if not _P14.fullmatch(v173):
             return False
-    v132 = o.get("targets")
-    if v132 is not None:
-        if type(v132) is not list:
+    v174 = o.get("targets")
+    if v174 is not None:
+        if type(v174) is not list:
             return False
-        for v133 in v132:
-            if type(v133) is not dict:
+        for v175 in v174:
+            if type(v175) is not dict:
                 return False
-            if not v133.keys() <= _K28:
+            if not v175.keys() <= _K36:
                 return False
-            v134 = v133.get("type")
-            if v134 is None:
+            v176 = v175.get("type")
+            if v176 is None:
                 return False
-            if type(v134) is not str:
+            if type(v176) is not str:
                 return False
-            if v134 not in (
+            if v176 not in (
                 "CoreDNS",
                 "CoreDNSCustom",
                 "NodeLocalDNS",
@@ -1021,72 +1318,72 @@ def _expand_gateway_dns(o: Any) -> bool:
                 "ExternalDNS",
             ):
                 return False
-            v135 = v133.get("namespace")
-            if v135 is not None:
-                if not _names_label(v135):
+            v177 = v175.get("namespace")
+            if v177 is not None:
+                if not _names_label(v177):
                     return False
-            v136 = v133.get("name")
-            if v136 is not None:
-                if not _names_subdomain(v136):
+            v178 = v175.get("name")
+            if v178 is not None:
+                if not _names_subdomain(v178):
                     return False
-            v137 = v133.get("key")
-            if v137 is not None:
-                if type(v137) is not str:
+            v179 = v175.get("key")
+            if v179 is not None:
+                if type(v179) is not str:
                     return False
-                if len(v137) > 253:
+                if len(v179) > 253:
                     return False
-                if not _P14.fullmatch(v137):
+                if not _P15.fullmatch(v179):
                     return False
-            v138 = v133.get("bind")
-            if v138 is not None:
-                if type(v138) is not list:
+            v180 = v175.get("bind")
+            if v180 is not None:
+                if type(v180) is not list:
                     return False
-                if len(v138) < 1:
+                if len(v180) < 1:
                     return False
-                for v139 in v138:
-                    if not _expand_gateway_corefileword(v139):
+                for v181 in v180:
+                    if not _expand_gateway_corefileword(v181):
                         return False
-            v140 = v133.get("resolver")
-            if v140 is not None:
-                if type(v140) is not list:
+            v182 = v175.get("resolver")
+            if v182 is not None:
+                if type(v182) is not list:
                     return False
-                if len(v140) < 1:
+                if len(v182) < 1:
                     return False
-                for v141 in v140:
-                    if not _expand_gateway_corefileword(v141):
+                for v183 in v182:
+                    if not _expand_gateway_corefileword(v183):
                         return False
-            v142 = v133.get("forward")
-            if v142 is not None:
-                if type(v142) is not list:
+            v184 = v175.get("forward")
+            if v184 is not None:
+                if type(v184) is not list:
                     return False
-                if len(v142) < 1:
+                if len(v184) < 1:
                     return False
-                for v143 in v142:
-                    if not _expand_gateway_corefileword(v143):
+                for v185 in v184:
+                    if not _expand_gateway_corefileword(v185):
                         return False
-            if not _condition_4(v133):
-                if type(v133) is dict:
-                    v145 = v133.get("bind")
-                    if v145 is not None:
+            if not _condition_10(v175):
+                if type(v175) is dict:
+                    v187 = v175.get("bind")
+                    if v187 is not None:
                         return False
-                    v146 = v133.get("forward")
-                    if v146 is not None:
+                    v188 = v175.get("forward")
+                    if v188 is not None:
                         return False
-            if not _condition_5(v133):
-                if type(v133) is dict:
-                    v148 = v133.get("resolver")
-                    if v148 is not None:
+            if not _condition_11(v175):
+                if type(v175) is dict:
+                    v190 = v175.get("resolver")
+                    if v190 is not None:
                         return False
-            if _condition_6(v133):
-                if type(v133) is dict:
-                    v150 = v133.get("namespace")
-                    if v150 is not None:
+            if _condition_12(v175):
+                if type(v175) is dict:
+                    v192 = v175.get("namespace")
+                    if v192 is not None:
                         return False
-                    v151 = v133.get("name")
-                    if v151 is not None:
+                    v193 = v175.get("name")
+                    if v193 is not None:
                         return False
-                    v152 = v133.get("key")
-                    if v152 is not None:
+                    v194 = v175.get("key")
+                    if v194 is not None:
                         return False
     return True
 
@@ -1094,40 +1391,40 @@ def _expand_gateway_dns(o: Any) -> bool:
 def _expand_gateway_tls(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K29:
+    if not o.keys() <= _K37:
         return False
-    v154 = o.get("mode")
-    if v154 is not None:
-        if type(v154) is not str:
+    v196 = o.get("mode")
+    if v196 is not None:
+        if type(v196) is not str:
             return False
-        if v154 not in (
+        if v196 not in (
             "Wildcard",
             "PerNamespace",
             "PerFunction",
         ):
             return False
-    v155 = o.get("issuer")
-    if v155 is not None:
-        if type(v155) is not dict:
+    v197 = o.get("issuer")
+    if v197 is not None:
+        if type(v197) is not dict:
             return False
-        if not v155.keys() <= _K30:
+        if not v197.keys() <= _K25:
             return False
-        v156 = v155.get("name")
-        if v156 is None:
+        v198 = v197.get("name")
+        if v198 is None:
             return False
-        if not _names_subdomain(v156):
+        if not _names_subdomain(v198):
             return False
-        v157 = v155.get("kind")
-        if v157 is not None:
-            if not _names_kind(v157):
+        v199 = v197.get("kind")
+        if v199 is not None:
+            if not _names_kind(v199):
                 return False
-        v158 = v155.get("group")
-        if v158 is not None:
-            if not _names_group(v158):
+        v200 = v197.get("group")
+        if v200 is not None:
+            if not _names_group(v200):
                 return False
-    v159 = o.get("redirect")
-    if v159 is not None:
-        if type(v159) is not bool:
+    v201 = o.get("redirect")
+    if v201 is not None:
+        if type(v201) is not bool:
             return False
     return True
 
@@ -1190,179 +1487,179 @@ def _expand_gateway_spec(o: Any) -> bool:
         for v24 in v23:
             if not _expand_gateway_gateway(v24):
                 return False
-    v93 = o.get("defaultNamespace")
-    if v93 is not None:
-        if not _names_label(v93):
+    v135 = o.get("defaultNamespace")
+    if v135 is not None:
+        if not _names_label(v135):
             return False
-    v94 = o.get("gatewayAPI")
-    if v94 is not None:
-        if type(v94) is not dict:
+    v136 = o.get("gatewayAPI")
+    if v136 is not None:
+        if type(v136) is not dict:
             return False
-        if not v94.keys() <= _K20:
+        if not v136.keys() <= _K28:
             return False
-        v95 = v94.get("version")
-        if v95 is not None:
-            if type(v95) is not str:
+        v137 = v136.get("version")
+        if v137 is not None:
+            if type(v137) is not str:
                 return False
-            if not _P12.fullmatch(v95):
+            if not _P13.fullmatch(v137):
                 return False
-        v96 = v94.get("channel")
-        if v96 is not None:
-            if type(v96) is not str:
+        v138 = v136.get("channel")
+        if v138 is not None:
+            if type(v138) is not str:
                 return False
-            if v96 not in (
+            if v138 not in (
                 "standard",
                 "experimental",
             ):
                 return False
-    v97 = o.get("provider")
-    if v97 is not None:
-        if not _names_text(v97):
+    v139 = o.get("provider")
+    if v139 is not None:
+        if not _names_text(v139):
             return False
-    v98 = o.get("dataPlaneService")
-    if v98 is not None:
-        if not _names_service(v98):
+    v140 = o.get("dataPlaneService")
+    if v140 is not None:
+        if not _names_service(v140):
             return False
-    v99 = o.get("entryServiceTemplate")
-    if v99 is not None:
-        if not _names_text(v99):
+    v141 = o.get("entryServiceTemplate")
+    if v141 is not None:
+        if not _names_text(v141):
             return False
-    v100 = o.get("functionService")
-    if v100 is not None:
-        if type(v100) is not str:
+    v142 = o.get("functionService")
+    if v142 is not None:
+        if type(v142) is not str:
             return False
-        if v100 not in (
+        if v142 not in (
             "Auto",
             "Emit",
             "None",
         ):
             return False
-    v101 = o.get("listeners")
-    if v101 is not None:
-        if type(v101) is not dict:
+    v143 = o.get("listeners")
+    if v143 is not None:
+        if type(v143) is not dict:
             return False
-        if not v101.keys() <= _K21:
+        if not v143.keys() <= _K29:
             return False
-        v102 = v101.get("strategy")
-        if v102 is not None:
-            if type(v102) is not str:
+        v144 = v143.get("strategy")
+        if v144 is not None:
+            if type(v144) is not str:
                 return False
-            if v102 not in (
+            if v144 not in (
                 "Auto",
                 "ListenerSet",
                 "None",
             ):
                 return False
-    v103 = o.get("routes")
-    if v103 is not None:
-        if type(v103) is not dict:
+    v145 = o.get("routes")
+    if v145 is not None:
+        if type(v145) is not dict:
             return False
-        if not v103.keys() <= _K22:
+        if not v145.keys() <= _K30:
             return False
-        v104 = v103.get("attach")
-        if v104 is not None:
-            if type(v104) is not str:
+        v146 = v145.get("attach")
+        if v146 is not None:
+            if type(v146) is not str:
                 return False
-            if v104 not in (
+            if v146 not in (
                 "Auto",
                 "Gateway",
                 "Listeners",
             ):
                 return False
-        v105 = v103.get("stripPathPrefix")
-        if v105 is not None:
-            if type(v105) is not bool:
+        v147 = v145.get("stripPathPrefix")
+        if v147 is not None:
+            if type(v147) is not bool:
                 return False
-    v106 = o.get("backends")
-    if v106 is not None:
-        if not _expand_gateway_backends(v106):
+    v148 = o.get("backends")
+    if v148 is not None:
+        if not _expand_gateway_backends(v148):
             return False
-    v129 = o.get("dns")
-    if v129 is not None:
-        if not _expand_gateway_dns(v129):
+    v171 = o.get("dns")
+    if v171 is not None:
+        if not _expand_gateway_dns(v171):
             return False
-    v153 = o.get("tls")
-    if v153 is not None:
-        if not _expand_gateway_tls(v153):
+    v195 = o.get("tls")
+    if v195 is not None:
+        if not _expand_gateway_tls(v195):
             return False
-    v160 = o.get("inputs")
-    if v160 is not None:
-        if type(v160) is not str:
+    v202 = o.get("inputs")
+    if v202 is not None:
+        if type(v202) is not str:
             return False
-        if v160 not in (
+        if v202 not in (
             "Auto",
             "Keep",
             "Drop",
             "LocalConfig",
         ):
             return False
-    v161 = o.get("status")
-    if v161 is not None:
-        if type(v161) is not str:
+    v203 = o.get("status")
+    if v203 is not None:
+        if type(v203) is not str:
             return False
-        if v161 not in (
+        if v203 not in (
             "None",
             "Write",
         ):
             return False
-    v162 = o.get("output")
-    if v162 is not None:
-        if type(v162) is not dict:
+    v204 = o.get("output")
+    if v204 is not None:
+        if type(v204) is not dict:
             return False
-        if not v162.keys() <= _K31:
+        if not v204.keys() <= _K38:
             return False
-        v163 = v162.get("path")
-        if v163 is not None:
-            if type(v163) is not str:
+        v205 = v204.get("path")
+        if v205 is not None:
+            if type(v205) is not str:
                 return False
-            if len(v163) < 1:
+            if len(v205) < 1:
                 return False
-            if not _P16.fullmatch(v163):
+            if not _P17.fullmatch(v205):
                 return False
-    v164 = o.get("onHandEdit")
-    if v164 is not None:
-        if type(v164) is not str:
+    v206 = o.get("onHandEdit")
+    if v206 is not None:
+        if type(v206) is not str:
             return False
-        if v164 not in (
+        if v206 not in (
             "Error",
             "Keep",
             "Overwrite",
         ):
             return False
-    v165 = o.get("hostnameOwnership")
-    if v165 is not None:
-        if type(v165) is not dict:
+    v207 = o.get("hostnameOwnership")
+    if v207 is not None:
+        if type(v207) is not dict:
             return False
-        for v166 in v165.values():
-            if type(v166) is not list:
+        for v208 in v207.values():
+            if type(v208) is not list:
                 return False
-            for v167 in v166:
-                if not _names_domain(v167):
+            for v209 in v208:
+                if not _names_domain(v209):
                     return False
-    v168 = o.get("diagnostics")
-    if v168 is not None:
-        if type(v168) is not dict:
+    v210 = o.get("diagnostics")
+    if v210 is not None:
+        if type(v210) is not dict:
             return False
-        if not v168.keys() <= _K32:
+        if not v210.keys() <= _K39:
             return False
-        v169 = v168.get("failOn")
-        if v169 is not None:
-            if type(v169) is not str:
+        v211 = v210.get("failOn")
+        if v211 is not None:
+            if type(v211) is not str:
                 return False
-            if v169 not in (
+            if v211 not in (
                 "error",
                 "warning",
                 "info",
             ):
                 return False
-        v170 = v168.get("ignore")
-        if v170 is not None:
-            if type(v170) is not list:
+        v212 = v210.get("ignore")
+        if v212 is not None:
+            if type(v212) is not list:
                 return False
-            for v171 in v170:
-                if type(v171) is not str:
+            for v213 in v212:
+                if type(v213) is not str:
                     return False
-                if not _P17.fullmatch(v171):
+                if not _P18.fullmatch(v213):
                     return False
     return True
 
@@ -1400,32 +1697,32 @@ def _expand_gateway(o: Any) -> bool:
 def _metadata_function(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v175 = o.get("name")
-    if v175 is None:
+    v217 = o.get("name")
+    if v217 is None:
         return False
-    if not _names_label(v175):
+    if not _names_label(v217):
         return False
-    v176 = o.get("namespace")
-    if v176 is not None:
-        if not _names_labelorempty(v176):
+    v218 = o.get("namespace")
+    if v218 is not None:
+        if not _names_labelorempty(v218):
             return False
-    v177 = o.get("annotations")
-    if v177 is not None:
-        if type(v177) is not dict:
+    v219 = o.get("annotations")
+    if v219 is not None:
+        if type(v219) is not dict:
             return False
-    v178 = o.get("labels")
-    if v178 is not None:
-        if type(v178) is not dict:
+    v220 = o.get("labels")
+    if v220 is not None:
+        if type(v220) is not dict:
             return False
     return True
 
 
-def _condition_7(o: Any) -> bool:
+def _condition_13(o: Any) -> bool:
     if type(o) is dict:
-        v196 = o.get("type")
-        if v196 is None:
+        v238 = o.get("type")
+        if v238 is None:
             return False
-        if v196 != "RegularExpression":
+        if v238 != "RegularExpression":
             return False
     return True
 
@@ -1433,7 +1730,7 @@ def _condition_7(o: Any) -> bool:
 def _rule_literalpath(o: Any) -> bool:
     if type(o) is not str:
         return False
-    if not _P18.fullmatch(o):
+    if not _P19.fullmatch(o):
         return False
     return True
 
@@ -1441,29 +1738,29 @@ def _rule_literalpath(o: Any) -> bool:
 def _rule_path(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K19:
+    if not o.keys() <= _K27:
         return False
-    v194 = o.get("type")
-    if v194 is not None:
-        if type(v194) is not str:
+    v236 = o.get("type")
+    if v236 is not None:
+        if type(v236) is not str:
             return False
-        if v194 not in (
+        if v236 not in (
             "Exact",
             "PathPrefix",
             "RegularExpression",
         ):
             return False
-    v195 = o.get("value")
-    if v195 is not None:
-        if type(v195) is not str:
+    v237 = o.get("value")
+    if v237 is not None:
+        if type(v237) is not str:
             return False
-        if len(v195) > 1024:
+        if len(v237) > 1024:
             return False
-    if not _condition_7(o):
+    if not _condition_13(o):
         if type(o) is dict:
-            v197 = o.get("value")
-            if v197 is not None:
-                if not _rule_literalpath(v197):
+            v239 = o.get("value")
+            if v239 is not None:
+                if not _rule_literalpath(v239):
                     return False
     return True
 
@@ -1475,7 +1772,7 @@ def _rule_headername(o: Any) -> bool:
         return False
     if len(o) > 256:
         return False
-    if not _P19.fullmatch(o):
+    if not _P20.fullmatch(o):
         return False
     return True
 
@@ -1487,7 +1784,7 @@ def _rule_headervalue(o: Any) -> bool:
         return False
     if len(o) > 4096:
         return False
-    if not _P20.fullmatch(o):
+    if not _P21.fullmatch(o):
         return False
     return True
 
@@ -1495,17 +1792,17 @@ def _rule_headervalue(o: Any) -> bool:
 def _rule_match(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K37:
+    if not o.keys() <= _K44:
         return False
-    v193 = o.get("path")
-    if v193 is not None:
-        if not _rule_path(v193):
+    v235 = o.get("path")
+    if v235 is not None:
+        if not _rule_path(v235):
             return False
-    v198 = o.get("method")
-    if v198 is not None:
-        if type(v198) is not str:
+    v240 = o.get("method")
+    if v240 is not None:
+        if type(v240) is not str:
             return False
-        if v198 not in (
+        if v240 not in (
             "GET",
             "HEAD",
             "POST",
@@ -1517,66 +1814,66 @@ def _rule_match(o: Any) -> bool:
             "PATCH",
         ):
             return False
-    v199 = o.get("headers")
-    if v199 is not None:
-        if type(v199) is not list:
+    v241 = o.get("headers")
+    if v241 is not None:
+        if type(v241) is not list:
             return False
-        if len(v199) > 16:
+        if len(v241) > 16:
             return False
-        for v200 in v199:
-            if type(v200) is not dict:
+        for v242 in v241:
+            if type(v242) is not dict:
                 return False
-            if not v200.keys() <= _K38:
+            if not v242.keys() <= _K45:
                 return False
-            v201 = v200.get("name")
-            if v201 is None:
+            v243 = v242.get("name")
+            if v243 is None:
                 return False
-            if not _rule_headername(v201):
+            if not _rule_headername(v243):
                 return False
-            v202 = v200.get("value")
-            if v202 is None:
+            v244 = v242.get("value")
+            if v244 is None:
                 return False
-            if not _rule_headervalue(v202):
+            if not _rule_headervalue(v244):
                 return False
-            v203 = v200.get("type")
-            if v203 is not None:
-                if type(v203) is not str:
+            v245 = v242.get("type")
+            if v245 is not None:
+                if type(v245) is not str:
                     return False
-                if v203 not in (
+                if v245 not in (
                     "Exact",
                     "RegularExpression",
                 ):
                     return False
-    v204 = o.get("queryParams")
-    if v204 is not None:
-        if type(v204) is not list:
+    v246 = o.get("queryParams")
+    if v246 is not None:
+        if type(v246) is not list:
             return False
-        if len(v204) > 16:
+        if len(v246) > 16:
             return False
-        for v205 in v204:
-            if type(v205) is not dict:
+        for v247 in v246:
+            if type(v247) is not dict:
                 return False
-            if not v205.keys() <= _K38:
+            if not v247.keys() <= _K45:
                 return False
-            v206 = v205.get("name")
-            if v206 is None:
+            v248 = v247.get("name")
+            if v248 is None:
                 return False
-            if not _rule_headername(v206):
+            if not _rule_headername(v248):
                 return False
-            v207 = v205.get("value")
-            if v207 is None:
+            v249 = v247.get("value")
+            if v249 is None:
                 return False
-            if type(v207) is not str:
+            if type(v249) is not str:
                 return False
-            if len(v207) < 1:
+            if len(v249) < 1:
                 return False
-            if len(v207) > 1024:
+            if len(v249) > 1024:
                 return False
-            v208 = v205.get("type")
-            if v208 is not None:
-                if type(v208) is not str:
+            v250 = v247.get("type")
+            if v250 is not None:
+                if type(v250) is not str:
                     return False
-                if v208 not in (
+                if v250 not in (
                     "Exact",
                     "RegularExpression",
                 ):
@@ -1589,20 +1886,20 @@ def _rule_headerlist(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v214 in o:
-        if type(v214) is not dict:
+    for v256 in o:
+        if type(v256) is not dict:
             return False
-        if not v214.keys() <= _K41:
+        if not v256.keys() <= _K48:
             return False
-        v215 = v214.get("name")
-        if v215 is None:
+        v257 = v256.get("name")
+        if v257 is None:
             return False
-        if not _rule_headername(v215):
+        if not _rule_headername(v257):
             return False
-        v216 = v214.get("value")
-        if v216 is None:
+        v258 = v256.get("value")
+        if v258 is None:
             return False
-        if not _rule_headervalue(v216):
+        if not _rule_headervalue(v258):
             return False
     return True
 
@@ -1610,88 +1907,35 @@ def _rule_headerlist(o: Any) -> bool:
 def _rule_headermodifier(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K40:
+    if not o.keys() <= _K47:
         return False
-    v213 = o.get("set")
-    if v213 is not None:
-        if not _rule_headerlist(v213):
+    v255 = o.get("set")
+    if v255 is not None:
+        if not _rule_headerlist(v255):
             return False
-    v217 = o.get("add")
-    if v217 is not None:
-        if not _rule_headerlist(v217):
+    v259 = o.get("add")
+    if v259 is not None:
+        if not _rule_headerlist(v259):
             return False
-    v218 = o.get("remove")
-    if v218 is not None:
-        if type(v218) is not list:
+    v260 = o.get("remove")
+    if v260 is not None:
+        if type(v260) is not list:
             return False
-        if len(v218) > 16:
+        if len(v260) > 16:
             return False
-        for v219 in v218:
-            if type(v219) is not str:
+        for v261 in v260:
+            if type(v261) is not str:
                 return False
     return True
 
 
-def _condition_8(o: Any) -> bool:
+def _condition_14(o: Any) -> bool:
     if type(o) is dict:
-        v228 = o.get("group")
-        if v228 is not None:
-            if v228 != "":
-                return False
-        v229 = o.get("kind")
-        if v229 is not None:
-            if v229 != "Service":
-                return False
-    return True
-
-
-def _rule_serviceportgiven(o: Any) -> bool:
-    if _condition_8(o):
-        if type(o) is dict:
-            v230 = o.get("port")
-            if v230 is None:
-                return False
-    return True
-
-
-def _rule_backendref(o: Any) -> bool:
-    if type(o) is not dict:
-        return False
-    if not o.keys() <= _K43:
-        return False
-    v223 = o.get("name")
-    if v223 is None:
-        return False
-    if not _names_objectname(v223):
-        return False
-    v224 = o.get("group")
-    if v224 is not None:
-        if not _names_group(v224):
+        v269 = o.get("percent")
+        if v269 is None:
             return False
-    v225 = o.get("kind")
-    if v225 is not None:
-        if not _names_kind(v225):
-            return False
-    v226 = o.get("namespace")
-    if v226 is not None:
-        if not _names_label(v226):
-            return False
-    v227 = o.get("port")
-    if v227 is not None:
-        if not _names_port(v227):
-            return False
-    if not _rule_serviceportgiven(o):
-        return False
-    return True
-
-
-def _condition_9(o: Any) -> bool:
-    if type(o) is dict:
-        v235 = o.get("percent")
-        if v235 is None:
-            return False
-        v236 = o.get("fraction")
-        if v236 is None:
+        v270 = o.get("fraction")
+        if v270 is None:
             return False
     return True
 
@@ -1699,45 +1943,45 @@ def _condition_9(o: Any) -> bool:
 def _rule_requestmirror(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K42:
+    if not o.keys() <= _K49:
         return False
-    v222 = o.get("backendRef")
-    if v222 is None:
+    v264 = o.get("backendRef")
+    if v264 is None:
         return False
-    if not _rule_backendref(v222):
+    if not _rule_backendref(v264):
         return False
-    v231 = o.get("percent")
-    if v231 is not None:
-        if type(v231) is not int:
+    v265 = o.get("percent")
+    if v265 is not None:
+        if type(v265) is not int:
             return False
-        if v231 < 0:
+        if v265 < 0:
             return False
-        if v231 > 100:
+        if v265 > 100:
             return False
-    v232 = o.get("fraction")
-    if v232 is not None:
-        if type(v232) is not dict:
+    v266 = o.get("fraction")
+    if v266 is not None:
+        if type(v266) is not dict:
             return False
-        if not v232.keys() <= _K44:
+        if not v266.keys() <= _K50:
             return False
-        v233 = v232.get("numerator")
-        if v233 is None:
+        v267 = v266.get("numerator")
+        if v267 is None:
             return False
-        if type(v233) is not int:
+        if type(v267) is not int:
             return False
-        if v233 < 0:
+        if v267 < 0:
             return False
-        if v233 > 2147483647:
+        if v267 > 2147483647:
             return False
-        v234 = v232.get("denominator")
-        if v234 is not None:
-            if type(v234) is not int:
+        v268 = v266.get("denominator")
+        if v268 is not None:
+            if type(v268) is not int:
                 return False
-            if v234 < 1:
+            if v268 < 1:
                 return False
-            if v234 > 2147483647:
+            if v268 > 2147483647:
                 return False
-    if _condition_9(o):
+    if _condition_14(o):
         return False
     return True
 
@@ -1749,27 +1993,27 @@ def _names_precisehostname(o: Any) -> bool:
         return False
     if len(o) > 253:
         return False
-    if not _P21.fullmatch(o):
+    if not _P22.fullmatch(o):
         return False
     return True
 
 
-def _condition_10(o: Any) -> bool:
+def _condition_15(o: Any) -> bool:
     if type(o) is dict:
-        v244 = o.get("type")
-        if v244 is None:
+        v278 = o.get("type")
+        if v278 is None:
             return False
-        if v244 != "ReplaceFullPath":
+        if v278 != "ReplaceFullPath":
             return False
     return True
 
 
-def _condition_11(o: Any) -> bool:
+def _condition_16(o: Any) -> bool:
     if type(o) is dict:
-        v247 = o.get("type")
-        if v247 is None:
+        v281 = o.get("type")
+        if v281 is None:
             return False
-        if v247 != "ReplacePrefixMatch":
+        if v281 != "ReplacePrefixMatch":
             return False
     return True
 
@@ -1777,49 +2021,49 @@ def _condition_11(o: Any) -> bool:
 def _rule_pathmodifier(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K46:
+    if not o.keys() <= _K52:
         return False
-    v241 = o.get("type")
-    if v241 is None:
+    v275 = o.get("type")
+    if v275 is None:
         return False
-    if type(v241) is not str:
+    if type(v275) is not str:
         return False
-    if v241 not in (
+    if v275 not in (
         "ReplaceFullPath",
         "ReplacePrefixMatch",
     ):
         return False
-    v242 = o.get("replaceFullPath")
-    if v242 is not None:
-        if type(v242) is not str:
+    v276 = o.get("replaceFullPath")
+    if v276 is not None:
+        if type(v276) is not str:
             return False
-        if len(v242) > 1024:
+        if len(v276) > 1024:
             return False
-    v243 = o.get("replacePrefixMatch")
-    if v243 is not None:
-        if type(v243) is not str:
+    v277 = o.get("replacePrefixMatch")
+    if v277 is not None:
+        if type(v277) is not str:
             return False
-        if len(v243) > 1024:
+        if len(v277) > 1024:
             return False
-    if _condition_10(o):
+    if _condition_15(o):
         if type(o) is dict:
-            v245 = o.get("replaceFullPath")
-            if v245 is None:
+            v279 = o.get("replaceFullPath")
+            if v279 is None:
                 return False
     else:
         if type(o) is dict:
-            v246 = o.get("replaceFullPath")
-            if v246 is not None:
+            v280 = o.get("replaceFullPath")
+            if v280 is not None:
                 return False
-    if _condition_11(o):
+    if _condition_16(o):
         if type(o) is dict:
-            v248 = o.get("replacePrefixMatch")
-            if v248 is None:
+            v282 = o.get("replacePrefixMatch")
+            if v282 is None:
                 return False
     else:
         if type(o) is dict:
-            v249 = o.get("replacePrefixMatch")
-            if v249 is not None:
+            v283 = o.get("replacePrefixMatch")
+            if v283 is not None:
                 return False
     return True
 
@@ -1827,34 +2071,34 @@ def _rule_pathmodifier(o: Any) -> bool:
 def _rule_requestredirect(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K45:
+    if not o.keys() <= _K51:
         return False
-    v238 = o.get("scheme")
-    if v238 is not None:
-        if type(v238) is not str:
+    v272 = o.get("scheme")
+    if v272 is not None:
+        if type(v272) is not str:
             return False
-        if v238 not in (
+        if v272 not in (
             "http",
             "https",
         ):
             return False
-    v239 = o.get("hostname")
-    if v239 is not None:
-        if not _names_precisehostname(v239):
+    v273 = o.get("hostname")
+    if v273 is not None:
+        if not _names_precisehostname(v273):
             return False
-    v240 = o.get("path")
-    if v240 is not None:
-        if not _rule_pathmodifier(v240):
+    v274 = o.get("path")
+    if v274 is not None:
+        if not _rule_pathmodifier(v274):
             return False
-    v250 = o.get("port")
-    if v250 is not None:
-        if not _names_port(v250):
+    v284 = o.get("port")
+    if v284 is not None:
+        if not _names_port(v284):
             return False
-    v251 = o.get("statusCode")
-    if v251 is not None:
-        if type(v251) is not int:
+    v285 = o.get("statusCode")
+    if v285 is not None:
+        if type(v285) is not int:
             return False
-        if v251 not in (
+        if v285 not in (
             301,
             302,
             303,
@@ -1865,24 +2109,24 @@ def _rule_requestredirect(o: Any) -> bool:
     return True
 
 
-def _condition_13(o: Any) -> bool:
+def _condition_18(o: Any) -> bool:
     if o != "*":
         return False
     return True
 
 
-def _condition_12(o: Any) -> bool:
+def _condition_17(o: Any) -> bool:
     if type(o) is list:
         if len(o) < 2:
             return False
-        v258 = sum(map(_condition_13, o))
-        if v258 < 1:
+        v292 = sum(map(_condition_18, o))
+        if v292 < 1:
             return False
     return True
 
 
 def _rule_wildcardalone(o: Any) -> bool:
-    if _condition_12(o):
+    if _condition_17(o):
         return False
     return True
 
@@ -1890,37 +2134,37 @@ def _rule_wildcardalone(o: Any) -> bool:
 def _rule_cors(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K48:
+    if not o.keys() <= _K54:
         return False
-    v256 = o.get("allowOrigins")
-    if v256 is not None:
-        if type(v256) is not list:
+    v290 = o.get("allowOrigins")
+    if v290 is not None:
+        if type(v290) is not list:
             return False
-        if len(v256) > 64:
+        if len(v290) > 64:
             return False
-        for v257 in v256:
-            if type(v257) is not str:
+        for v291 in v290:
+            if type(v291) is not str:
                 return False
-            if len(v257) > 253:
+            if len(v291) > 253:
                 return False
-            if not _P22.fullmatch(v257):
+            if not _P23.fullmatch(v291):
                 return False
-        if not _rule_wildcardalone(v256):
+        if not _rule_wildcardalone(v290):
             return False
-    v259 = o.get("allowCredentials")
-    if v259 is not None:
-        if type(v259) is not bool:
+    v293 = o.get("allowCredentials")
+    if v293 is not None:
+        if type(v293) is not bool:
             return False
-    v260 = o.get("allowMethods")
-    if v260 is not None:
-        if type(v260) is not list:
+    v294 = o.get("allowMethods")
+    if v294 is not None:
+        if type(v294) is not list:
             return False
-        if len(v260) > 9:
+        if len(v294) > 9:
             return False
-        for v261 in v260:
-            if type(v261) is not str:
+        for v295 in v294:
+            if type(v295) is not str:
                 return False
-            if v261 not in (
+            if v295 not in (
                 "GET",
                 "HEAD",
                 "POST",
@@ -1933,229 +2177,113 @@ def _rule_cors(o: Any) -> bool:
                 "*",
             ):
                 return False
-        if not _rule_wildcardalone(v260):
+        if not _rule_wildcardalone(v294):
             return False
-    v262 = o.get("allowHeaders")
-    if v262 is not None:
-        if type(v262) is not list:
+    v296 = o.get("allowHeaders")
+    if v296 is not None:
+        if type(v296) is not list:
             return False
-        if len(v262) > 64:
+        if len(v296) > 64:
             return False
-        for v263 in v262:
-            if not _rule_headername(v263):
+        for v297 in v296:
+            if not _rule_headername(v297):
                 return False
-    v264 = o.get("exposeHeaders")
-    if v264 is not None:
-        if type(v264) is not list:
+    v298 = o.get("exposeHeaders")
+    if v298 is not None:
+        if type(v298) is not list:
             return False
-        if len(v264) > 64:
+        if len(v298) > 64:
             return False
-        for v265 in v264:
-            if not _rule_headername(v265):
+        for v299 in v298:
+            if not _rule_headername(v299):
                 return False
-    v266 = o.get("maxAge")
-    if v266 is not None:
-        if type(v266) is not int:
+    v300 = o.get("maxAge")
+    if v300 is not None:
+        if type(v300) is not int:
             return False
-        if v266 < 1:
+        if v300 < 1:
             return False
-        if v266 > 2147483647:
-            return False
-    return True
-
-
-def _rule_headernames(o: Any) -> bool:
-    if type(o) is not list:
-        return False
-    for v273 in o:
-        if type(v273) is not str:
-            return False
-    return True
-
-
-def _condition_14(o: Any) -> bool:
-    if type(o) is dict:
-        v279 = o.get("protocol")
-        if v279 is None:
-            return False
-        if v279 != "HTTP":
-            return False
-    return True
-
-
-def _condition_15(o: Any) -> bool:
-    if type(o) is dict:
-        v282 = o.get("protocol")
-        if v282 is None:
-            return False
-        if v282 != "GRPC":
-            return False
-    return True
-
-
-def _rule_externalauth(o: Any) -> bool:
-    if type(o) is not dict:
-        return False
-    if not o.keys() <= _K49:
-        return False
-    v268 = o.get("backendRef")
-    if v268 is None:
-        return False
-    if not _rule_backendref(v268):
-        return False
-    v269 = o.get("protocol")
-    if v269 is None:
-        return False
-    if type(v269) is not str:
-        return False
-    if v269 not in (
-        "HTTP",
-        "GRPC",
-    ):
-        return False
-    v270 = o.get("http")
-    if v270 is not None:
-        if type(v270) is not dict:
-            return False
-        if not v270.keys() <= _K50:
-            return False
-        v271 = v270.get("path")
-        if v271 is not None:
-            if type(v271) is not str:
-                return False
-            if len(v271) > 1024:
-                return False
-            if not _P23.fullmatch(v271):
-                return False
-        v272 = v270.get("allowedHeaders")
-        if v272 is not None:
-            if not _rule_headernames(v272):
-                return False
-        v274 = v270.get("allowedResponseHeaders")
-        if v274 is not None:
-            if not _rule_headernames(v274):
-                return False
-    v275 = o.get("grpc")
-    if v275 is not None:
-        if type(v275) is not dict:
-            return False
-        if not v275.keys() <= _K51:
-            return False
-        v276 = v275.get("allowedHeaders")
-        if v276 is not None:
-            if not _rule_headernames(v276):
-                return False
-    v277 = o.get("forwardBody")
-    if v277 is not None:
-        if type(v277) is not dict:
-            return False
-        if not v277.keys() <= _K52:
-            return False
-        v278 = v277.get("maxSize")
-        if v278 is not None:
-            if type(v278) is not int:
-                return False
-            if v278 < 0:
-                return False
-    if _condition_14(o):
-        if type(o) is dict:
-            v280 = o.get("http")
-            if v280 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v281 = o.get("http")
-            if v281 is not None:
-                return False
-    if _condition_15(o):
-        if type(o) is dict:
-            v283 = o.get("grpc")
-            if v283 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v284 = o.get("grpc")
-            if v284 is not None:
-                return False
-    return True
-
-
-def _condition_16(o: Any) -> bool:
-    if type(o) is dict:
-        v289 = o.get("type")
-        if v289 is None:
-            return False
-        if v289 != "RequestHeaderModifier":
-            return False
-    return True
-
-
-def _condition_17(o: Any) -> bool:
-    if type(o) is dict:
-        v292 = o.get("type")
-        if v292 is None:
-            return False
-        if v292 != "ResponseHeaderModifier":
-            return False
-    return True
-
-
-def _condition_18(o: Any) -> bool:
-    if type(o) is dict:
-        v295 = o.get("type")
-        if v295 is None:
-            return False
-        if v295 != "RequestMirror":
+        if v300 > 2147483647:
             return False
     return True
 
 
 def _condition_19(o: Any) -> bool:
     if type(o) is dict:
-        v298 = o.get("type")
-        if v298 is None:
+        v303 = o.get("type")
+        if v303 is None:
             return False
-        if v298 != "RequestRedirect":
+        if v303 != "RequestHeaderModifier":
             return False
     return True
 
 
 def _condition_20(o: Any) -> bool:
     if type(o) is dict:
-        v301 = o.get("type")
-        if v301 is None:
+        v306 = o.get("type")
+        if v306 is None:
             return False
-        if v301 != "URLRewrite":
+        if v306 != "ResponseHeaderModifier":
             return False
     return True
 
 
 def _condition_21(o: Any) -> bool:
     if type(o) is dict:
-        v304 = o.get("type")
-        if v304 is None:
+        v309 = o.get("type")
+        if v309 is None:
             return False
-        if v304 != "CORS":
+        if v309 != "RequestMirror":
             return False
     return True
 
 
 def _condition_22(o: Any) -> bool:
     if type(o) is dict:
-        v307 = o.get("type")
-        if v307 is None:
+        v312 = o.get("type")
+        if v312 is None:
             return False
-        if v307 != "ExternalAuth":
+        if v312 != "RequestRedirect":
             return False
     return True
 
 
 def _condition_23(o: Any) -> bool:
     if type(o) is dict:
-        v310 = o.get("type")
-        if v310 is None:
+        v315 = o.get("type")
+        if v315 is None:
             return False
-        if v310 != "ExtensionRef":
+        if v315 != "URLRewrite":
+            return False
+    return True
+
+
+def _condition_24(o: Any) -> bool:
+    if type(o) is dict:
+        v318 = o.get("type")
+        if v318 is None:
+            return False
+        if v318 != "CORS":
+            return False
+    return True
+
+
+def _condition_25(o: Any) -> bool:
+    if type(o) is dict:
+        v321 = o.get("type")
+        if v321 is None:
+            return False
+        if v321 != "ExternalAuth":
+            return False
+    return True
+
+
+def _condition_26(o: Any) -> bool:
+    if type(o) is dict:
+        v324 = o.get("type")
+        if v324 is None:
+            return False
+        if v324 != "ExtensionRef":
             return False
     return True
 
@@ -2163,14 +2291,14 @@ def _condition_23(o: Any) -> bool:
 def _rule_filter(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K39:
+    if not o.keys() <= _K46:
         return False
-    v211 = o.get("type")
-    if v211 is None:
+    v253 = o.get("type")
+    if v253 is None:
         return False
-    if type(v211) is not str:
+    if type(v253) is not str:
         return False
-    if v211 not in (
+    if v253 not in (
         "RequestHeaderModifier",
         "ResponseHeaderModifier",
         "RequestMirror",
@@ -2181,156 +2309,139 @@ def _rule_filter(o: Any) -> bool:
         "ExtensionRef",
     ):
         return False
-    v212 = o.get("requestHeaderModifier")
-    if v212 is not None:
-        if not _rule_headermodifier(v212):
+    v254 = o.get("requestHeaderModifier")
+    if v254 is not None:
+        if not _rule_headermodifier(v254):
             return False
-    v220 = o.get("responseHeaderModifier")
-    if v220 is not None:
-        if not _rule_headermodifier(v220):
+    v262 = o.get("responseHeaderModifier")
+    if v262 is not None:
+        if not _rule_headermodifier(v262):
             return False
-    v221 = o.get("requestMirror")
-    if v221 is not None:
-        if not _rule_requestmirror(v221):
+    v263 = o.get("requestMirror")
+    if v263 is not None:
+        if not _rule_requestmirror(v263):
             return False
-    v237 = o.get("requestRedirect")
-    if v237 is not None:
-        if not _rule_requestredirect(v237):
+    v271 = o.get("requestRedirect")
+    if v271 is not None:
+        if not _rule_requestredirect(v271):
             return False
-    v252 = o.get("urlRewrite")
-    if v252 is not None:
-        if type(v252) is not dict:
+    v286 = o.get("urlRewrite")
+    if v286 is not None:
+        if type(v286) is not dict:
             return False
-        if not v252.keys() <= _K47:
+        if not v286.keys() <= _K53:
             return False
-        v253 = v252.get("hostname")
-        if v253 is not None:
-            if not _names_precisehostname(v253):
+        v287 = v286.get("hostname")
+        if v287 is not None:
+            if not _names_precisehostname(v287):
                 return False
-        v254 = v252.get("path")
-        if v254 is not None:
-            if not _rule_pathmodifier(v254):
+        v288 = v286.get("path")
+        if v288 is not None:
+            if not _rule_pathmodifier(v288):
                 return False
-    v255 = o.get("cors")
-    if v255 is not None:
-        if not _rule_cors(v255):
+    v289 = o.get("cors")
+    if v289 is not None:
+        if not _rule_cors(v289):
             return False
-    v267 = o.get("externalAuth")
-    if v267 is not None:
-        if not _rule_externalauth(v267):
+    v301 = o.get("externalAuth")
+    if v301 is not None:
+        if not _rule_externalauth(v301):
             return False
-    v285 = o.get("extensionRef")
-    if v285 is not None:
-        if type(v285) is not dict:
+    v302 = o.get("extensionRef")
+    if v302 is not None:
+        if not _rule_extensionref(v302):
             return False
-        if not v285.keys() <= _K30:
-            return False
-        v286 = v285.get("group")
-        if v286 is None:
-            return False
-        if not _names_group(v286):
-            return False
-        v287 = v285.get("kind")
-        if v287 is None:
-            return False
-        if not _names_kind(v287):
-            return False
-        v288 = v285.get("name")
-        if v288 is None:
-            return False
-        if not _names_objectname(v288):
-            return False
-    if _condition_16(o):
-        if type(o) is dict:
-            v290 = o.get("requestHeaderModifier")
-            if v290 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v291 = o.get("requestHeaderModifier")
-            if v291 is not None:
-                return False
-    if _condition_17(o):
-        if type(o) is dict:
-            v293 = o.get("responseHeaderModifier")
-            if v293 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v294 = o.get("responseHeaderModifier")
-            if v294 is not None:
-                return False
-    if _condition_18(o):
-        if type(o) is dict:
-            v296 = o.get("requestMirror")
-            if v296 is None:
-                return False
-    else:
-        if type(o) is dict:
-            v297 = o.get("requestMirror")
-            if v297 is not None:
-                return False
     if _condition_19(o):
         if type(o) is dict:
-            v299 = o.get("requestRedirect")
-            if v299 is None:
+            v304 = o.get("requestHeaderModifier")
+            if v304 is None:
                 return False
     else:
         if type(o) is dict:
-            v300 = o.get("requestRedirect")
-            if v300 is not None:
+            v305 = o.get("requestHeaderModifier")
+            if v305 is not None:
                 return False
     if _condition_20(o):
         if type(o) is dict:
-            v302 = o.get("urlRewrite")
-            if v302 is None:
+            v307 = o.get("responseHeaderModifier")
+            if v307 is None:
                 return False
     else:
         if type(o) is dict:
-            v303 = o.get("urlRewrite")
-            if v303 is not None:
+            v308 = o.get("responseHeaderModifier")
+            if v308 is not None:
                 return False
     if _condition_21(o):
         if type(o) is dict:
-            v305 = o.get("cors")
-            if v305 is None:
+            v310 = o.get("requestMirror")
+            if v310 is None:
                 return False
     else:
         if type(o) is dict:
-            v306 = o.get("cors")
-            if v306 is not None:
+            v311 = o.get("requestMirror")
+            if v311 is not None:
                 return False
     if _condition_22(o):
         if type(o) is dict:
-            v308 = o.get("externalAuth")
-            if v308 is None:
+            v313 = o.get("requestRedirect")
+            if v313 is None:
                 return False
     else:
         if type(o) is dict:
-            v309 = o.get("externalAuth")
-            if v309 is not None:
+            v314 = o.get("requestRedirect")
+            if v314 is not None:
                 return False
     if _condition_23(o):
         if type(o) is dict:
-            v311 = o.get("extensionRef")
-            if v311 is None:
+            v316 = o.get("urlRewrite")
+            if v316 is None:
                 return False
     else:
         if type(o) is dict:
-            v312 = o.get("extensionRef")
-            if v312 is not None:
+            v317 = o.get("urlRewrite")
+            if v317 is not None:
+                return False
+    if _condition_24(o):
+        if type(o) is dict:
+            v319 = o.get("cors")
+            if v319 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v320 = o.get("cors")
+            if v320 is not None:
+                return False
+    if _condition_25(o):
+        if type(o) is dict:
+            v322 = o.get("externalAuth")
+            if v322 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v323 = o.get("externalAuth")
+            if v323 is not None:
+                return False
+    if _condition_26(o):
+        if type(o) is dict:
+            v325 = o.get("extensionRef")
+            if v325 is None:
+                return False
+    else:
+        if type(o) is dict:
+            v326 = o.get("extensionRef")
+            if v326 is not None:
                 return False
     return True
 
 
-def _condition_24(o: Any) -> bool:
+def _condition_27(o: Any) -> bool:
     if type(o) is list:
-        v318 = sum(map(_condition_19, o))
-        if v318 < 1:
+        v332 = sum(map(_condition_22, o))
+        if v332 < 1:
             return False
     if type(o) is list:
-        v319 = sum(map(_condition_20, o))
-        if v319 < 1:
+        v333 = sum(map(_condition_23, o))
+        if v333 < 1:
             return False
     return True
 
@@ -2340,30 +2451,30 @@ def _rule_filters(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v210 in o:
-        if not _rule_filter(v210):
+    for v252 in o:
+        if not _rule_filter(v252):
             return False
     if type(o) is list:
-        v313 = sum(map(_condition_16, o))
-        if v313 > 1:
+        v327 = sum(map(_condition_19, o))
+        if v327 > 1:
             return False
     if type(o) is list:
-        v314 = sum(map(_condition_17, o))
-        if v314 > 1:
+        v328 = sum(map(_condition_20, o))
+        if v328 > 1:
             return False
     if type(o) is list:
-        v315 = sum(map(_condition_19, o))
-        if v315 > 1:
+        v329 = sum(map(_condition_22, o))
+        if v329 > 1:
             return False
     if type(o) is list:
-        v316 = sum(map(_condition_20, o))
-        if v316 > 1:
+        v330 = sum(map(_condition_23, o))
+        if v330 > 1:
             return False
     if type(o) is list:
-        v317 = sum(map(_condition_21, o))
-        if v317 > 1:
+        v331 = sum(map(_condition_24, o))
+        if v331 > 1:
             return False
-    if _condition_24(o):
+    if _condition_27(o):
         return False
     return True
 
@@ -2371,40 +2482,40 @@ def _rule_filters(o: Any) -> bool:
 def _rule_weightedbackendref(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K53:
+    if not o.keys() <= _K55:
         return False
-    v322 = o.get("name")
-    if v322 is None:
+    v336 = o.get("name")
+    if v336 is None:
         return False
-    if not _names_objectname(v322):
+    if not _names_objectname(v336):
         return False
-    v323 = o.get("group")
-    if v323 is not None:
-        if not _names_group(v323):
+    v337 = o.get("group")
+    if v337 is not None:
+        if not _names_group(v337):
             return False
-    v324 = o.get("kind")
-    if v324 is not None:
-        if not _names_kind(v324):
+    v338 = o.get("kind")
+    if v338 is not None:
+        if not _names_kind(v338):
             return False
-    v325 = o.get("namespace")
-    if v325 is not None:
-        if not _names_label(v325):
+    v339 = o.get("namespace")
+    if v339 is not None:
+        if not _names_label(v339):
             return False
-    v326 = o.get("port")
-    if v326 is not None:
-        if not _names_port(v326):
+    v340 = o.get("port")
+    if v340 is not None:
+        if not _names_port(v340):
             return False
-    v327 = o.get("weight")
-    if v327 is not None:
-        if type(v327) is not int:
+    v341 = o.get("weight")
+    if v341 is not None:
+        if type(v341) is not int:
             return False
-        if v327 < 0:
+        if v341 < 0:
             return False
-        if v327 > 1000000:
+        if v341 > 1000000:
             return False
-    v328 = o.get("filters")
-    if v328 is not None:
-        if not _rule_filters(v328):
+    v342 = o.get("filters")
+    if v342 is not None:
+        if not _rule_filters(v342):
             return False
     if not _rule_serviceportgiven(o):
         return False
@@ -2419,16 +2530,42 @@ def _rule_duration(o: Any) -> bool:
     return True
 
 
-def _condition_25(o: Any) -> bool:
+def _rule_tokenname(o: Any) -> bool:
+    if type(o) is not str:
+        return False
+    if len(o) < 1:
+        return False
+    if len(o) > 256:
+        return False
+    if not _P25.fullmatch(o):
+        return False
+    return True
+
+
+def _condition_28(o: Any) -> bool:
     if type(o) is dict:
-        v344 = o.get("cookieConfig")
-        if v344 is None:
+        v364 = o.get("cookieConfig")
+        if v364 is None:
             return False
-        if type(v344) is dict:
-            v345 = v344.get("lifetimeType")
-            if v345 is None:
+        if type(v364) is dict:
+            v365 = v364.get("lifetimeType")
+            if v365 is None:
                 return False
-            if v345 != "Permanent":
+            if v365 != "Permanent":
+                return False
+    return True
+
+
+def _condition_29(o: Any) -> bool:
+    if type(o) is dict:
+        v367 = o.get("cookie")
+        if v367 is None:
+            return False
+        if type(v367) is dict:
+            v368 = v367.get("lifetimeType")
+            if v368 is None:
+                return False
+            if v368 != "Permanent":
                 return False
     return True
 
@@ -2436,68 +2573,109 @@ def _condition_25(o: Any) -> bool:
 def _rule_sessionpersistence(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K56:
+    if not o.keys() <= _K58:
         return False
-    v338 = o.get("sessionName")
-    if v338 is not None:
-        if type(v338) is not str:
+    v352 = o.get("sessionName")
+    if v352 is not None:
+        if type(v352) is not str:
             return False
-        if len(v338) > 128:
+        if len(v352) > 128:
             return False
-    v339 = o.get("type")
-    if v339 is not None:
-        if type(v339) is not str:
+    v353 = o.get("type")
+    if v353 is not None:
+        if type(v353) is not str:
             return False
-        if v339 not in (
+        if v353 not in (
             "Cookie",
             "Header",
         ):
             return False
-    v340 = o.get("absoluteTimeout")
-    if v340 is not None:
-        if not _rule_duration(v340):
+    v354 = o.get("absoluteTimeout")
+    if v354 is not None:
+        if not _rule_duration(v354):
             return False
-    v341 = o.get("idleTimeout")
-    if v341 is not None:
-        if not _rule_duration(v341):
+    v355 = o.get("idleTimeout")
+    if v355 is not None:
+        if not _rule_duration(v355):
             return False
-    v342 = o.get("cookieConfig")
-    if v342 is not None:
-        if type(v342) is not dict:
+    v356 = o.get("cookieConfig")
+    if v356 is not None:
+        if type(v356) is not dict:
             return False
-        if not v342.keys() <= _K57:
+        if not v356.keys() <= _K59:
             return False
-        v343 = v342.get("lifetimeType")
-        if v343 is not None:
-            if type(v343) is not str:
+        v357 = v356.get("lifetimeType")
+        if v357 is not None:
+            if type(v357) is not str:
                 return False
-            if v343 not in (
+            if v357 not in (
                 "Permanent",
                 "Session",
             ):
                 return False
-    if _condition_25(o):
+    v358 = o.get("cookie")
+    if v358 is not None:
+        if type(v358) is not dict:
+            return False
+        if not v358.keys() <= _K60:
+            return False
+        v359 = v358.get("name")
+        if v359 is not None:
+            if not _rule_tokenname(v359):
+                return False
+        v360 = v358.get("path")
+        if v360 is not None:
+            if type(v360) is not str:
+                return False
+            if len(v360) > 1024:
+                return False
+        v361 = v358.get("lifetimeType")
+        if v361 is not None:
+            if type(v361) is not str:
+                return False
+            if v361 not in (
+                "Permanent",
+                "Session",
+            ):
+                return False
+    v362 = o.get("header")
+    if v362 is not None:
+        if type(v362) is not dict:
+            return False
+        if not v362.keys() <= _K61:
+            return False
+        v363 = v362.get("name")
+        if v363 is None:
+            return False
+        if not _rule_tokenname(v363):
+            return False
+    if _condition_28(o):
         if type(o) is dict:
-            v346 = o.get("absoluteTimeout")
-            if v346 is None:
+            v366 = o.get("absoluteTimeout")
+            if v366 is None:
+                return False
+    if _condition_29(o):
+        if type(o) is dict:
+            v369 = o.get("absoluteTimeout")
+            if v369 is None:
                 return False
     return True
 
 
-def _condition_26(o: Any) -> bool:
+def _condition_30(o: Any) -> bool:
     if type(o) is dict:
-        v347 = o.get("backendRefs")
-        if v347 is None:
+        v370 = o.get("backendRefs")
+        if v370 is None:
             return False
-        if type(v347) is list:
-            if len(v347) < 1:
+        if type(v370) is list:
+            if len(v370) < 1:
                 return False
-        v348 = o.get("filters")
-        if v348 is None:
+        v371 = o.get("filters")
+        if v371 is None:
             return False
-        if type(v348) is list:
-            v349 = sum(map(_condition_19, v348))
-            if v349 < 1:
+        if type(v371) is list:
+            v372 = sum(map(_condition_22, v371))
+            if v372 < 1:
                 return False
     return True
 
@@ -2505,78 +2683,78 @@ def _condition_26(o: Any) -> bool:
 def _rule_rule(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K36:
+    if not o.keys() <= _K43:
         return False
-    v190 = o.get("name")
-    if v190 is not None:
-        if not _names_subdomain(v190):
+    v232 = o.get("name")
+    if v232 is not None:
+        if not _names_subdomain(v232):
             return False
-    v191 = o.get("matches")
-    if v191 is not None:
-        if type(v191) is not list:
+    v233 = o.get("matches")
+    if v233 is not None:
+        if type(v233) is not list:
             return False
-        if len(v191) > 64:
+        if len(v233) > 64:
             return False
-        for v192 in v191:
-            if not _rule_match(v192):
+        for v234 in v233:
+            if not _rule_match(v234):
                 return False
-    v209 = o.get("filters")
-    if v209 is not None:
-        if not _rule_filters(v209):
+    v251 = o.get("filters")
+    if v251 is not None:
+        if not _rule_filters(v251):
             return False
-    v320 = o.get("backendRefs")
-    if v320 is not None:
-        if type(v320) is not list:
+    v334 = o.get("backendRefs")
+    if v334 is not None:
+        if type(v334) is not list:
             return False
-        if len(v320) > 16:
+        if len(v334) > 16:
             return False
-        for v321 in v320:
-            if not _rule_weightedbackendref(v321):
+        for v335 in v334:
+            if not _rule_weightedbackendref(v335):
                 return False
-    v329 = o.get("timeouts")
-    if v329 is not None:
-        if type(v329) is not dict:
+    v343 = o.get("timeouts")
+    if v343 is not None:
+        if type(v343) is not dict:
             return False
-        if not v329.keys() <= _K54:
+        if not v343.keys() <= _K56:
             return False
-        v330 = v329.get("request")
-        if v330 is not None:
-            if not _rule_duration(v330):
+        v344 = v343.get("request")
+        if v344 is not None:
+            if not _rule_duration(v344):
                 return False
-        v331 = v329.get("backendRequest")
-        if v331 is not None:
-            if not _rule_duration(v331):
+        v345 = v343.get("backendRequest")
+        if v345 is not None:
+            if not _rule_duration(v345):
                 return False
-    v332 = o.get("retry")
-    if v332 is not None:
-        if type(v332) is not dict:
+    v346 = o.get("retry")
+    if v346 is not None:
+        if type(v346) is not dict:
             return False
-        if not v332.keys() <= _K55:
+        if not v346.keys() <= _K57:
             return False
-        v333 = v332.get("attempts")
-        if v333 is not None:
-            if type(v333) is not int:
+        v347 = v346.get("attempts")
+        if v347 is not None:
+            if type(v347) is not int:
                 return False
-        v334 = v332.get("backoff")
-        if v334 is not None:
-            if not _rule_duration(v334):
+        v348 = v346.get("backoff")
+        if v348 is not None:
+            if not _rule_duration(v348):
                 return False
-        v335 = v332.get("codes")
-        if v335 is not None:
-            if type(v335) is not list:
+        v349 = v346.get("codes")
+        if v349 is not None:
+            if type(v349) is not list:
                 return False
-            for v336 in v335:
-                if type(v336) is not int:
+            for v350 in v349:
+                if type(v350) is not int:
                     return False
-                if v336 < 400:
+                if v350 < 400:
                     return False
-                if v336 > 599:
+                if v350 > 599:
                     return False
-    v337 = o.get("sessionPersistence")
-    if v337 is not None:
-        if not _rule_sessionpersistence(v337):
+    v351 = o.get("sessionPersistence")
+    if v351 is not None:
+        if not _rule_sessionpersistence(v351):
             return False
-    if _condition_26(o):
+    if _condition_30(o):
         return False
     return True
 
@@ -2586,28 +2764,28 @@ def _rule_rules(o: Any) -> bool:
         return False
     if len(o) > 16:
         return False
-    for v189 in o:
-        if not _rule_rule(v189):
+    for v231 in o:
+        if not _rule_rule(v231):
             return False
     return True
 
 
-def _condition_27(o: Any) -> bool:
+def _condition_31(o: Any) -> bool:
     if type(o) is dict:
-        v356 = o.get("latestRevision")
-        if v356 is None:
+        v379 = o.get("latestRevision")
+        if v379 is None:
             return False
-        if v356 is not False:
+        if v379 is not False:
             return False
     return True
 
 
-def _condition_28(o: Any) -> bool:
+def _condition_32(o: Any) -> bool:
     if type(o) is dict:
-        v358 = o.get("latestRevision")
-        if v358 is None:
+        v381 = o.get("latestRevision")
+        if v381 is None:
             return False
-        if v358 is not True:
+        if v381 is not True:
             return False
     return True
 
@@ -2615,45 +2793,45 @@ def _condition_28(o: Any) -> bool:
 def _route_traffic(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K58:
+    if not o.keys() <= _K62:
         return False
-    v351 = o.get("knative")
-    if v351 is not None:
-        if type(v351) is not list:
+    v374 = o.get("knative")
+    if v374 is not None:
+        if type(v374) is not list:
             return False
-        if len(v351) > 16:
+        if len(v374) > 16:
             return False
-        for v352 in v351:
-            if type(v352) is not dict:
+        for v375 in v374:
+            if type(v375) is not dict:
                 return False
-            if not v352.keys() <= _K59:
+            if not v375.keys() <= _K63:
                 return False
-            v353 = v352.get("percent")
-            if v353 is None:
+            v376 = v375.get("percent")
+            if v376 is None:
                 return False
-            if type(v353) is not int:
+            if type(v376) is not int:
                 return False
-            if v353 < 0:
+            if v376 < 0:
                 return False
-            if v353 > 100:
+            if v376 > 100:
                 return False
-            v354 = v352.get("latestRevision")
-            if v354 is not None:
-                if type(v354) is not bool:
+            v377 = v375.get("latestRevision")
+            if v377 is not None:
+                if type(v377) is not bool:
                     return False
-            v355 = v352.get("revisionName")
-            if v355 is not None:
-                if not _names_label(v355):
+            v378 = v375.get("revisionName")
+            if v378 is not None:
+                if not _names_label(v378):
                     return False
-            if _condition_27(v352):
-                if type(v352) is dict:
-                    v357 = v352.get("revisionName")
-                    if v357 is None:
+            if _condition_31(v375):
+                if type(v375) is dict:
+                    v380 = v375.get("revisionName")
+                    if v380 is None:
                         return False
-            if _condition_28(v352):
-                if type(v352) is dict:
-                    v359 = v352.get("revisionName")
-                    if v359 is not None:
+            if _condition_32(v375):
+                if type(v375) is dict:
+                    v382 = v375.get("revisionName")
+                    if v382 is not None:
                         return False
     return True
 
@@ -2661,40 +2839,40 @@ def _route_traffic(o: Any) -> bool:
 def _route_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K35:
+    if not o.keys() <= _K42:
         return False
-    v183 = o.get("gatewayRef")
-    if v183 is not None:
-        if type(v183) is not dict:
+    v225 = o.get("gatewayRef")
+    if v225 is not None:
+        if type(v225) is not dict:
             return False
-        if not v183.keys() <= _K6:
+        if not v225.keys() <= _K6:
             return False
-        v184 = v183.get("name")
-        if v184 is None:
+        v226 = v225.get("name")
+        if v226 is None:
             return False
-        if not _names_subdomain(v184):
+        if not _names_subdomain(v226):
             return False
-        v185 = v183.get("namespace")
-        if v185 is None:
+        v227 = v225.get("namespace")
+        if v227 is None:
             return False
-        if not _names_label(v185):
+        if not _names_label(v227):
             return False
-    v186 = o.get("hostnames")
-    if v186 is not None:
-        if type(v186) is not list:
+    v228 = o.get("hostnames")
+    if v228 is not None:
+        if type(v228) is not list:
             return False
-        if len(v186) > 16:
+        if len(v228) > 16:
             return False
-        for v187 in v186:
-            if not _names_hostname(v187):
+        for v229 in v228:
+            if not _names_hostname(v229):
                 return False
-    v188 = o.get("rules")
-    if v188 is not None:
-        if not _rule_rules(v188):
+    v230 = o.get("rules")
+    if v230 is not None:
+        if not _rule_rules(v230):
             return False
-    v350 = o.get("traffic")
-    if v350 is not None:
-        if not _route_traffic(v350):
+    v373 = o.get("traffic")
+    if v373 is not None:
+        if not _route_traffic(v373):
             return False
     return True
 
@@ -2702,157 +2880,157 @@ def _route_route(o: Any) -> bool:
 def _function_v1beta1(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K33:
+    if not o.keys() <= _K40:
         return False
-    v172 = o.get("apiVersion")
-    if v172 is None:
+    v214 = o.get("apiVersion")
+    if v214 is None:
         return False
-    if type(v172) is not str:
+    if type(v214) is not str:
         return False
-    if v172 not in ("core.openfunction.io/v1beta1",):
+    if v214 not in ("core.openfunction.io/v1beta1",):
         return False
-    v173 = o.get("kind")
-    if v173 is None:
+    v215 = o.get("kind")
+    if v215 is None:
         return False
-    if type(v173) is not str:
+    if type(v215) is not str:
         return False
-    if v173 not in ("Function",):
+    if v215 not in ("Function",):
         return False
-    v174 = o.get("metadata")
-    if v174 is None:
+    v216 = o.get("metadata")
+    if v216 is None:
         return False
-    if not _metadata_function(v174):
+    if not _metadata_function(v216):
         return False
-    v179 = o.get("spec")
-    if v179 is None:
+    v221 = o.get("spec")
+    if v221 is None:
         return False
-    if type(v179) is not dict:
+    if type(v221) is not dict:
         return False
-    if not v179.keys() <= _K34:
+    if not v221.keys() <= _K41:
         return False
-    v180 = v179.get("version")
-    if v180 is not None:
-        if type(v180) is not str:
+    v222 = v221.get("version")
+    if v222 is not None:
+        if type(v222) is not str:
             return False
-    v181 = v179.get("port")
-    if v181 is not None:
-        if not _names_port(v181):
+    v223 = v221.get("port")
+    if v223 is not None:
+        if not _names_port(v223):
             return False
-    v182 = v179.get("route")
-    if v182 is not None:
-        if not _route_route(v182):
+    v224 = v221.get("route")
+    if v224 is not None:
+        if not _route_route(v224):
             return False
-    v360 = v179.get("serving")
-    if v360 is not None:
-        if type(v360) is not dict:
+    v383 = v221.get("serving")
+    if v383 is not None:
+        if type(v383) is not dict:
             return False
-        if not v360.keys() <= _K60:
+        if not v383.keys() <= _K64:
             return False
-        v361 = v360.get("runtime")
-        if v361 is not None:
-            if type(v361) is not str:
+        v384 = v383.get("runtime")
+        if v384 is not None:
+            if type(v384) is not str:
                 return False
-            if v361 not in (
+            if v384 not in (
                 "knative",
                 "async",
             ):
                 return False
-        v362 = v360.get("triggers")
-        if v362 is not None:
-            if type(v362) is not list:
+        v385 = v383.get("triggers")
+        if v385 is not None:
+            if type(v385) is not list:
                 return False
     return True
 
 
-def _condition_29(o: Any) -> bool:
+def _condition_33(o: Any) -> bool:
     return True
 
 
 def _function_v1beta2(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K33:
+    if not o.keys() <= _K40:
         return False
-    v379 = o.get("apiVersion")
-    if v379 is None:
+    v402 = o.get("apiVersion")
+    if v402 is None:
         return False
-    if type(v379) is not str:
+    if type(v402) is not str:
         return False
-    if v379 not in ("core.openfunction.io/v1beta2",):
+    if v402 not in ("core.openfunction.io/v1beta2",):
         return False
-    v380 = o.get("kind")
-    if v380 is None:
+    v403 = o.get("kind")
+    if v403 is None:
         return False
-    if type(v380) is not str:
+    if type(v403) is not str:
         return False
-    if v380 not in ("Function",):
+    if v403 not in ("Function",):
         return False
-    v381 = o.get("metadata")
-    if v381 is None:
+    v404 = o.get("metadata")
+    if v404 is None:
         return False
-    if not _metadata_function(v381):
+    if not _metadata_function(v404):
         return False
-    v382 = o.get("spec")
-    if v382 is None:
+    v405 = o.get("spec")
+    if v405 is None:
         return False
-    if type(v382) is not dict:
+    if type(v405) is not dict:
         return False
-    if not v382.keys() <= _K34:
+    if not v405.keys() <= _K41:
         return False
-    v383 = v382.get("version")
-    if v383 is not None:
-        if type(v383) is not str:
+    v406 = v405.get("version")
+    if v406 is not None:
+        if type(v406) is not str:
             return False
-    v384 = v382.get("route")
-    if v384 is not None:
-        if _condition_29(v384):
+    v407 = v405.get("route")
+    if v407 is not None:
+        if _condition_33(v407):
             return False
-    v385 = v382.get("port")
-    if v385 is not None:
-        if _condition_29(v385):
+    v408 = v405.get("port")
+    if v408 is not None:
+        if _condition_33(v408):
             return False
-    v386 = v382.get("serving")
-    if v386 is not None:
-        if type(v386) is not dict:
+    v409 = v405.get("serving")
+    if v409 is not None:
+        if type(v409) is not dict:
             return False
-        if not v386.keys() <= _K61:
+        if not v409.keys() <= _K65:
             return False
-        v387 = v386.get("triggers")
-        if v387 is not None:
-            if type(v387) is not dict:
+        v410 = v409.get("triggers")
+        if v410 is not None:
+            if type(v410) is not dict:
                 return False
-            if not v387.keys() <= _K62:
+            if not v410.keys() <= _K66:
                 return False
-            v388 = v387.get("http")
-            if v388 is not None:
-                if type(v388) is not dict:
+            v411 = v410.get("http")
+            if v411 is not None:
+                if type(v411) is not dict:
                     return False
-                if not v388.keys() <= _K63:
+                if not v411.keys() <= _K67:
                     return False
-                v389 = v388.get("port")
-                if v389 is not None:
-                    if not _names_port(v389):
+                v412 = v411.get("port")
+                if v412 is not None:
+                    if not _names_port(v412):
                         return False
-                v390 = v388.get("engine")
-                if v390 is not None:
-                    if type(v390) is not str:
+                v413 = v411.get("engine")
+                if v413 is not None:
+                    if type(v413) is not str:
                         return False
-                    if v390 not in (
+                    if v413 not in (
                         "knative",
                         "keda",
                     ):
                         return False
-                v391 = v388.get("route")
-                if v391 is not None:
-                    if not _route_route(v391):
+                v414 = v411.get("route")
+                if v414 is not None:
+                    if not _route_route(v414):
                         return False
-            v392 = v387.get("dapr")
-            if v392 is not None:
-                if type(v392) is not list:
+            v415 = v410.get("dapr")
+            if v415 is not None:
+                if type(v415) is not list:
                     return False
-        v394 = v386.get("runtime")
-        if v394 is not None:
-            if _condition_29(v394):
+        v417 = v409.get("runtime")
+        if v417 is not None:
+            if _condition_33(v417):
                 return False
     return True
 
@@ -2860,13 +3038,13 @@ def _function_v1beta2(o: Any) -> bool:
 def _gateway_class(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v413 = o.get("spec")
-    if v413 is not None:
-        if type(v413) is not dict:
+    v436 = o.get("spec")
+    if v436 is not None:
+        if type(v436) is not dict:
             return False
-        v414 = v413.get("controllerName")
-        if v414 is not None:
-            if type(v414) is not str:
+        v437 = v436.get("controllerName")
+        if v437 is not None:
+            if type(v437) is not str:
                 return False
     return True
 
@@ -2874,34 +3052,34 @@ def _gateway_class(o: Any) -> bool:
 def _gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    if not o.keys() <= _K33:
+    if not o.keys() <= _K40:
         return False
-    v415 = o.get("apiVersion")
-    if v415 is None:
+    v438 = o.get("apiVersion")
+    if v438 is None:
         return False
-    if type(v415) is not str:
+    if type(v438) is not str:
         return False
-    if v415 not in (
+    if v438 not in (
         "networking.openfunction.io/v1alpha1",
         "networking.openfunction.io/v1beta1",
     ):
         return False
-    v416 = o.get("kind")
-    if v416 is None:
+    v439 = o.get("kind")
+    if v439 is None:
         return False
-    if type(v416) is not str:
+    if type(v439) is not str:
         return False
-    if v416 not in ("Gateway",):
+    if v439 not in ("Gateway",):
         return False
-    v417 = o.get("metadata")
-    if v417 is None:
+    v440 = o.get("metadata")
+    if v440 is None:
         return False
-    if not _metadata_other(v417):
+    if not _metadata_other(v440):
         return False
-    v418 = o.get("spec")
-    if v418 is None:
+    v441 = o.get("spec")
+    if v441 is None:
         return False
-    if not _gateway_spec(v418):
+    if not _gateway_spec(v441):
         return False
     return True
 
@@ -2909,32 +3087,32 @@ def _gateway(o: Any) -> bool:
 def _http_route_parentrefs(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v422 in o:
-        if type(v422) is not dict:
+    for v445 in o:
+        if type(v445) is not dict:
             return False
-        v423 = v422.get("group")
-        if v423 is not None:
-            if type(v423) is not str:
+        v446 = v445.get("group")
+        if v446 is not None:
+            if type(v446) is not str:
                 return False
-        v424 = v422.get("kind")
-        if v424 is not None:
-            if type(v424) is not str:
+        v447 = v445.get("kind")
+        if v447 is not None:
+            if type(v447) is not str:
                 return False
-        v425 = v422.get("name")
-        if v425 is not None:
-            if type(v425) is not str:
+        v448 = v445.get("name")
+        if v448 is not None:
+            if type(v448) is not str:
                 return False
-        v426 = v422.get("namespace")
-        if v426 is not None:
-            if type(v426) is not str:
+        v449 = v445.get("namespace")
+        if v449 is not None:
+            if type(v449) is not str:
                 return False
-        v427 = v422.get("sectionName")
-        if v427 is not None:
-            if type(v427) is not str:
+        v450 = v445.get("sectionName")
+        if v450 is not None:
+            if type(v450) is not str:
                 return False
-        v428 = v422.get("port")
-        if v428 is not None:
-            if type(v428) is not int:
+        v451 = v445.get("port")
+        if v451 is not None:
+            if type(v451) is not int:
                 return False
     return True
 
@@ -2942,20 +3120,20 @@ def _http_route_parentrefs(o: Any) -> bool:
 def _grpc_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v420 = o.get("spec")
-    if v420 is not None:
-        if type(v420) is not dict:
+    v443 = o.get("spec")
+    if v443 is not None:
+        if type(v443) is not dict:
             return False
-        v421 = v420.get("parentRefs")
-        if v421 is not None:
-            if not _http_route_parentrefs(v421):
+        v444 = v443.get("parentRefs")
+        if v444 is not None:
+            if not _http_route_parentrefs(v444):
                 return False
-        v429 = v420.get("hostnames")
-        if v429 is not None:
-            if type(v429) is not list:
+        v452 = v443.get("hostnames")
+        if v452 is not None:
+            if type(v452) is not list:
                 return False
-            for v430 in v429:
-                if type(v430) is not str:
+            for v453 in v452:
+                if type(v453) is not str:
                     return False
     return True
 
@@ -2963,20 +3141,20 @@ def _grpc_route(o: Any) -> bool:
 def _http_route_values(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v444 in o:
-        if type(v444) is not dict:
+    for v467 in o:
+        if type(v467) is not dict:
             return False
-        v445 = v444.get("type")
-        if v445 is not None:
-            if type(v445) is not str:
+        v468 = v467.get("type")
+        if v468 is not None:
+            if type(v468) is not str:
                 return False
-        v446 = v444.get("name")
-        if v446 is not None:
-            if type(v446) is not str:
+        v469 = v467.get("name")
+        if v469 is not None:
+            if type(v469) is not str:
                 return False
-        v447 = v444.get("value")
-        if v447 is not None:
-            if type(v447) is not str:
+        v470 = v467.get("value")
+        if v470 is not None:
+            if type(v470) is not str:
                 return False
     return True
 
@@ -2984,58 +3162,58 @@ def _http_route_values(o: Any) -> bool:
 def _http_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v431 = o.get("spec")
-    if v431 is not None:
-        if type(v431) is not dict:
+    v454 = o.get("spec")
+    if v454 is not None:
+        if type(v454) is not dict:
             return False
-        v432 = v431.get("parentRefs")
-        if v432 is not None:
-            if not _http_route_parentrefs(v432):
+        v455 = v454.get("parentRefs")
+        if v455 is not None:
+            if not _http_route_parentrefs(v455):
                 return False
-        v433 = v431.get("hostnames")
-        if v433 is not None:
-            if type(v433) is not list:
+        v456 = v454.get("hostnames")
+        if v456 is not None:
+            if type(v456) is not list:
                 return False
-            for v434 in v433:
-                if type(v434) is not str:
+            for v457 in v456:
+                if type(v457) is not str:
                     return False
-        v435 = v431.get("rules")
-        if v435 is not None:
-            if type(v435) is not list:
+        v458 = v454.get("rules")
+        if v458 is not None:
+            if type(v458) is not list:
                 return False
-            for v436 in v435:
-                if type(v436) is not dict:
+            for v459 in v458:
+                if type(v459) is not dict:
                     return False
-                v437 = v436.get("matches")
-                if v437 is not None:
-                    if type(v437) is not list:
+                v460 = v459.get("matches")
+                if v460 is not None:
+                    if type(v460) is not list:
                         return False
-                    for v438 in v437:
-                        if type(v438) is not dict:
+                    for v461 in v460:
+                        if type(v461) is not dict:
                             return False
-                        v439 = v438.get("path")
-                        if v439 is not None:
-                            if type(v439) is not dict:
+                        v462 = v461.get("path")
+                        if v462 is not None:
+                            if type(v462) is not dict:
                                 return False
-                            v440 = v439.get("type")
-                            if v440 is not None:
-                                if type(v440) is not str:
+                            v463 = v462.get("type")
+                            if v463 is not None:
+                                if type(v463) is not str:
                                     return False
-                            v441 = v439.get("value")
-                            if v441 is not None:
-                                if type(v441) is not str:
+                            v464 = v462.get("value")
+                            if v464 is not None:
+                                if type(v464) is not str:
                                     return False
-                        v442 = v438.get("method")
-                        if v442 is not None:
-                            if type(v442) is not str:
+                        v465 = v461.get("method")
+                        if v465 is not None:
+                            if type(v465) is not str:
                                 return False
-                        v443 = v438.get("headers")
-                        if v443 is not None:
-                            if not _http_route_values(v443):
+                        v466 = v461.get("headers")
+                        if v466 is not None:
+                            if not _http_route_values(v466):
                                 return False
-                        v448 = v438.get("queryParams")
-                        if v448 is not None:
-                            if not _http_route_values(v448):
+                        v471 = v461.get("queryParams")
+                        if v471 is not None:
+                            if not _http_route_values(v471):
                                 return False
     return True
 
@@ -3043,35 +3221,35 @@ def _http_route(o: Any) -> bool:
 def _http_scaled_object(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v449 = o.get("spec")
-    if v449 is not None:
-        if type(v449) is not dict:
+    v472 = o.get("spec")
+    if v472 is not None:
+        if type(v472) is not dict:
             return False
-        v450 = v449.get("host")
-        if v450 is not None:
-            if type(v450) is not str:
+        v473 = v472.get("host")
+        if v473 is not None:
+            if type(v473) is not str:
                 return False
-        v451 = v449.get("hosts")
-        if v451 is not None:
-            if type(v451) is not list:
+        v474 = v472.get("hosts")
+        if v474 is not None:
+            if type(v474) is not list:
                 return False
-            for v452 in v451:
-                if type(v452) is not str:
+            for v475 in v474:
+                if type(v475) is not str:
                     return False
-        v453 = v449.get("pathPrefixes")
-        if v453 is not None:
-            if type(v453) is not list:
+        v476 = v472.get("pathPrefixes")
+        if v476 is not None:
+            if type(v476) is not list:
                 return False
-            for v454 in v453:
-                if type(v454) is not str:
+            for v477 in v476:
+                if type(v477) is not str:
                     return False
-        v455 = v449.get("scaleTargetRef")
-        if v455 is not None:
-            if type(v455) is not dict:
+        v478 = v472.get("scaleTargetRef")
+        if v478 is not None:
+            if type(v478) is not dict:
                 return False
-            v456 = v455.get("service")
-            if v456 is not None:
-                if type(v456) is not str:
+            v479 = v478.get("service")
+            if v479 is not None:
+                if type(v479) is not str:
                     return False
     return True
 
@@ -3079,43 +3257,43 @@ def _http_scaled_object(o: Any) -> bool:
 def _interceptor_route(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v457 = o.get("spec")
-    if v457 is not None:
-        if type(v457) is not dict:
+    v480 = o.get("spec")
+    if v480 is not None:
+        if type(v480) is not dict:
             return False
-        v458 = v457.get("target")
-        if v458 is not None:
-            if type(v458) is not dict:
+        v481 = v480.get("target")
+        if v481 is not None:
+            if type(v481) is not dict:
                 return False
-            v459 = v458.get("service")
-            if v459 is not None:
-                if type(v459) is not str:
+            v482 = v481.get("service")
+            if v482 is not None:
+                if type(v482) is not str:
                     return False
-        v460 = v457.get("rules")
-        if v460 is not None:
-            if type(v460) is not list:
+        v483 = v480.get("rules")
+        if v483 is not None:
+            if type(v483) is not list:
                 return False
-            for v461 in v460:
-                if type(v461) is not dict:
+            for v484 in v483:
+                if type(v484) is not dict:
                     return False
-                v462 = v461.get("hosts")
-                if v462 is not None:
-                    if type(v462) is not list:
+                v485 = v484.get("hosts")
+                if v485 is not None:
+                    if type(v485) is not list:
                         return False
-                    for v463 in v462:
-                        if type(v463) is not str:
+                    for v486 in v485:
+                        if type(v486) is not str:
                             return False
-                v464 = v461.get("paths")
-                if v464 is not None:
-                    if type(v464) is not list:
+                v487 = v484.get("paths")
+                if v487 is not None:
+                    if type(v487) is not list:
                         return False
-                    for v465 in v464:
-                        if type(v465) is not dict:
+                    for v488 in v487:
+                        if type(v488) is not dict:
                             return False
-                        v466 = v465.get("value")
-                        if v466 is None:
+                        v489 = v488.get("value")
+                        if v489 is None:
                             return False
-                        if type(v466) is not str:
+                        if type(v489) is not str:
                             return False
     return True
 
@@ -3123,36 +3301,36 @@ def _interceptor_route(o: Any) -> bool:
 def _knative_service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v467 = o.get("spec")
-    if v467 is not None:
-        if type(v467) is not dict:
+    v490 = o.get("spec")
+    if v490 is not None:
+        if type(v490) is not dict:
             return False
-        v468 = v467.get("template")
-        if v468 is not None:
-            if type(v468) is not dict:
+        v491 = v490.get("template")
+        if v491 is not None:
+            if type(v491) is not dict:
                 return False
-            v469 = v468.get("metadata")
-            if v469 is not None:
-                if type(v469) is not dict:
+            v492 = v491.get("metadata")
+            if v492 is not None:
+                if type(v492) is not dict:
                     return False
-                v470 = v469.get("name")
-                if v470 is not None:
-                    if type(v470) is not str:
+                v493 = v492.get("name")
+                if v493 is not None:
+                    if type(v493) is not str:
                         return False
-        v471 = v467.get("traffic")
-        if v471 is not None:
-            if type(v471) is not list:
+        v494 = v490.get("traffic")
+        if v494 is not None:
+            if type(v494) is not list:
                 return False
-            for v472 in v471:
-                if type(v472) is not dict:
+            for v495 in v494:
+                if type(v495) is not dict:
                     return False
-                v473 = v472.get("revisionName")
-                if v473 is not None:
-                    if type(v473) is not str:
+                v496 = v495.get("revisionName")
+                if v496 is not None:
+                    if type(v496) is not str:
                         return False
-                v474 = v472.get("percent")
-                if v474 is not None:
-                    if type(v474) is not int:
+                v497 = v495.get("percent")
+                if v497 is not None:
+                    if type(v497) is not int:
                         return False
     return True
 
@@ -3160,16 +3338,16 @@ def _knative_service(o: Any) -> bool:
 def _kubernetes_gateway_addresses(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v481 in o:
-        if type(v481) is not dict:
+    for v504 in o:
+        if type(v504) is not dict:
             return False
-        v482 = v481.get("type")
-        if v482 is not None:
-            if type(v482) is not str:
+        v505 = v504.get("type")
+        if v505 is not None:
+            if type(v505) is not str:
                 return False
-        v483 = v481.get("value")
-        if v483 is not None:
-            if type(v483) is not str:
+        v506 = v504.get("value")
+        if v506 is not None:
+            if type(v506) is not str:
                 return False
     return True
 
@@ -3177,29 +3355,29 @@ def _kubernetes_gateway_addresses(o: Any) -> bool:
 def _kubernetes_gateway_tls(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v491 = o.get("certificateRefs")
-    if v491 is not None:
-        if type(v491) is not list:
+    v514 = o.get("certificateRefs")
+    if v514 is not None:
+        if type(v514) is not list:
             return False
-        for v492 in v491:
-            if type(v492) is not dict:
+        for v515 in v514:
+            if type(v515) is not dict:
                 return False
-            v493 = v492.get("name")
-            if v493 is None:
+            v516 = v515.get("name")
+            if v516 is None:
                 return False
-            if type(v493) is not str:
+            if type(v516) is not str:
                 return False
-            v494 = v492.get("group")
-            if v494 is not None:
-                if type(v494) is not str:
+            v517 = v515.get("group")
+            if v517 is not None:
+                if type(v517) is not str:
                     return False
-            v495 = v492.get("kind")
-            if v495 is not None:
-                if type(v495) is not str:
+            v518 = v515.get("kind")
+            if v518 is not None:
+                if type(v518) is not str:
                     return False
-            v496 = v492.get("namespace")
-            if v496 is not None:
-                if type(v496) is not str:
+            v519 = v515.get("namespace")
+            if v519 is not None:
+                if type(v519) is not str:
                     return False
     return True
 
@@ -3207,35 +3385,35 @@ def _kubernetes_gateway_tls(o: Any) -> bool:
 def _kubernetes_gateway_listeners(o: Any) -> bool:
     if type(o) is not list:
         return False
-    for v485 in o:
-        if type(v485) is not dict:
+    for v508 in o:
+        if type(v508) is not dict:
             return False
-        v486 = v485.get("name")
-        if v486 is None:
+        v509 = v508.get("name")
+        if v509 is None:
             return False
-        if type(v486) is not str:
+        if type(v509) is not str:
             return False
-        v487 = v485.get("port")
-        if v487 is None:
+        v510 = v508.get("port")
+        if v510 is None:
             return False
-        if type(v487) is not int:
+        if type(v510) is not int:
             return False
-        v488 = v485.get("protocol")
-        if v488 is None:
+        v511 = v508.get("protocol")
+        if v511 is None:
             return False
-        if type(v488) is not str:
+        if type(v511) is not str:
             return False
-        v489 = v485.get("hostname")
-        if v489 is not None:
-            if type(v489) is not str:
+        v512 = v508.get("hostname")
+        if v512 is not None:
+            if type(v512) is not str:
                 return False
-        v490 = v485.get("tls")
-        if v490 is not None:
-            if not _kubernetes_gateway_tls(v490):
+        v513 = v508.get("tls")
+        if v513 is not None:
+            if not _kubernetes_gateway_tls(v513):
                 return False
-        v497 = v485.get("allowedRoutes")
-        if v497 is not None:
-            if not _listener_allowedroutes(v497):
+        v520 = v508.get("allowedRoutes")
+        if v520 is not None:
+            if not _listener_allowedroutes(v520):
                 return False
     return True
 
@@ -3243,17 +3421,17 @@ def _kubernetes_gateway_listeners(o: Any) -> bool:
 def _kubernetes_gateway_spec(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v479 = o.get("gatewayClassName")
-    if v479 is not None:
-        if type(v479) is not str:
+    v502 = o.get("gatewayClassName")
+    if v502 is not None:
+        if type(v502) is not str:
             return False
-    v480 = o.get("addresses")
-    if v480 is not None:
-        if not _kubernetes_gateway_addresses(v480):
+    v503 = o.get("addresses")
+    if v503 is not None:
+        if not _kubernetes_gateway_addresses(v503):
             return False
-    v484 = o.get("listeners")
-    if v484 is not None:
-        if not _kubernetes_gateway_listeners(v484):
+    v507 = o.get("listeners")
+    if v507 is not None:
+        if not _kubernetes_gateway_listeners(v507):
             return False
     return True
 
@@ -3261,29 +3439,29 @@ def _kubernetes_gateway_spec(o: Any) -> bool:
 def _kubernetes_gateway(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v475 = o.get("metadata")
-    if v475 is not None:
-        if type(v475) is not dict:
-            return False
-        v476 = v475.get("annotations")
-        if v476 is not None:
-            if type(v476) is not dict:
-                return False
-        v477 = v475.get("labels")
-        if v477 is not None:
-            if type(v477) is not dict:
-                return False
-    v478 = o.get("spec")
-    if v478 is not None:
-        if not _kubernetes_gateway_spec(v478):
-            return False
-    v498 = o.get("status")
+    v498 = o.get("metadata")
     if v498 is not None:
         if type(v498) is not dict:
             return False
-        v499 = v498.get("addresses")
+        v499 = v498.get("annotations")
         if v499 is not None:
-            if not _kubernetes_gateway_addresses(v499):
+            if type(v499) is not dict:
+                return False
+        v500 = v498.get("labels")
+        if v500 is not None:
+            if type(v500) is not dict:
+                return False
+    v501 = o.get("spec")
+    if v501 is not None:
+        if not _kubernetes_gateway_spec(v501):
+            return False
+    v521 = o.get("status")
+    if v521 is not None:
+        if type(v521) is not dict:
+            return False
+        v522 = v521.get("addresses")
+        if v522 is not None:
+            if not _kubernetes_gateway_addresses(v522):
                 return False
     return True
 
@@ -3291,29 +3469,29 @@ def _kubernetes_gateway(o: Any) -> bool:
 def _listener_set(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v500 = o.get("spec")
-    if v500 is not None:
-        if type(v500) is not dict:
+    v523 = o.get("spec")
+    if v523 is not None:
+        if type(v523) is not dict:
             return False
-        v501 = v500.get("parentRef")
-        if v501 is not None:
-            if type(v501) is not dict:
+        v524 = v523.get("parentRef")
+        if v524 is not None:
+            if type(v524) is not dict:
                 return False
-            v502 = v501.get("kind")
-            if v502 is not None:
-                if type(v502) is not str:
+            v525 = v524.get("kind")
+            if v525 is not None:
+                if type(v525) is not str:
                     return False
-            v503 = v501.get("name")
-            if v503 is not None:
-                if type(v503) is not str:
+            v526 = v524.get("name")
+            if v526 is not None:
+                if type(v526) is not str:
                     return False
-            v504 = v501.get("namespace")
-            if v504 is not None:
-                if type(v504) is not str:
+            v527 = v524.get("namespace")
+            if v527 is not None:
+                if type(v527) is not str:
                     return False
-        v505 = v500.get("listeners")
-        if v505 is not None:
-            if not _kubernetes_gateway_listeners(v505):
+        v528 = v523.get("listeners")
+        if v528 is not None:
+            if not _kubernetes_gateway_listeners(v528):
                 return False
     return True
 
@@ -3321,16 +3499,16 @@ def _listener_set(o: Any) -> bool:
 def _namespace(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v506 = o.get("metadata")
-    if v506 is not None:
-        if type(v506) is not dict:
+    v529 = o.get("metadata")
+    if v529 is not None:
+        if type(v529) is not dict:
             return False
-        v507 = v506.get("labels")
-        if v507 is not None:
-            if type(v507) is not dict:
+        v530 = v529.get("labels")
+        if v530 is not None:
+            if type(v530) is not dict:
                 return False
-            for v508 in v507.values():
-                if type(v508) is not str:
+            for v531 in v530.values():
+                if type(v531) is not str:
                     return False
     return True
 
@@ -3338,33 +3516,33 @@ def _namespace(o: Any) -> bool:
 def _service(o: Any) -> bool:
     if type(o) is not dict:
         return False
-    v509 = o.get("spec")
-    if v509 is not None:
-        if type(v509) is not dict:
+    v532 = o.get("spec")
+    if v532 is not None:
+        if type(v532) is not dict:
             return False
-        v510 = v509.get("type")
-        if v510 is not None:
-            if type(v510) is not str:
+        v533 = v532.get("type")
+        if v533 is not None:
+            if type(v533) is not str:
                 return False
-        v511 = v509.get("externalName")
-        if v511 is not None:
-            if type(v511) is not str:
+        v534 = v532.get("externalName")
+        if v534 is not None:
+            if type(v534) is not str:
                 return False
-        v512 = v509.get("ports")
-        if v512 is not None:
-            if type(v512) is not list:
+        v535 = v532.get("ports")
+        if v535 is not None:
+            if type(v535) is not list:
                 return False
-            for v513 in v512:
-                if type(v513) is not dict:
+            for v536 in v535:
+                if type(v536) is not dict:
                     return False
-                v514 = v513.get("port")
-                if v514 is None:
+                v537 = v536.get("port")
+                if v537 is None:
                     return False
-                if type(v514) is not int:
+                if type(v537) is not int:
                     return False
-                v515 = v513.get("name")
-                if v515 is not None:
-                    if type(v515) is not str:
+                v538 = v536.get("name")
+                if v538 is not None:
+                    if type(v538) is not str:
                         return False
     return True
 

@@ -12,7 +12,7 @@ from krm_fn.typed import Any
 
 Object = dict[str, Any]
 
-_LISTENER_ORDER = ("name", "hostname", "port", "protocol", "tls", "allowedRoutes")
+_LISTENER_ORDER = ("name", "hostname", "port", "protocol", "tls", "allowedRoutes", "filters")
 _RULE_ORDER = ("name", "matches", "filters", "backendRefs", "timeouts", "retry", "sessionPersistence")
 _BACKEND_ORDER = ("group", "kind", "name", "namespace", "port", "weight", "filters")
 
@@ -33,6 +33,8 @@ def listener(body: Object, hostname: str) -> Object:
         out["allowedRoutes"]["kinds"] = [ordered({"group": GATEWAY_API, **kind}, ("group", "kind")) for kind in kinds]
     if isinstance(body.get("tls"), dict):
         out["tls"] = _tls(body["tls"])
+    if requests := (body.get("filters") or {}).get("requests"):
+        out["filters"] = {**body["filters"], "requests": [_filter(f) for f in requests]}
     return ordered(out, _LISTENER_ORDER)
 
 
@@ -108,4 +110,6 @@ def _session_persistence(body: Object) -> Object:
     out = {"type": "Cookie", **body}
     if isinstance(cookie := body.get("cookieConfig"), dict):
         out["cookieConfig"] = {"lifetimeType": "Session", **cookie}
+    if isinstance(cookie := body.get("cookie"), dict):
+        out["cookie"] = {"lifetimeType": "Session", "path": "/", **cookie}
     return out

@@ -10,28 +10,33 @@ MATCHES: how many matches a rule takes, where it is fewer than in NEWEST. LISTEN
 
 from __future__ import annotations
 
-NEWEST = 6
+NEWEST = 7
 
 RULE: dict[str, tuple[tuple[int, int] | None, tuple[int, int] | None]] = {
-    "filters.cors": ((5, 6), (3, 6)),
-    "filters.cors.allowCredentials=false": ((5, 6), (4, 6)),
-    "filters.externalAuth": (None, (4, 6)),
-    "filters.requestMirror.fraction": ((3, 6), (2, 6)),
-    "filters.requestMirror.percent": ((3, 6), (2, 6)),
-    "filters.requestRedirect.statusCode=303": ((5, 6), (5, 6)),
-    "filters.requestRedirect.statusCode=307": ((5, 6), (5, 6)),
-    "filters.requestRedirect.statusCode=308": ((5, 6), (5, 6)),
-    "name": ((4, 6), (2, 6)),
-    "retry": (None, (2, 6)),
-    "sessionPersistence": (None, (1, 6)),
+    "filters.cors": ((5, 7), (3, 7)),
+    "filters.cors.allowCredentials=false": ((5, 7), (4, 7)),
+    "filters.externalAuth": (None, (4, 7)),
+    "filters.requestMirror.fraction": ((3, 7), (2, 7)),
+    "filters.requestMirror.percent": ((3, 7), (2, 7)),
+    "filters.requestRedirect.statusCode=303": ((5, 7), (5, 7)),
+    "filters.requestRedirect.statusCode=307": ((5, 7), (5, 7)),
+    "filters.requestRedirect.statusCode=308": ((5, 7), (5, 7)),
+    "name": ((4, 7), (2, 7)),
+    "retry": ((7, 7), (2, 7)),
+    "sessionPersistence": (None, (1, 7)),
+    "sessionPersistence.cookie": (None, (7, 7)),
+    "sessionPersistence.cookieConfig": (None, (1, 6)),
+    "sessionPersistence.header": (None, (7, 7)),
     "sessionPersistence.idleTimeout": (None, (1, 5)),
-    "timeouts": ((2, 6), (0, 6)),
+    "sessionPersistence.sessionName": (None, (1, 6)),
+    "timeouts": ((2, 7), (0, 7)),
 }
 
 LISTENER: dict[str, tuple[tuple[int, int] | None, tuple[int, int] | None]] = {
+    "filters": (None, (7, 7)),
     "tls.frontendValidation": (None, (1, 3)),
 }
 
 MATCHES = {0: 8, 1: 8}
 
-LISTENER_SET = ((5, 6), (5, 6))
+LISTENER_SET = ((5, 7), (5, 7))

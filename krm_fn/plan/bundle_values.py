@@ -1,6 +1,6 @@
 """Values of rules that some bundles of Gateway API take and others do not; what all of them ask is in the schemas.
 
-Source: the CRDs of HTTPRoute of 1.0 to 1.6; tests/hosts/test_bundles.py holds this against them.
+Source: the CRDs of HTTPRoute of 1.0 to 1.7; tests/hosts/test_bundles.py holds this against them.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ _ORIGIN = LazyPattern(r"\*|https?://((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(
 _MAX_AUTH_HEADERS = 64
 _CORS_WITHOUT_ANY = 3
 _STRICT_CORS = 5
+_STANDARD_RETRY = 7
+_X_BACKEND = ("gateway.networking.x-k8s.io", "XBackend")
 
 
 class BundleValues:
@@ -35,8 +37,11 @@ class BundleValues:
         if minor >= _STRICT_CORS:
             self._checks.append(_strict_cors)
         if experimental:
-            since = ((5, _header_values), (5, _cookies), (5, _auth_headers), (6, _retry))
+            since = ((5, _header_values), (5, _auth_headers), (6, _retry_codes), (7, _sessions), (7, _ports))
             self._checks += [check for first, check in since if minor >= first]
+            self._checks += _EXPERIMENTAL_ONLY.get(minor, [])
+        elif minor >= _STANDARD_RETRY:
+            self._checks += [_retry_codes, _not_negative]
 
     def complaints(self, rule: Object) -> Iterator[Complaint]:
         """What the bundle does not take of a rule that is valid by its schema."""
@@ -96,6 +101,35 @@ def _cookies(rule: Object) -> Iterator[Complaint]:
         )
 
 
+def _sessions(rule: Object) -> Iterator[Complaint]:
+    """Since 1.7 sessionPersistence names exactly the field of its type."""
+    persistence = rule.get("sessionPersistence")
+    if persistence is None:
+        return
+    chosen = persistence.get("type", "Cookie")
+    for kind, field in (("Cookie", "cookie"), ("Header", "header")):
+        is_there = persistence.get(field) is not None
+        if is_there and chosen != kind:
+            yield ("sessionPersistence", field), f"is set beside type {chosen}", f"takes it with type {kind}"
+        elif chosen == kind and not is_there:
+            yield ("sessionPersistence",), f"is of type {kind} and has no {field}", f"requires {field}"
+
+
+def _ports(rule: Object) -> Iterator[Complaint]:
+    for path, ref in _backends(rule):
+        if (ref.get("group"), ref.get("kind")) == _X_BACKEND and ref.get("port") is not None:
+            yield (*path, "port"), "belongs to an XBackend", "takes an XBackend without port"
+
+
+def _backends(rule: Object) -> Iterator[tuple[Path, Object]]:
+    for index, ref in enumerate(rule.get("backendRefs") or ()):
+        yield ("backendRefs", index), ref
+    for path, body in filters_of(rule):
+        for field in ("requestMirror", "externalAuth"):
+            if ref := (body.get(field) or {}).get("backendRef"):
+                yield (*path, field, "backendRef"), ref
+
+
 def _auth_headers(rule: Object) -> Iterator[Complaint]:
     for path, body in filters_of(rule):
         auth = body.get("externalAuth") or {}
@@ -109,13 +143,28 @@ def _auth_headers(rule: Object) -> Iterator[Complaint]:
                     )
 
 
-def _retry(rule: Object) -> Iterator[Complaint]:
-    retry = rule.get("retry") or {}
-    if (attempts := retry.get("attempts")) is not None and attempts < 1:
-        yield ("retry", "attempts"), f"is {attempts}", "takes 1 or more"
-    codes = retry.get("codes") or ()
+def _retry_codes(rule: Object) -> Iterator[Complaint]:
+    codes = (rule.get("retry") or {}).get("codes") or ()
     for code in sorted({code for code in codes if codes.count(code) > 1}):
         yield ("retry", "codes"), f"has {code} twice", "takes each once"
+
+
+def _positive(rule: Object) -> Iterator[Complaint]:
+    yield from _attempts(rule, 1)
+
+
+def _not_negative(rule: Object) -> Iterator[Complaint]:
+    yield from _attempts(rule, 0)
+
+
+def _attempts(rule: Object, least: int) -> Iterator[Complaint]:
+    attempts = (rule.get("retry") or {}).get("attempts")
+    if attempts is not None and attempts < least:
+        yield ("retry", "attempts"), f"is {attempts}", f"takes {least} or more"
+
+
+_EXPERIMENTAL_ONLY = {5: [_cookies], 6: [_cookies, _positive], 7: [_not_negative]}
+"""Minor version to checks that the next one does not have in the same form."""
 
 
 def _shown(text: str) -> str:

@@ -169,6 +169,7 @@ class Rules:
 
     def _persistence(self) -> Object:
         lifetime = lambda: self._of(("Session", "Permanent"), ("Forever",))  # noqa: E731
+        token = lambda: self._of(("basket",), ("a b", "a" * 257))  # noqa: E731
         return self._some(
             0.5,
             sessionName=lambda: self._of(("basket",), ("a" * 129,)),
@@ -176,6 +177,8 @@ class Rules:
             absoluteTimeout=self._duration,
             idleTimeout=lambda: self._of(("1m",), ("1d",)),
             cookieConfig=lambda: self._some(0.7, lifetimeType=lifetime),
+            cookie=lambda: self._some(0.7, name=token, path=lambda: "/", lifetimeType=lifetime),
+            header=lambda: self._some(0.9, name=token),
         )
 
     def _duration(self) -> str:

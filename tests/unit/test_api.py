@@ -64,9 +64,9 @@ def test_a_configuration_may_leave_out_its_kind() -> None:
 
 
 def test_references_are_not_expanded() -> None:
-    gateways, functions = [], []
-    for obj in _objects(CASE.input):
-        (functions if obj["kind"] == "Function" else gateways).append(obj)
+    objects = _objects(CASE.input)
+    functions = [obj for obj in objects if obj["kind"] == "Function"]
+    gateways = [obj for obj in objects if obj["kind"] != "Function"]
     result = krm_fn.expand(functions, references=gateways)
     assert {resource["kind"] for resource in result.resources} == {"HTTPRoute", "Service"}
 
@@ -94,4 +94,4 @@ def test_importing_the_package_imports_nothing_else() -> None:
 
 def test_other_names_are_not_there() -> None:
     with pytest.raises(AttributeError, match="no attribute 'expnd'"):
-        _ = krm_fn.expnd  # type: ignore[attr-defined]
+        _ = krm_fn.expnd

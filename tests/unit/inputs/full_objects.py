@@ -85,6 +85,8 @@ _ROUTE: Object = {
                 "absoluteTimeout": "1h",
                 "idleTimeout": "1m",
                 "cookieConfig": {"lifetimeType": "Permanent"},
+                "cookie": {"name": "c", "path": "/", "lifetimeType": "Permanent"},
+                "header": {"name": "h"},
             },
         },
         {"filters": [_REDIRECT], "backendRefs": []},
@@ -111,6 +113,15 @@ _LISTENERS: list[Object] = [
                 },
             },
             "kinds": [{"group": "gateway.networking.k8s.io", "kind": "HTTPRoute"}],
+        },
+        "filters": {
+            "requests": [
+                {
+                    "type": "ExternalAuth",
+                    "externalAuth": {"backendRef": {"name": "n", "port": 80}, "protocol": "GRPC", "grpc": {}},
+                },
+                {"type": "ExtensionRef", "extensionRef": {"group": "g", "kind": "K", "name": "n"}},
+            ]
         },
     },
     {"name": "own", "port": 1, "protocol": "example.com/bar"},
