@@ -133,7 +133,21 @@ def test_clock_environment_and_network_only_at_the_edges() -> None:
         for path in _modules()
         if _room(path) not in edges and {name.split(".")[0] for name in _imports(path)} & outside
     }
-    assert users <= {"wire/directory.py"}, "directories are read there; it takes paths, no environment"
+    assert users <= {"wire/directory.py", "wire/loading.py"}, "files are read there; they take paths, no environment"
+
+
+def test_one_file_opens_files_to_read() -> None:
+    """What it refuses (links that lead outside, pipes, files without end) nobody else may open."""
+    opening = {"open", "fdopen", "read_text", "read_bytes"}
+    writing = {"cli/log_file.py", "cli/new_files.py", "entrypoints/krm.py"}
+    packaged = {"inputs/validation.py", "setups/catalog.py"}  # importlib.resources: the program's own files
+    users = {
+        str(path.relative_to(ROOT))
+        for path in _modules()
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in opening
+    }
+    assert users - writing - packaged == {"wire/loading.py"}
 
 
 def test_every_room_is_named() -> None:

@@ -8,7 +8,7 @@ import click
 
 from krm_fn.cli.source import config_option, read_config, read_references, reference_option
 from krm_fn.diagnostics.report import Report
-from krm_fn.entrypoints.argocd import PIPE, answer, environment_options
+from krm_fn.entrypoints.argocd import PIPE, answer, environment_options, working_directory_access
 from krm_fn.entrypoints.krm import receive, send, show
 from krm_fn.entrypoints.stream import Request
 from krm_fn.wire.directory import read_paths
@@ -27,10 +27,13 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     """
     report = Report()
     given = environment_options(report)
-    read = read_config(config, report)
-    references = read_references(reference, report)
+    access = working_directory_access()
+    read = read_config(config, report, access)
+    references = read_references(reference, report, access)
     stdin = receive() if "-" in paths else b""
-    package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE)
+    # Of a path that plugin.yaml does not name outright, a script may have taken a part from the Application.
+    access = access._replace(may_name_outside=False)
+    package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE, access=access)
     response = answer(package, Request(b"", options=given, config=read, references=references), report)
     show(report)
     sys.exit(send(response.output, failed=response.failed))

@@ -85,7 +85,7 @@ def _wanted(source: Source, report: Report, *, remove: bool) -> Wanted | None:
     if source.paths:
         found = read_source(source, report, pipe=_BUILT)
         return read_wanted(*found, report, remove=remove) if found else None
-    config = read_config(source.config, report)
+    config = read_config(source.config, report, source.access)
     nothing = read_paths([], report)
     return read_wanted(nothing, Request(b"", config=config), report, remove=True) if nothing else None
 

@@ -23,9 +23,14 @@ from krm_fn.cli.source import (
     read_config,
     read_references,
     reference_option,
+    restrictor_option,
 )
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive, send, show
+from krm_fn.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from krm_fn.wire.loading import Access
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -89,16 +94,17 @@ def routes(source: Source) -> None:
 @default_namespace_option
 @config_option
 @reference_option
+@restrictor_option
 @log_file_option
-def post_render(default_namespace: str, config: str | None, reference: tuple[str, ...]) -> None:
+def post_render(default_namespace: str, config: str | None, reference: tuple[str, ...], access: Access) -> None:
     """Helm's post-renderer: manifests on standard input, expanded manifests on standard output."""
     from krm_fn.entrypoints.helm import answer
     from krm_fn.entrypoints.stream import Request
     from krm_fn.inputs.model import Options
 
     report = Report()
-    read = read_config(config, report)
-    references = read_references(reference, report)
+    read = read_config(config, report, access)
+    references = read_references(reference, report, access)
     if report.has_errors:
         show(report)
         sys.exit(1)

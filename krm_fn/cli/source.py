@@ -11,6 +11,7 @@ from krm_fn.entrypoints.stream import Request, Response, expand_package, write
 from krm_fn.inputs.model import Key, Options
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.directory import read_paths
+from krm_fn.wire.loading import RESTRICTED, Access
 from krm_fn.wire.reading import with_object
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Source(NamedTuple):
     options: Options
     config: str | None
     references: tuple[str, ...]
+    access: Access = RESTRICTED
 
 
 class Loaded(NamedTuple):
@@ -47,6 +49,15 @@ config_option = click.option("--config", type=click.Path(exists=True, dir_okay=F
 reference_option = click.option(
     "--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere."
 )
+restrictor_option = click.option(
+    "--load-restrictor",
+    "access",
+    type=click.Choice(("root", "none", "LoadRestrictionsRootOnly", "LoadRestrictionsNone")),
+    default="root",
+    metavar="root|none",
+    callback=lambda _context, _parameter, value: Access(is_restricted=value in {"root", "LoadRestrictionsRootOnly"}),
+    help="root (the default): read files below the directory that leads to them, as kustomize does; none: anywhere.",
+)
 default_namespace_option = click.option(
     "--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace."
 )
@@ -64,6 +75,7 @@ def options_without_paths(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
+        restrictor_option,
         reference_option,
         config_option,
         default_namespace_option,
@@ -89,10 +101,11 @@ def _handed_over(command: Callable[..., Any]) -> Callable[..., Any]:
         default_namespace: str,
         config: str | None,
         reference: tuple[str, ...],
+        access: Access,
         **others: Any,
     ) -> Any:
         given = Options(domain, _key(gateway), provider, default_namespace)
-        return command(source=Source(paths, given, config, reference), **others)
+        return command(source=Source(paths, given, config, reference, access), **others)
 
     return wrapped
 
@@ -119,12 +132,12 @@ def read_source(
 
     pipe: as `krm_fn.wire.directory.read_paths` has it.
     """
-    config = read_config(source.config, report)
-    references = read_references(source.references, report)
+    config = read_config(source.config, report, source.access)
+    references = read_references(source.references, report, source.access)
     if report.has_errors:
         return None
     stdin = receive() if "-" in source.paths else b""
-    package = read_paths(list(source.paths), report, stdin=stdin, pipe=pipe)
+    package = read_paths(list(source.paths), report, stdin=stdin, pipe=pipe, access=source.access)
     if package is None:
         return None
     if not package.resources:
@@ -143,9 +156,9 @@ def _report_empty(paths: Sequence[str], report: Report) -> None:
         )
 
 
-def read_config(path: str | None, report: Report) -> Resource | None:
+def read_config(path: str | None, report: Report, access: Access = RESTRICTED) -> Resource | None:
     """The one ExpandGateway (or ConfigMap) of a file; anything else is reported. None where no file is named."""
-    package = read_paths([path], report) if path else None
+    package = read_paths([path], report, access=access) if path else None
     if package is None:
         return None
     if not package.resources and report.has_errors:
@@ -156,7 +169,7 @@ def read_config(path: str | None, report: Report) -> Resource | None:
     return with_object(package.resources[0], report)
 
 
-def read_references(paths: Sequence[str], report: Report) -> tuple[Resource, ...]:
+def read_references(paths: Sequence[str], report: Report, access: Access = RESTRICTED) -> tuple[Resource, ...]:
     """The resources of Gateways that live elsewhere."""
-    package = read_paths(list(paths), report) if paths else None
+    package = read_paths(list(paths), report, access=access) if paths else None
     return tuple(package.resources) if package else ()

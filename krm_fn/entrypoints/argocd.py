@@ -11,6 +11,7 @@ from krm_fn.inputs.model import Options
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.host_annotations import is_blank, without_local_config
+from krm_fn.wire.loading import Access
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +34,44 @@ VARIABLES = {
 }
 """Of its plugin.env, with ``KRM_FN_`` before: there Argo CD fills in variables such as $ARGOCD_APP_REVISION."""
 
+_UNPACKED = "_cmp_server"
+"""argocd-cmp-server unpacks the repository of each request into a new directory of this one:
+https://github.com/argoproj/argo-cd/blob/master/common/common.go, DefaultCMPWorkDirName
+"""
+
 _NAMESPACE = "ARGOCD_APP_NAMESPACE"
 _JSON = "ARGOCD_APP_PARAMETERS"
 _PREFIX = "ARGOCD_ENV_KRM_FN_"
+
+
+def working_directory_access() -> Access:
+    """Access to the repository that this process was started in, and to paths that its command names elsewhere."""
+    import os
+
+    try:
+        return Access(border=find_checkout(os.getcwd()), may_name_outside=True)
+    except OSError:  # it was removed: there is nothing to read, and reading it says so
+        return Access(border=os.devnull)
+
+
+def find_checkout(directory: str) -> str:
+    """The real path of the repository's checkout that an Application's directory lies in.
+
+    That is what argocd-cmp-server has unpacked; where a person runs the command, the nearest directory with ``.git``;
+    else the Application's directory.
+    """
+    import os
+
+    real = os.path.realpath(directory)
+    parts = real.split("/")
+    for end in range(len(parts), 1, -1):
+        if parts[end - 2] == _UNPACKED:
+            return "/".join(parts[:end])
+    for end in range(len(parts), 0, -1):
+        above = "/".join(parts[:end]) or "/"
+        if os.path.lexists(os.path.join(above, ".git")):
+            return above
+    return real
 
 
 def environment_options(report: Report) -> Options:

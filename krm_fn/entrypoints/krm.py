@@ -32,12 +32,22 @@ def answer(request: Request) -> int:
 
 
 def receive() -> bytes:
-    """All of standard input, b"" where it is closed; ends the process with status 1 where it cannot be read."""
+    """All of standard input, b"" where it is closed; ends the process with status 1 where it cannot be read.
+
+    That includes an input of more than `INPUT_LIMIT`: an endless one would take all memory.
+    """
+    from krm_fn.wire.bounded import INPUT_LIMIT, in_mebibytes, read_bounded
+
     try:
-        return sys.stdin.buffer.read() if sys.stdin else b""
+        data = read_bounded(sys.stdin.buffer.read, INPUT_LIMIT) if sys.stdin else b""
     except OSError as error:
         tell(f"krm-fn: cannot read standard input: {error.strerror}\n")
         sys.exit(1)
+    if data is None:
+        limit = in_mebibytes(INPUT_LIMIT)
+        tell(f"krm-fn: standard input is larger than {limit}; split it, and run krm-fn once for each part\n")
+        sys.exit(1)
+    return data
 
 
 def show(report: Report) -> None:

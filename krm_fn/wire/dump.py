@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.typed import TYPE_CHECKING
-from krm_fn.wire.directory import load
+from krm_fn.wire.loading import Loader
 from krm_fn.wire.reading import decode, read_stream
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ def read_dump_files(paths: Sequence[str], stdin: bytes, report: Report) -> list[
     """The objects in all files, ``-`` being stdin; None and errors where one of them is not what kubectl prints."""
     resources: list[Resource] = []
     sound = True
+    loader = Loader(report)
     for path in dict.fromkeys(paths):
-        data = stdin if path == "-" else load(path, report)
+        data = stdin if path == "-" else loader.named(path)
         name = "<stdin>" if path == "-" else path
         text = None if data is None else decode(data, report, name)
         documents = None if text is None else read_stream(text, report, name)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.construct import construct, describe
-from krm_fn.wire.nodes import UnreadableError
+from krm_fn.wire.nodes import UnreadableError, place, resolved
 from krm_fn.wire.reading import decode
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
+    from krm_fn.wire.nodes import AnyNode
 
 KUSTOMIZATIONS = ("kustomization.yaml", "kustomization.yml", "Kustomization")
 """File names in the order in which kustomize looks for them."""
@@ -20,16 +21,26 @@ KUSTOMIZATIONS = ("kustomization.yaml", "kustomization.yml", "Kustomization")
 _HARMLESS = frozenset(
     ("apiVersion", "kind", "metadata", "resources", "bases", "transformers", "generators", "sortOptions")
 )
+_LISTING = ("resources", "bases", "transformers", "generators")
 # They configure kustomize's own transformers, or only check: nothing is changed by them alone.
 _CONFIGURING = frozenset(("configurations", "crds", "openapi", "buildMetadata", "validators"))
 
 
 class Kustomization(NamedTuple):
-    """What it lists. plugins: entries of transformers and generators; transforming: fields that change resources."""
+    """What it lists. plugins: entries of transformers and generators; transforming: fields that change resources.
+
+    text and offsets: of the file, and of each entry in it.
+    """
 
     resources: list[str]
     plugins: list[str]
     transforming: list[str]
+    text: str
+    offsets: dict[str, int]
+
+    def line(self, entry: str) -> int | None:
+        """The line (from 1) of an entry; None where it is not known, as behind a merge key."""
+        return place(self.text, self.offsets[entry])[0] if entry in self.offsets else None
 
 
 def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization | None:
@@ -55,7 +66,14 @@ def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization 
         _strings(obj.get("resources")) + _strings(obj.get("bases")),
         _strings(obj.get("transformers")) + _strings(obj.get("generators")),
         transforming,
+        text,
+        _offsets(node) if node is not None else {},
     )
+
+
+def _offsets(root: AnyNode) -> dict[str, int]:
+    listed = (resolved(root).get(field) for field in _LISTING)
+    return {resolved(item).text: item.start for node in listed if node for item in resolved(node).items}
 
 
 def _strings(value: Any) -> list[str]:

@@ -16,6 +16,30 @@ ENTRIES = (
         "Let kustomize build it and pipe the output into krm-fn.",
     ),
     Entry(
+        "OFN603",
+        "error",
+        "A path leads outside of the directory that krm-fn was given, or of the kustomization that lists it.",
+        "Copy the file into the directory, or trust the input: --load-restrictor none",
+    ),
+    Entry(
+        "OFN604",
+        "error",
+        "A kustomization lists a directory that contains the kustomization itself.",
+        "Take the entry out, and list the files and the bases that are needed one by one.",
+    ),
+    Entry(
+        "OFN605",
+        "error",
+        "A file is a pipe, a socket or a device, which might never end.",
+        "Take it out of the directory or the kustomization; pipe its content: command | krm-fn render -",
+    ),
+    Entry(
+        "OFN606",
+        "error",
+        "A file is larger than krm-fn reads.",
+        "Split it into smaller files, or take it out if it holds no manifests.",
+    ),
+    Entry(
         "OFN610",
         "error",
         "There is nothing to read.",

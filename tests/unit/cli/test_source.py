@@ -118,3 +118,37 @@ def test_a_gateway_without_a_domain_is_told_and_no_function_is_blamed() -> None:
         "  fix Set spec.domain of the Gateway, domain in the functionConfig, or --domain.",
         "krm-fn: 1 error",
     ]
+
+
+@pytest.mark.parametrize("command", ["render", "routes"])
+def test_load_restrictor(tmp_path: Path, command: str) -> None:
+    """Anything but none keeps to the directory, and Argo CD's plugin has no such option."""
+    (tmp_path / "app").mkdir()
+    (tmp_path / "gateway.yaml").write_text(GATEWAY + FUNCTIONS)
+    (tmp_path / "app/kustomization.yaml").write_text("resources:\n- ../gateway.yaml\n")
+    path = str(tmp_path / "app")
+    for given in ([], ["--load-restrictor", "root"], ["--load-restrictor", "LoadRestrictionsRootOnly"]):
+        done = CliRunner().invoke(cli, [command, path, *given])
+        assert (done.exit_code, done.stdout) == (1, "")
+        assert done.stderr == (
+            f"error OFN603: ../gateway.yaml lies outside of {path}.\n"
+            f"  at  {path}/kustomization.yaml:2\n"
+            f"  fix Copy it into {path}, or trust the input: --load-restrictor none\n"
+            "krm-fn: 1 error\n"
+        )
+    for value in ("none", "LoadRestrictionsNone"):
+        done = CliRunner().invoke(cli, [command, path, "--load-restrictor", value])
+        assert (done.exit_code, "orders" in done.stdout) == (0, True)
+    assert CliRunner().invoke(cli, ["argocd", "--load-restrictor", "none", path]).exit_code == 2
+
+
+def test_references_and_the_configuration_are_held_to_it_too(tmp_path: Path) -> None:
+    for name, text in (("gateway.yaml", GATEWAY), ("function.yaml", FUNCTIONS)):
+        (tmp_path / name).write_text(text)
+    (tmp_path / "platform").mkdir()
+    (tmp_path / "platform/gateway.yaml").symlink_to("../gateway.yaml")
+    arguments = ["routes", str(tmp_path / "function.yaml"), "--reference", str(tmp_path / "platform")]
+    done = CliRunner().invoke(cli, arguments)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "platform/gateway.yaml is a link that leads outside of" in done.stderr
+    assert CliRunner().invoke(cli, [*arguments, "--load-restrictor", "none"]).exit_code == 0

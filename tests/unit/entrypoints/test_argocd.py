@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from krm_fn.cli.main import cli
 from krm_fn.diagnostics.report import Report
-from krm_fn.entrypoints.argocd import PARAMETERS, VARIABLES, read_options
+from krm_fn.entrypoints.argocd import PARAMETERS, VARIABLES, find_checkout, read_options
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -269,3 +269,85 @@ def test_what_is_local_config_is_not_for_the_cluster(app: Path) -> None:
     names = {d["metadata"]["name"] for d in yaml.safe_load_all(result.stdout)}
     assert "settings" in names
     assert "local" not in names
+
+
+# What may be read: the repository that Argo CD has unpacked
+
+
+@pytest.mark.parametrize(
+    ("directories", "given", "found"),
+    [
+        (["_cmp_server/uuid/apps/a"], "_cmp_server/uuid/apps/a", "_cmp_server/uuid"),
+        (["_cmp_server/uuid/.git"], "_cmp_server/uuid", "_cmp_server/uuid"),
+        (["_cmp_server/uuid/sub/.git", "_cmp_server/uuid/sub/a"], "_cmp_server/uuid/sub/a", "_cmp_server/uuid"),
+        (["_cmp_server/uuid/_cmp_server"], "_cmp_server/uuid/_cmp_server", "_cmp_server/uuid"),
+        (["_cmp_server/uuid/_cmp_server/b/c"], "_cmp_server/uuid/_cmp_server/b/c", "_cmp_server/uuid/_cmp_server/b"),
+        (["repository/.git", "repository/apps/a"], "repository/apps/a", "repository"),
+        (["repository/.git", "repository/sub/.git", "repository/sub/a"], "repository/sub/a", "repository/sub"),
+        (["apps/a"], "apps/a", "apps/a"),
+    ],
+)
+def test_where_the_repository_ends(tmp_path: Path, directories: list[str], given: str, found: str) -> None:
+    """Never further out than argocd-cmp-server has unpacked, whatever the repository holds."""
+    for directory in directories:
+        (tmp_path / directory).mkdir(parents=True)
+    assert find_checkout(str(tmp_path / given)) == str((tmp_path / found).resolve())
+
+
+@pytest.fixture
+def unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two requests of argocd-cmp-server at once; the directory of one's Application is the current one."""
+    for request in ("one", "two"):
+        for name in ("apps/shop", "base"):
+            (tmp_path / "_cmp_server" / request / name).mkdir(parents=True)
+        (tmp_path / "_cmp_server" / request / "base/kustomization.yaml").write_text("resources: [gateway.yaml]\n")
+        (tmp_path / "_cmp_server" / request / "base/gateway.yaml").write_text(GATEWAY)
+    checkout = tmp_path / "_cmp_server/one"
+    (checkout / "apps/shop/function.yaml").write_text(FUNCTION)
+    monkeypatch.chdir(checkout / "apps/shop")
+    return checkout
+
+
+def _lists(entry: str) -> str:
+    return f"resources:\n- function.yaml\n- {entry}\n"
+
+
+def test_a_base_of_the_repository_is_read(unpacked: Path) -> None:
+    (unpacked / "apps/shop/kustomization.yaml").write_text(_lists("../../base"))
+    assert _route(_run())["hostnames"][0] == "checkout.shop.ofn.io"
+
+
+@pytest.mark.parametrize("entry", ["..", "../..", "../../../two/base", "../../../two/base/gateway.yaml", "/"])
+def test_nothing_of_another_tenant_is_read(unpacked: Path, entry: str) -> None:
+    (unpacked / "apps/shop/kustomization.yaml").write_text(_lists(entry))
+    result = _run()
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(("error OFN603: ", "error OFN604: "))
+    assert "kustomization.yaml:3\n" in result.stderr
+    assert "load-restrictor" not in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["../../../two/base"], ["link"], ["--config", "link/gateway.yaml"]])
+def test_no_path_of_the_command_leads_out_by_a_link(unpacked: Path, arguments: list[str]) -> None:
+    (unpacked / "apps/shop/link").symlink_to("../../../two/base")
+    result = _run(*arguments)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "error OFN603: " in result.stderr
+
+
+def test_plugin_yaml_may_name_configuration_and_references_elsewhere(unpacked: Path, tmp_path: Path) -> None:
+    """A ConfigMap that is mounted into the sidecar, whose files are links."""
+    mounted = tmp_path / "etc"
+    (mounted / "..data").mkdir(parents=True)
+    config = "apiVersion: fn.openfunction.io/v1alpha1\nkind: ExpandGateway\nspec: {domain: mounted.io}\n"
+    for name, text in (("gateway.yaml", GATEWAY), ("config.yaml", config)):
+        (mounted / "..data" / name).write_text(text)
+        (mounted / name).symlink_to(f"..data/{name}")
+    reference = ["--reference", str(mounted / "gateway.yaml")]
+    assert _route(_run("function.yaml", *reference, "--config", str(mounted / "config.yaml")))["hostnames"][0] == (
+        "checkout.shop.mounted.io"
+    )
+    (mounted / "config.yaml").unlink()
+    assert _route(_run("function.yaml", "--reference", str(mounted)))
+    (mounted / "out.yaml").symlink_to(unpacked / "base/gateway.yaml")
+    assert "OFN603" in _run("function.yaml", "--reference", str(mounted)).stderr
