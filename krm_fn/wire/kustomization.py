@@ -5,6 +5,8 @@ Fields: https://github.com/kubernetes-sigs/kustomize/blob/master/api/types/kusto
 
 from __future__ import annotations
 
+import os
+
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.construct import construct, describe
@@ -41,6 +43,11 @@ class Kustomization(NamedTuple):
     def line(self, entry: str) -> int | None:
         """The line (from 1) of an entry; None where it is not known, as behind a merge key."""
         return place(self.text, self.offsets[entry])[0] if entry in self.offsets else None
+
+
+def kustomization_in(directory: str) -> str | None:
+    """The name of a directory's kustomization; asks by name, because a directory that has none may not be listed."""
+    return next((name for name in KUSTOMIZATIONS if os.path.lexists(os.path.join(directory, name))), None)
 
 
 def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization | None:

@@ -152,3 +152,18 @@ def test_no_home_and_no_room_for_temporary_files(argocd: Host, setup: Path, repo
     nowhere = {"HOME": "/does/not/exist", "TMPDIR": "/does/not/exist"}
     with started(argocd.path, setup / "krm-fn", nowhere) as plugin:
         assert plugin.generate(application(repository)).objects
+
+
+@pytest.mark.parametrize("entry", ["../..", "/", "../../../etc/passwd", "/proc/self/environ", "../outside"])
+def test_nothing_outside_of_the_repository_is_read(server: Plugin, repository: Path, entry: str) -> None:
+    """A base of the same repository is."""
+    (repository / "base").mkdir()
+    (repository / "app/gateway.yaml").rename(repository / "base/gateway.yaml")
+    (repository / "base/kustomization.yaml").write_text("resources: [gateway.yaml]\n")
+    listed = "resources: [function.yaml, checkout.yaml, ../base"
+    (repository / "app/kustomization.yaml").write_text(f"{listed}]\n")
+    assert "checkout" in hostnames(server.generate(application(repository)).objects)
+    (repository / "app/kustomization.yaml").write_text(f"{listed}, '{entry}']\n")
+    generated = server.generate(application(repository))
+    assert generated.manifests == ()
+    assert "OFN603" in generated.error or "OFN604" in generated.error
