@@ -31,7 +31,7 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     read = read_config(config, report, access)
     references = read_references(reference, report, access)
     stdin = receive() if "-" in paths else b""
-    # Of a path that plugin.yaml does not name outright, a script may have taken a part from the Application.
+    # A script in plugin.yaml may build PATH from values of the Application, so that PATH must lie in the repository.
     access = access._replace(may_name_outside=False)
     package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE, access=access)
     response = answer(package, Request(b"", options=given, config=read, references=references), report)

@@ -74,7 +74,8 @@ class _Walk:
         elif os.path.isdir(path):
             self._visit_directory(path, real, Step((Root(path, real),), border))
         elif os.path.basename(path) not in _NO_RESOURCES and self._is_new(real):
-            self._collect(path, self._loader.named(path, pipes=not border))
+            data = self._loader.found(path, real, Origin(path)) if border else self._loader.named(path)
+            self._collect(path, data)
 
     def fail(self, code: str, message: str, path: str, remedy: str = "") -> None:
         self.failed = True

@@ -56,15 +56,15 @@ class Loader:
         self._report = report
         self._left = TOTAL_LIMIT
 
-    def named(self, path: str, *, pipes: bool = True) -> bytes | None:
+    def named(self, path: str) -> bytes | None:
         """The bytes of a file that the command line names, or None and an error.
 
-        pipes: whether it may be a pipe or a terminal, as ``<(kustomize build .)`` and ``/dev/stdin`` are.
+        It may be a pipe or a terminal, as ``<(kustomize build .)`` and ``/dev/stdin`` are.
         """
         origin = Origin(path)
         try:
             mode = os.stat(path).st_mode
-            if not (stat.S_ISREG(mode) or (pipes and (stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)))):
+            if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)):
                 self._refuse_kind(path, mode, origin)
                 return None
             return self._read(os.open(path, _FLAGS), path, origin)
@@ -73,7 +73,7 @@ class Loader:
             return None
 
     def found(self, path: str, real: str, origin: Origin) -> bytes | None:
-        """The bytes of a file that a directory holds or a kustomization lists, or None and an error.
+        """The bytes of a regular file, such as a directory holds or a kustomization lists, or None and an error.
 
         path: as messages name it. real: without links, as the caller has checked where it lies.
         """
