@@ -19,7 +19,7 @@ ENTRIES = (
         "OFN603",
         "error",
         "A path leads outside of the directory that krm-fn was given, or of the kustomization that lists it.",
-        "Copy the file into the directory, or trust the input: --load-restrictor none",
+        "Copy the file into the directory. Where you trust the input, pass --load-restrictor none.",
     ),
     Entry(
         "OFN604",
@@ -31,7 +31,7 @@ ENTRIES = (
         "OFN605",
         "error",
         "A file is a pipe, a socket or a device, which might never end.",
-        "Take it out of the directory or the kustomization; pipe its content: command | krm-fn render -",
+        "Take it out of the directory or the kustomization. A pipe is read where the command line names it.",
     ),
     Entry(
         "OFN606",
