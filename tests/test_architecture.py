@@ -22,6 +22,7 @@ ROOMS = (
     "resource",
     "changes",
     "relevance",
+    "yaml_text",
     "diagnostics",
     "wire",
     "presets",

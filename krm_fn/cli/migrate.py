@@ -54,7 +54,7 @@ def _load(paths: tuple[str, ...], report: Report) -> Dump | None:
 
 
 def _text(file: File) -> str:
-    from krm_fn.wire.emit import dump
+    from krm_fn.yaml_text.block import dump
 
     return file.content if isinstance(file.content, str) else dump(file.content)
 

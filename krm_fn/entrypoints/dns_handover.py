@@ -6,7 +6,7 @@ from krm_fn.emit.dns.coredns_custom import custom_entries
 from krm_fn.emit.dns.stanza import rule_words, stanza
 from krm_fn.emit.dns.zones import ordered
 from krm_fn.typed import TYPE_CHECKING
-from krm_fn.wire.emit import dump
+from krm_fn.yaml_text.block import dump
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FN_GROUP
+from krm_fn.diagnostics.places import listed, place
 from krm_fn.inputs.config_map import path_in_data, read_options
 from krm_fn.inputs.defaults import CERT_MANAGER, CONFIG, DNS_TARGETS, ISSUER_KIND, KNATIVE_PORT
 from krm_fn.inputs.model import (
@@ -18,7 +19,6 @@ from krm_fn.inputs.model import (
     ServiceAddress,
     TlsConfig,
 )
-from krm_fn.inputs.places import listed, place
 from krm_fn.inputs.validation import validate
 from krm_fn.typed import TYPE_CHECKING, Any
 

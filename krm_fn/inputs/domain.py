@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from krm_fn.inputs.defaults import GATEWAY
 from krm_fn.typed import TYPE_CHECKING, Any
+from krm_fn.yaml_text.flow import one_line_json
 
 if TYPE_CHECKING:
     from krm_fn.resource import Resource
@@ -25,8 +26,6 @@ def replacement(resource: Resource) -> str:
     A Domain's name and namespace make up the domain, on which Functions are told apart by path:
     https://github.com/OpenFunction/OpenFunction/blob/v0.6.0/controllers/core/domain_controller.go
     """
-    import json
-
     domain = ".".join(part for part in (resource.name, resource.namespace) if part)
     spec = _mapping(resource.object or {}, "spec")
     ingress = _mapping(spec, "ingress")
@@ -53,7 +52,7 @@ def replacement(resource: Resource) -> str:
             "gatewaySpec": {"listeners": [listener]},
         },
     }
-    return json.dumps(gateway, default=str)
+    return one_line_json(gateway)
 
 
 def _mapping(parent: Object, key: str) -> Object:

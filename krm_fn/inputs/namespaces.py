@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from krm_fn.diagnostics.places import place
 from krm_fn.inputs.model import Key
-from krm_fn.inputs.places import place
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

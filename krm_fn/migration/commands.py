@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 
 from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
 from krm_fn.inputs.fields import field, text
 from krm_fn.migration.live import ENTRY_SERVICE, knative_name
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
+from krm_fn.yaml_text.flow import one_line_json
 
 if TYPE_CHECKING:
     from krm_fn.inputs.model import Key
@@ -177,4 +177,4 @@ def _orphan_workloads(names: Names) -> list[str]:
 
 
 def _json(obj: object) -> str:
-    return shlex.quote(json.dumps(obj))
+    return shlex.quote(one_line_json(obj))

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from itertools import islice
 
+from krm_fn.diagnostics.places import place
 from krm_fn.inputs.model import Key
-from krm_fn.inputs.places import place
 from krm_fn.plan.matching import intersection
 from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple

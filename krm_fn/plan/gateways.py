@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.places import place
+from krm_fn.diagnostics.places import place
 from krm_fn.plan.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry import plan_entry
-from krm_fn.plan.flow import flow
 from krm_fn.plan.holders import check_holders
 from krm_fn.plan.injection import check_injections, foreign_listeners
 from krm_fn.plan.issuers import check_own_issuers, issuer_annotations
@@ -20,6 +19,7 @@ from krm_fn.plan.tls import plan_https
 from krm_fn.plan.tls_explanation import explain_tls
 from krm_fn.plan.visibility import MAX_PARENTS
 from krm_fn.typed import TYPE_CHECKING
+from krm_fn.yaml_text.flow import one_line
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -230,7 +230,7 @@ def _explain(
             "or to Selector with a selector for that namespace.",
         )
         return
-    lines = "\n".join(f"  - {flow(listener.body)}" for listener in listeners)
+    lines = "\n".join(f"  - {one_line(listener.body)}" for listener in listeners)
     report.add(
         "OFN211",
         f"Kubernetes Gateway {target} is not in the input; its owner must add these listeners "

@@ -11,6 +11,7 @@ from krm_fn.constants import (
     OWNED_METADATA,
 )
 from krm_fn.typed import TYPE_CHECKING
+from krm_fn.yaml_text.flow import one_line_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,11 +66,12 @@ def check_own_issuers(plans: Iterable[GatewayPlan], inputs: Inputs, report: Repo
 def _check_own_issuer(plan: GatewayPlan, existing: Resource, wanted: Mapping[str, str], report: Report) -> None:
     ours = str(existing.annotations.get(OWNED_METADATA, "")).split(",")
     theirs = {key: value for key, value in existing.annotations.items() if f"annotations/{key}" not in ours}
+    asked = " and ".join(one_line_entry(*entry) for entry in wanted.items())
     for key, value in other_issuer(theirs, wanted).items():
         report.add(
             "OFN285",
-            f"{existing.id}, which is generated for Gateway {plan.key}, was given the annotation {key}: {value}; "
-            f"tls.issuer asks for {' and '.join(f'{k}: {v}' for k, v in wanted.items())}.",
+            f"{existing.id}, which is generated for Gateway {plan.key}, was given the annotation "
+            f"{one_line_entry(key, value)}; tls.issuer asks for {asked}.",
             existing,
             ("metadata", "annotations", key),
         )

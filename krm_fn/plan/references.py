@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from krm_fn.constants import GATEWAY_API
 from krm_fn.inputs.fields import field, mappings
-from krm_fn.plan.flow import flow
 from krm_fn.typed import TYPE_CHECKING, Any
+from krm_fn.yaml_text.flow import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +99,6 @@ def _report(plan: FunctionPlan, ref: Object, path: Path, report: Report) -> None
         f"lets routes of namespace {plan.key.namespace} do so.",
         plan.source,
         path,
-        remedy=f"Have a ReferenceGrant put into namespace {namespace}, with spec {flow(spec)}, and give it to "
+        remedy=f"Have a ReferenceGrant put into namespace {namespace}, with spec {one_line(spec)}, and give it to "
         "krm-fn, in the input or by --reference; or keep to the Function's own namespace.",
     )

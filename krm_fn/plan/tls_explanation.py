@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from krm_fn.plan.flow import flow
 from krm_fn.plan.issuers import issuer_annotations, other_issuer
 from krm_fn.typed import TYPE_CHECKING
+from krm_fn.yaml_text.flow import one_line, one_line_entry
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -24,7 +24,7 @@ def explain_tls(
 ) -> None:
     """Report what cannot be written here, ready to paste."""
     if placement == "Reference" and made:
-        lines = "\n".join(f"  - {flow(listener.body)}" for listener in made)
+        lines = "\n".join(f"  - {one_line(listener.body)}" for listener in made)
         report.add(
             "OFN321",
             f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:\n{lines}",
@@ -43,9 +43,9 @@ def explain_tls(
     has = existing.annotations if existing else {}
     foreign = placement == "Print" or (placement == "Merge" and existing is not None)
     if foreign and any(has.get(key) != value for key, value in annotations.items()):
-        lines = "\n".join(f"  {key}: {flow(value)}" for key, value in annotations.items())
+        lines = "\n".join(f"  {one_line_entry(key, value)}" for key, value in annotations.items())
         if other := other_issuer(has, annotations):
-            lines += "\nin place of\n" + "\n".join(f"  {key}: {flow(value)}" for key, value in other.items())
+            lines += "\nin place of\n" + "\n".join(f"  {one_line_entry(key, value)}" for key, value in other.items())
         report.add(
             "OFN273",
             f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} has "

@@ -9,11 +9,12 @@ from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.align import align
 from krm_fn.wire.comments import behind_comments
 from krm_fn.wire.construct import key_text
-from krm_fn.wire.emit import KUBERNETES, Style, can_be_literal, dump_item, dump_key, dump_value
-from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, indentation, margin
+from krm_fn.wire.flow import indentation, margin
 from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node, column_of
 from krm_fn.wire.objects import same
-from krm_fn.wire.scalars import is_plain, quote, quote_legibly, represent
+from krm_fn.yaml_text.block import KUBERNETES, Style, can_be_literal, dump_item, dump_key, dump_value
+from krm_fn.yaml_text.flow import FlowStyle, dump_flow, dump_flow_entry
+from krm_fn.yaml_text.scalars import is_plain, quote, quote_legibly, represent
 
 _TO_DASH = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-")
 _TO_COLON = re.compile(r"[ \t]*:")

@@ -16,7 +16,7 @@ from krm_fn.wire.nodes import (
     place,
     resolved,
 )
-from krm_fn.wire.scalars import resolve
+from krm_fn.yaml_text.scalars import resolve
 
 _PREFIX = "tag:yaml.org,2002:"
 _COLLECTION_TAGS = (None, "!", _PREFIX + "map", _PREFIX + "seq")

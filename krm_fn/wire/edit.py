@@ -9,10 +9,11 @@ from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.block_edit import BlockEditor, InexactError, style_of
 from krm_fn.wire.composing import compose_any
 from krm_fn.wire.construct import construct
-from krm_fn.wire.emit import dump
-from krm_fn.wire.flow import dump_flow, flow_style
+from krm_fn.wire.flow import flow_style
 from krm_fn.wire.nodes import UnreadableError
 from krm_fn.wire.objects import same
+from krm_fn.yaml_text.block import dump
+from krm_fn.yaml_text.flow import dump_flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
 from krm_fn.typed import Any
-from krm_fn.wire.emit import dump
+from krm_fn.yaml_text.block import dump
 
 
 def unreadable(data: bytes, results: list[dict[str, Any]]) -> bytes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from krm_fn.typed import Any
-from krm_fn.wire.scalars import resolve
+from krm_fn.yaml_text.scalars import resolve
 
 LINE = re.compile(r"( *+)((?:- )*+)(?:([A-Za-z_/][\w./-]{0,1023}+):(?: ([^\n]*+))?+\n|([^\n]*+)\n)", re.ASCII)
 """Indentation, dashes, key (no reader looks further for a key's end), what follows it; or the rest of the line."""

@@ -6,7 +6,7 @@ import re
 
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
 from krm_fn.typed import TYPE_CHECKING, Any
-from krm_fn.wire.emit import dump_item, dump_key, dump_value
+from krm_fn.yaml_text.block import dump_item, dump_key, dump_value
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes, Edit

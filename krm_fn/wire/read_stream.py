@@ -10,8 +10,8 @@ from krm_fn.wire.document import Document, Entry, EntryReader, scalar_text
 from krm_fn.wire.nodes import MAPPING, SCALAR, Node, UnreadableError, resolved
 from krm_fn.wire.plain import UnusualError
 from krm_fn.wire.plain_item import may_be_plain, read_item
-from krm_fn.wire.scalars import resolve
 from krm_fn.wire.split import split_documents
+from krm_fn.yaml_text.scalars import resolve
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

@@ -7,9 +7,10 @@ from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.block_edit import find_dash, line_end
 from krm_fn.wire.comments import behind_deeper_comments
 from krm_fn.wire.edit import apply_edits
-from krm_fn.wire.emit import dump, dump_item
-from krm_fn.wire.flow import FlowStyle, dump_flow, dump_flow_entry, flow_style, margin
+from krm_fn.wire.flow import flow_style, margin
 from krm_fn.wire.nodes import SCALAR, Node, column_of
+from krm_fn.yaml_text.block import dump, dump_item
+from krm_fn.yaml_text.flow import FlowStyle, dump_flow, dump_flow_entry
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes, Edit

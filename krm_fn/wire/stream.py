@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
-from krm_fn.wire.emit import dump
 from krm_fn.wire.rewrite import eol_of, rewrite
+from krm_fn.yaml_text.block import dump
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes

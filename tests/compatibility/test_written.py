@@ -10,9 +10,9 @@ import pytest
 
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.wire.construct import construct
-from krm_fn.wire.emit import dump
 from krm_fn.wire.objects import same
 from krm_fn.wire.yaml import compose
+from krm_fn.yaml_text.block import dump
 from tests.compatibility.test_scalars import ROWS as SCALARS
 from tests.compatibility.written import documents
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from krm_fn.wire.emit import dump
-from krm_fn.wire.flow import FlowStyle, dump_flow
+from krm_fn.yaml_text.block import dump
+from krm_fn.yaml_text.flow import FlowStyle, dump_flow
 from tests.compatibility.columns import Reading, typed
 
 MAX_KEY = 1024

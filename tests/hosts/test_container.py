@@ -83,7 +83,7 @@ def test_answers_as_the_program_on_path_does(docker: Host, image: str) -> None:
 
 
 def test_its_python_puts_the_same_strings_in_quotes(docker: Host, image: str) -> None:
-    """Debian's is the oldest that is supported, and its possessive groups match too much (krm_fn/wire/scalars.py)."""
+    """Debian's is the oldest supported one; its possessive groups match too much (krm_fn/yaml_text/scalars.py)."""
     case = load(CASES / "bundle-values-taken")
     text = as_list(documents(case.input), case.config)
     assert 'value: "a "' in text

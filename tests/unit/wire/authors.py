@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from krm_fn.wire.emit import dump_literal
-from krm_fn.wire.scalars import is_plain, represent
+from krm_fn.yaml_text.block import dump_literal
+from krm_fn.yaml_text.scalars import is_plain, represent
 
 if TYPE_CHECKING:
     import random

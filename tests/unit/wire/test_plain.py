@@ -15,7 +15,6 @@ from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
 from krm_fn.wire import read_stream
 from krm_fn.wire.construct import construct
-from krm_fn.wire.emit import dump
 from krm_fn.wire.nodes import Alias, AnyNode
 from krm_fn.wire.objects import same
 from krm_fn.wire.plain import UnusualError, parse
@@ -24,6 +23,7 @@ from krm_fn.wire.plain_nodes import compose_plain
 from krm_fn.wire.read_list import read_list
 from krm_fn.wire.stream import Stream
 from krm_fn.wire.yaml import compose
+from krm_fn.yaml_text.block import dump
 from tests.bench.inputs import deployments, functions, resource_list
 from tests.unit.wire.authors import Author, objects
 

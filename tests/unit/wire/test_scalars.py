@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.wire.construct import construct
 from krm_fn.wire.objects import same
-from krm_fn.wire.scalars import is_plain, represent, resolve
 from krm_fn.wire.yaml import compose
+from krm_fn.yaml_text.scalars import is_plain, represent, resolve
 
 
 @pytest.mark.parametrize(

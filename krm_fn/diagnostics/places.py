@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from krm_fn.typed import TYPE_CHECKING
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Key
     from krm_fn.resource import Resource
+
+
+_NAMED = 3
 
 
 def place(resource: Resource) -> str:
@@ -33,7 +35,17 @@ def listed(resources: Iterable[Resource]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def report_repeated(repeated: dict[Key, list[Resource]], report: Report) -> None:
+def first_named(resources: Iterable[Resource]) -> tuple[Resource, str]:
+    """The first of several resources by name, and the first three with their places in words."""
+    ordered = sorted(resources, key=lambda one: (one.namespace, one.name, one.kind, place(one)))
+    names = [f"{resource.id} ({place(resource)})" for resource in ordered[:_NAMED]]
+    if len(ordered) > _NAMED:
+        names.append(f"{len(ordered) - _NAMED} more")
+    *others, last = names
+    return ordered[0], f"{', '.join(others)} and {last}" if others else last
+
+
+def report_repeated(repeated: Mapping[Any, list[Resource]], report: Report) -> None:
     """Resources of one kind that have one effective namespace and name."""
     for key, same in repeated.items():
         first = min(same, key=place)

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.wire.construct import construct
-from krm_fn.wire.emit import Style, dump, dump_item
 from krm_fn.wire.objects import same
 from krm_fn.wire.yaml import compose
+from krm_fn.yaml_text.block import Style, dump, dump_item
 from tests.unit.wire.authors import objects
 
 SERVICE: dict[str, Any] = {

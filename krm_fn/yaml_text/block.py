@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from krm_fn.typed import Any, NamedTuple
-from krm_fn.wire.scalars import is_plain, quote_legibly, represent
+from krm_fn.yaml_text.scalars import is_plain, quote_legibly, represent
 
 
 class Style(NamedTuple):
