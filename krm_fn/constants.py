@@ -17,6 +17,10 @@ GATEWAY_API_V1 = f"{GATEWAY_API}/v1"
 # ReferenceGrant is v1 only since 1.5; every bundle since 0.6 serves this one.
 REFERENCE_GRANT_API_VERSION = f"{GATEWAY_API}/v1beta1"
 
+# Characters of a DNS subdomain, which most objects' names are:
+# https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
+MAX_SUBDOMAIN = 253
+
 KNATIVE_SERVING = "serving.knative.dev"
 KEDA_HTTP = "http.keda.sh"
 

@@ -7,7 +7,6 @@ import re
 from krm_fn.constants import (
     FN_GROUP,
     GATEWAY_API,
-    GENERATED_BY,
     KEDA_HTTP,
     KNATIVE_SERVING,
     OPENFUNCTION_CORE,
@@ -47,6 +46,4 @@ def is_read(api_version: str, kind: str, text: str) -> bool:
     if group == "" and kind == "ConfigMap":
         words = ("Corefile", "coredns", "kube-dns", "-dns", FN_GROUP)
         return any(word in text for word in words) or ("kubernetes" in text and _PLUGIN.search(text) is not None)
-    if group == "apps" and kind == "Deployment" and "external-dns" in text:
-        return True
-    return GENERATED_BY in text
+    return group == "apps" and kind == "Deployment" and "external-dns" in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.constants import GENERATED_BY, MANAGED
+from krm_fn.generated import Source, source_of
 from krm_fn.typed import Any, NamedTuple, Protocol
 
 Path = tuple[str | int, ...]
@@ -58,10 +59,10 @@ class Resource:
     """A resource of the input.
 
     ``object`` is the parsed mapping for kinds that are read (`krm_fn.relevance`), else None: what passes through
-    is not parsed.
+    is not parsed. ``is_disowned``: krm-fn has not generated it, whatever its annotation says.
     """
 
-    __slots__ = ("api_version", "kind", "locate", "name", "namespace", "object", "origin", "text")
+    __slots__ = ("api_version", "is_disowned", "kind", "locate", "name", "namespace", "object", "origin", "text")
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class Resource:
         self.origin = origin
         self.text = text
         self.locate = locate
+        self.is_disowned = False
 
     @property
     def group(self) -> str:
@@ -113,9 +115,15 @@ class Resource:
         return labels if isinstance(labels, dict) else {}
 
     @property
+    def generated_by(self) -> Source | None:
+        """The source that an earlier run has noted; None without such a note in the form that is written."""
+        value = self.annotations.get(GENERATED_BY)
+        return None if value is None else source_of(self.group, self.kind, value)
+
+    @property
     def is_generated(self) -> bool:
         """Whether an earlier run made it and still owns it."""
-        return GENERATED_BY in self.annotations and not self.is_handed_over
+        return self.generated_by is not None and not self.is_disowned and not self.is_handed_over
 
     @property
     def is_handed_over(self) -> bool:

@@ -19,6 +19,7 @@ ROOMS = (
     "typed",
     "digests",
     "constants",
+    "generated",
     "resource",
     "changes",
     "relevance",

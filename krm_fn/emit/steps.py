@@ -14,11 +14,13 @@ from krm_fn.emit.reference_grant import certificate_grants, function_grants
 from krm_fn.emit.service import service_spec
 from krm_fn.emit.stamps import write_stamps
 from krm_fn.emit.upsert import Desired, Upserter
+from krm_fn.generated import grant_name
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.emit.target import Target
+    from krm_fn.generated import Source
     from krm_fn.inputs.model import Key
     from krm_fn.plan.model import GatewayPlan, Plan
 
@@ -70,8 +72,7 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
             Desired(GATEWAY_API_V1, "ListenerSet", namespace, name, labels, "spec", spec, gateway.owner, annotations)
         )
     if gateway.placement in ("Create", "Merge", "ListenerSet"):
-        name = f"gateway.{gateway.label}"
-        _emit_grants(certificate_grants(gateway), name, labels, gateway.owner, upserter)
+        _emit_grants(certificate_grants(gateway), labels, gateway.owner, upserter)
     if gateway.redirect and gateway.placement != "Reference":
         spec = redirect_spec(gateway, gateway.redirect)
         namespace, name = gateway.written_namespace, gateway.redirect.name
@@ -121,12 +122,11 @@ def _emit_functions(plan: Plan, upserter: Upserter) -> None:
             spec = services.get(same) or services.setdefault(same, service_spec(function.service))
             upserter.upsert(Desired("v1", "Service", namespace, name, labels, "spec", spec, function.owner))
         if grants := function_grants(function):
-            _emit_grants(grants, f"function.{function.key.namespace}.{name}", labels, function.owner, upserter)
+            _emit_grants(grants, labels, function.owner, upserter)
 
 
-def _emit_grants(
-    grants: dict[str, dict[str, Any]], name: str, labels: dict[str, str], owner: str, upserter: Upserter
-) -> None:
+def _emit_grants(grants: dict[str, dict[str, Any]], labels: dict[str, str], owner: Source, upserter: Upserter) -> None:
+    name = grant_name(owner)
     for namespace, spec in grants.items():
         upserter.upsert(
             Desired(REFERENCE_GRANT_API_VERSION, "ReferenceGrant", namespace, name, labels, "spec", spec, owner)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from krm_fn.changes import DELETE
-from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, OWNED_METADATA, PATH, SPEC_HASH
+from krm_fn.constants import EXPANDED_FROM, GENERATED_BY, INDEX, MANAGED, OWNED_METADATA, PATH, SPEC_HASH
+from krm_fn.diagnostics.places import first_named
 from krm_fn.emit.own_metadata import recorded, stale
 from krm_fn.emit.provenance import content_hash, was_edited
 from krm_fn.resource import ResourceId
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from krm_fn.changes import Changes
     from krm_fn.diagnostics.report import Report
     from krm_fn.emit.target import Target
+    from krm_fn.generated import Source
     from krm_fn.resource import Resource
 
 
@@ -53,7 +55,7 @@ class Desired(NamedTuple):
     labels: dict[str, str]
     content_key: str
     content: dict[str, Any]
-    owner: str
+    owner: Source
     annotations: Mapping[str, object] = MappingProxyType({})
 
 
@@ -67,7 +69,7 @@ class Upserter:
         self._files = dict(target.files) if target.files is not None else None
         self._wanted: set[int] = set()
         self._hashes: dict[int, tuple[dict[str, Any], str]] = {}
-        self._owners: dict[tuple[str, str, str, str], str] = {}
+        self._owners: dict[tuple[str, str, str, str], Source] = {}
 
     def upsert(self, desired: Desired) -> None:
         """Add a resource, or bring the existing one of that group, kind, namespace and name up to date."""
@@ -85,27 +87,41 @@ class Upserter:
         elif not existing.is_handed_over:
             self._refuse(existing, desired)
 
-    def _report_rivals(self, wanted: ResourceId, *owners: str) -> None:
-        one, other = (owner.replace("/", " ", 1) for owner in owners)
-        remedy = _OTHER_NAME if wanted.kind == "Service" and owners[0].startswith("Gateway/") else ""
+    def _report_rivals(self, wanted: ResourceId, *owners: Source) -> None:
+        one, other = (owner.in_words for owner in owners)
+        remedy = _OTHER_NAME if wanted.kind == "Service" and owners[0].kind == "Gateway" else ""
         self._report.add("OFN233", f"{one} and {other} both want {wanted}.", self._source(owners[-1]), remedy=remedy)
 
-    def _source(self, owner: str) -> Resource | None:
-        """The input that is ``<kind>/<namespace>/<name>``; a namespace that is not written may be any."""
-        kind, namespace, name = owner.split("/")
-        same = (r for r in self._target.consumed if (r.kind, r.name) == (kind, name))
-        return next((r for r in same if r.namespace in (namespace, "")), None)
+    def _source(self, owner: Source) -> Resource | None:
+        """The input that is the source; a namespace that is not written may be any."""
+        same = (r for r in self._target.consumed if (r.kind, r.name) == (owner.kind, owner.name))
+        return next((r for r in same if r.namespace in (owner.namespace, "")), None)
 
     def prune(self) -> None:
         """Remove what was generated once and is wanted no more; of what a person has edited ``onHandEdit`` decides."""
+        removed = []
         for resource in self._target.generated:
             if id(resource) in self._wanted:
                 continue
             untouched = SPEC_HASH not in resource.annotations or not was_edited(resource)
             if untouched or self._may_remove(resource):
                 self._changes.remove(resource)
+                if untouched:
+                    removed.append(resource)
             else:
                 self._record(resource, str(resource.annotations[GENERATED_BY]))
+        if removed and not self._report.has_errors:
+            self._report_removed(removed)
+
+    def _report_removed(self, removed: list[Resource]) -> None:
+        first, names = first_named(removed)
+        what = "1 generated resource" if len(removed) == 1 else f"{len(removed)} generated resources"
+        self._report.add(
+            "OFN234",
+            f"Removed {what} that no Gateway or Function asks for any more: {names}. To keep one, give it the "
+            f'annotation {MANAGED}: "false".',
+            first,
+        )
 
     def _add(self, desired: Desired) -> None:
         metadata: dict[str, Any] = {"name": desired.name}
@@ -126,8 +142,8 @@ class Upserter:
     def _new_annotations(self, desired: Desired) -> dict[str, object]:
         own = {key: value for key, value in desired.annotations.items() if value is not DELETE}
         if self._target.disposition == "Drop":
-            return {**own, EXPANDED_FROM: desired.owner}
-        annotations = {**own, GENERATED_BY: desired.owner, SPEC_HASH: self._hash(desired.content)}
+            return {**own, EXPANDED_FROM: str(desired.owner)}
+        annotations = {**own, GENERATED_BY: str(desired.owner), SPEC_HASH: self._hash(desired.content)}
         if record := recorded(desired.labels, desired.annotations):
             annotations[OWNED_METADATA] = record
         if self._files is not None:
@@ -152,7 +168,7 @@ class Upserter:
         for path in stale(existing, desired.labels, desired.annotations) if overwrites else ():
             self._changes.edit(existing, path, DELETE)
         own = recorded(desired.labels, desired.annotations) or DELETE
-        self._record(existing, desired.owner, {SPEC_HASH: wanted, OWNED_METADATA: own} if overwrites else None)
+        self._record(existing, str(desired.owner), {SPEC_HASH: wanted, OWNED_METADATA: own} if overwrites else None)
         if overwrites and content != desired.content:
             self._changes.edit(existing, (desired.content_key,), desired.content)
 
@@ -198,7 +214,7 @@ class Upserter:
     def _refuse(self, existing: Resource, desired: Desired) -> None:
         self._report.add(
             "OFN232",
-            f"{existing.id} is to be generated for {desired.owner.replace('/', ' ', 1)}, but there is one that was not "
+            f"{existing.id} is to be generated for {desired.owner.in_words}, but there is one that was not "
             "generated here.",
             existing,
         )

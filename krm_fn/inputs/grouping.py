@@ -1,9 +1,9 @@
-"""One pass over the resources: which kinds there are, what an earlier run generated, what exists under which name."""
+"""One pass over the resources: which kinds there are, what is marked as generated, what exists under which name."""
 
 from __future__ import annotations
 
-from krm_fn.constants import FN_GROUP, HELM_HOOK, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
-from krm_fn.inputs.places import listed
+from krm_fn.constants import FN_GROUP, GENERATED_BY, HELM_HOOK, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.diagnostics.places import listed
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ _OWN_GROUPS = (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
 
 
 class Groups:
-    """Parsed resources: all by identity (the later where two have one), generated ones, and by group and kind."""
+    """Parsed resources: by identity (the later where two have one), by group and kind, those with ``generated-by``."""
 
-    __slots__ = ("_by_kind", "_repeated", "existing", "generated")
+    __slots__ = ("_by_kind", "_repeated", "existing", "marked")
 
     def __init__(self, resources: Iterable[Resource]) -> None:
         self.existing: dict[tuple[str, str, str, str], Resource] = {}
-        self.generated: list[Resource] = []
+        self.marked: list[Resource] = []
         self._by_kind: dict[tuple[str, str], list[Resource]] = {}
         self._repeated: dict[tuple[str, str, str, str], list[Resource]] = {}
         for resource in resources:
@@ -38,8 +38,8 @@ class Groups:
             self._repeated.setdefault(key, [self.existing[key]]).append(resource)
         self.existing[key] = resource
         self._by_kind.setdefault((group, kind), []).append(resource)
-        if resource.is_generated:
-            self.generated.append(resource)
+        if GENERATED_BY in resource.annotations:
+            self.marked.append(resource)
 
     def _leave_hooks_out(self) -> None:
         """Of an object that is a Helm hook and of the release too, the latter stays in the cluster: it counts."""

@@ -321,8 +321,8 @@ class Inputs(NamedTuple):
     """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
 
     faulty_gateways, faulty_kubernetes_gateways: those that are there but could not be read, which has been reported.
-    generated: resources that carry ``generated-by``, whatever their kind; http_routes, grpc_routes, listener_sets,
-    reference_grants: the others of those kinds, of the grants those for reference too. config_maps: all under a key.
+    generated: resources that an earlier run has made; http_routes, grpc_routes, listener_sets, reference_grants: the
+    others of those kinds, of the grants those for reference too. config_maps: all under a key.
     namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
     """
 

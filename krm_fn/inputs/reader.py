@@ -33,6 +33,7 @@ from krm_fn.inputs.kubernetes import (
 )
 from krm_fn.inputs.model import Inputs
 from krm_fn.inputs.namespaces import Namespaces
+from krm_fn.inputs.ownership import own_resources
 from krm_fn.inputs.validation import validate
 from krm_fn.typed import TYPE_CHECKING, Any
 
@@ -78,12 +79,12 @@ def read_inputs(
     """
     groups, elsewhere = Groups(resources), Groups(references)
     configs = consumed_configs(resources)
-    source, clear = find_config(configs, function_config, report)
-    known_config = read_config(source, options, report) if clear else None
+    known_config = _known_config(configs, function_config, options, report)
     config = known_config or _BROKEN
     namespaces = Namespaces(config.default_namespace)
     gateways = GatewayReader(config, options, namespaces, report)
     gateways.read(groups.of(OPENFUNCTION_NETWORKING, "Gateway"), elsewhere.of(OPENFUNCTION_NETWORKING, "Gateway"))
+    generated = own_resources(groups, gateways.gateways, namespaces, report)
     functions, sources, unreadable = read_functions(groups.of(OPENFUNCTION_CORE, "Function"), namespaces, report)
     found, faulty = _kubernetes_gateways(groups, elsewhere, namespaces, report)
     known_gateways = with_renamed_targets(gateways.gateways, found)
@@ -106,7 +107,7 @@ def read_inputs(
         external_dns=_external_dns(groups),
         namespaces=_namespace_labels(groups, elsewhere, config, report),
         consumed=(*gateways.inputs, *sources, *groups.of(OPENFUNCTION_CORE, "Domain"), *configs),
-        generated=tuple(groups.generated),
+        generated=generated,
         existing=groups.existing,
     )
     _report_kinds(groups, report)
@@ -114,6 +115,14 @@ def read_inputs(
         namespaces.report(config, options, report)
         _report_unused(inputs, unreadable, report)
     return inputs if known_config else None
+
+
+def _known_config(
+    configs: list[Resource], function_config: Resource | None, options: Options, report: Report
+) -> Config | None:
+    """The configuration; None where it is broken or there are several."""
+    source, clear = find_config(configs, function_config, report)
+    return read_config(source, options, report) if clear else None
 
 
 def _report_unused(inputs: Inputs, unreadable: frozenset[Key], report: Report) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from krm_fn.constants import GENERATED_BY
 from krm_fn.inputs.defaults import DNS_TARGETS
 from krm_fn.plan.model import DnsPatch, DnsPlan, Zone
 from krm_fn.typed import TYPE_CHECKING
@@ -69,7 +68,7 @@ def _to_patch(inputs: Inputs) -> tuple[DnsPatch, ...]:
         DnsPatch(target, resource)
         for target in inputs.config.dns.targets or DNS_TARGETS
         for resource in inputs.config_maps.get(target.key, ())
-        if GENERATED_BY not in resource.annotations
+        if resource.generated_by is None
     )
 
 

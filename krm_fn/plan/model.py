@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.generated import Source
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -141,9 +142,9 @@ class GatewayPlan(NamedTuple):
     source: Resource
 
     @property
-    def owner(self) -> str:
-        """Value of the provenance annotation."""
-        return f"Gateway/{self.key}"
+    def owner(self) -> Source:
+        """The source that the provenance annotation names."""
+        return Source("Gateway", *self.key)
 
     @property
     def label(self) -> str:
@@ -212,9 +213,9 @@ class FunctionPlan(NamedTuple):
     source: Resource
 
     @property
-    def owner(self) -> str:
-        """Value of the provenance annotation."""
-        return f"Function/{self.key}"
+    def owner(self) -> Source:
+        """The source that the provenance annotation names."""
+        return Source("Function", *self.key)
 
 
 class DnsPatch(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import chain, count
 
-from krm_fn.digests import sha256
+from krm_fn.constants import MAX_SUBDOMAIN
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _IPV4 = re.compile(r"\d+\.\d+\.\d+\.\d+")
 _PATH = re.compile(r"(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+")
 _LABEL_1123 = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _LABEL_1035 = re.compile(r"[a-z]([-a-z0-9]*[a-z0-9])?")
-LONGEST = 253
+LONGEST = MAX_SUBDOMAIN
 """Characters of a DNS subdomain."""
 _NOT_LABEL = re.compile(r"[^a-z0-9]+")
 _PATH_REFUSED = ("//", "/./", "/../", "%2f", "%2F", "#")
@@ -95,14 +95,6 @@ def within(hostname: str, domain: str) -> bool:
 def is_external(hostname: str, cluster_domain: str) -> bool:
     """Whether a hostname, a wildcard perhaps, is outside the cluster domain."""
     return not within(hostname.removeprefix("*."), cluster_domain)
-
-
-def shortened(name: str, suffix: str = "") -> str:
-    """A DNS subdomain with suffix; one that would be too long ends in a hash of the whole."""
-    if len(name) + len(suffix) <= LONGEST:
-        return name + suffix
-    digest = sha256(name.encode()).hexdigest()[:8]
-    return name[: LONGEST - len(suffix) - 9].rstrip("-.") + f"-{digest}{suffix}"
 
 
 def covers(certificate: str, hostname: str) -> bool:

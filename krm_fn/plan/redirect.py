@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from krm_fn.generated import redirect_name
 from krm_fn.plan.matching import allows_kind, allows_namespace
 from krm_fn.plan.model import HTTPS_PORT, Redirect
-from krm_fn.plan.names import shortened
 from krm_fn.plan.visibility import MAX_PARENTS
 from krm_fn.typed import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ def plan_redirect(
     if not sections:
         return None
     _check_number(len(sections), gateway, report)
-    name = shortened(gateway.key.name, suffix="-redirect")
+    name = redirect_name(gateway.key.name)
     return Redirect(name, tuple(sections), _port(https))
 
 

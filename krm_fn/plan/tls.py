@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from krm_fn.generated import shortened
 from krm_fn.plan import api_defaults
 from krm_fn.plan.certificates import ONE_LABEL
 from krm_fn.plan.listeners import MAX_LISTENERS, entry_point, from_kubernetes
 from krm_fn.plan.model import HTTPS_EXTERNAL, HTTPS_PORT, PER_HOSTNAME, Listener
-from krm_fn.plan.names import covers, shortened, within
+from krm_fn.plan.names import covers, within
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

@@ -64,7 +64,7 @@ def _document(obj: Any, *, drops: bool) -> Any:
     annotations = {key: value for key, value in given.items() if not key.startswith(INTERNAL)}
     if drops and annotations.get(LOCAL_CONFIG) == "true" and _is_input(obj):
         return None
-    if drops and GENERATED_BY in annotations and str(annotations.get(MANAGED)) != "false":
+    if drops and {GENERATED_BY, SPEC_HASH} <= annotations.keys() and str(annotations.get(MANAGED)) != "false":
         annotations[EXPANDED_FROM] = annotations.pop(GENERATED_BY)
         annotations.pop(SPEC_HASH, None)
         annotations.pop(OWNED_METADATA, None)

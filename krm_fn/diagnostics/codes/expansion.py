@@ -195,4 +195,16 @@ ENTRIES = (
         "Two inputs want a resource of the same kind and name.",
         "Rename one of the two.",
     ),
+    Entry(
+        "OFN234",
+        "info",
+        "Generated resources were removed, because no Gateway or Function asks for them any more.",
+        'Nothing, if that is meant. Otherwise restore the Gateway or Function that fn.openfunction.io/generated-by names, or keep the resource: give it the annotation fn.openfunction.io/managed: "false".',
+    ),
+    Entry(
+        "OFN235",
+        "warning",
+        "A resource carries fn.openfunction.io/generated-by, but krm-fn cannot have generated it.",
+        "Remove the annotation from a resource that is yours; delete one that an earlier run left behind.",
+    ),
 )

@@ -69,6 +69,11 @@ def by_identity(texts: Iterable[str]) -> dict[tuple[Any, ...], Any]:
     return found
 
 
+def told(diagnostics: str) -> list[str]:
+    """But for what is said of a removal, and for the number of all."""
+    return [text for text in without_places(diagnostics) if not text.startswith(("info OFN234", "krm-fn: "))]
+
+
 @settings(max_examples=120)
 @given(changes())
 def test_nothing_of_another_configuration_stays(change: Change) -> None:
@@ -78,7 +83,7 @@ def test_nothing_of_another_configuration_stays(change: Change) -> None:
     expected = render([*theirs, *after.resources.values()], after)
     event(f"failing: {bool(expected.status)}")
     found = render(moved(first, before, after), after)
-    assert without_places(found.diagnostics) == without_places(expected.diagnostics)
+    assert told(found.diagnostics) == told(expected.diagnostics)
     if not expected.status:
         assert by_identity(found.documents) == by_identity(expected.documents)
 

@@ -46,7 +46,9 @@ def test_services() -> None:
     ports = [{"name": "http", "port": 80, "targetPort": "web"}, {"port": 443}, {"port": 81, "targetPort": 8081}]
     plain = _obj("v1", "Service", spec={"ports": ports, "selector": None}, metadata={"labels": {"a": "b"}})
     external = _obj("v1", "Service", "e", spec={"type": "ExternalName", "externalName": "a.io"})
-    generated = _obj("v1", "Service", "g", metadata={"annotations": {"fn.openfunction.io/generated-by": "x"}})
+    generated = _obj(
+        "v1", "Service", "g", metadata={"annotations": {"fn.openfunction.io/generated-by": "Function/y/g"}}
+    )
     services = inputs_of(plain, external, generated).services
     service = services[Key("y", "x")]
     assert (service.type, service.external_name, service.labels) == ("ClusterIP", "", {"a": "b"})
@@ -83,11 +85,22 @@ def test_routes_and_what_an_earlier_run_generated() -> None:
     generated = _obj("gateway.networking.k8s.io/v1", "HTTPRoute", "g", metadata={"annotations": mark}, spec=[])
     released = changed(generated, ("metadata.name", "r"), ("spec", {}))
     released["metadata"]["annotations"]["fn.openfunction.io/managed"] = False
-    role = _obj("rbac.authorization.k8s.io/v1", "Role", "any", metadata={"annotations": mark})
-    inputs = inputs_of(written, generated, released, role)
+    inputs = inputs_of(written, generated, released)
     assert [route.name for route in inputs.http_routes] == ["own", "r"]
-    assert [r.name for r in inputs.generated] == ["g", "any"]
-    assert len(inputs.existing) == 4
+    assert [r.name for r in inputs.generated] == ["g"]
+    assert len(inputs.existing) == 3
+
+
+def test_what_only_says_that_it_was_generated_is_read_as_a_persons() -> None:
+    mark = {"fn.openfunction.io/generated-by": "Function/y/g"}
+    copy = _obj("gateway.networking.k8s.io/v1", "HTTPRoute", "copy", metadata={"annotations": mark})
+    odd = _obj("v1", "Service", "odd", metadata={"annotations": {"fn.openfunction.io/generated-by": "x"}})
+    inputs, diagnostics = read(copy, odd)
+    assert inputs is not None
+    assert [route.name for route in inputs.http_routes] == ["copy"]
+    assert not inputs.services[Key("y", "odd")].generated
+    assert inputs.generated == ()
+    assert [d.code for d in diagnostics] == ["OFN235"]
 
 
 def test_what_is_not_parsed_is_not_there() -> None:

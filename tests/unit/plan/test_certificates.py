@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from krm_fn.generated import shortened
 from krm_fn.plan.matching import intersection
-from krm_fn.plan.names import covers, shortened
+from krm_fn.plan.names import covers
 
 LABELS = st.text("ab0", min_size=1, max_size=2)
 HOSTNAMES = st.lists(LABELS, min_size=1, max_size=4).map(".".join)
