@@ -17,8 +17,7 @@ def main() -> int:
         return run_function()
     from krm_fn.cli.main import cli
 
-    cli(prog_name="krm-fn")
-    return 0
+    return cli.main(prog_name="krm-fn")
 
 
 if __name__ == "__main__":

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
-from krm_fn.cli.source import config_option, read_config, read_references, reference_option
+from krm_fn.cli.source import config_option, print_response, read_config, read_references, reference_option
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import PIPE, answer, environment_options, working_directory_access
-from krm_fn.entrypoints.krm import receive, send, show
+from krm_fn.entrypoints.krm import receive
+from krm_fn.entrypoints.output import show
 from krm_fn.entrypoints.stream import Request
 from krm_fn.wire.directory import read_paths
 
@@ -36,4 +35,4 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE, access=access)
     response = answer(package, Request(b"", options=given, config=read, references=references), report)
     show(report)
-    sys.exit(send(response.output, failed=response.failed))
+    print_response(response)

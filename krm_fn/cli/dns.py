@@ -11,7 +11,8 @@ from krm_fn.diagnostics.report import Report
 from krm_fn.emit.dns.platforms import PLATFORMS
 from krm_fn.entrypoints.dns import patch, read_wanted
 from krm_fn.entrypoints.dns_given import KINDS
-from krm_fn.entrypoints.krm import receive, send, show
+from krm_fn.entrypoints.krm import receive
+from krm_fn.entrypoints.output import show
 from krm_fn.entrypoints.stream import Request
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.directory import read_paths
@@ -63,13 +64,16 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str | None,
         from krm_fn.entrypoints.dns_handover import handover
 
         show(report)
-        sys.exit(send(b"" if report.failed else handover(wanted, PLATFORMS[platform]).encode(), failed=report.failed))
+        if report.failed:
+            sys.exit(1)
+        click.echo(handover(wanted, PLATFORMS[platform]), nl=False)
+        return
     patched = patch(receive(), wanted, kind or "", report) if wanted else None
     show(report)
     if patched is None or report.failed:
         sys.exit(1)
-    output = _told(patched, diff=diff).encode() if check or diff else patched.output
-    sys.exit(send(output, failed=check and bool(patched.values)))
+    click.echo(_told(patched, diff=diff) if check or diff else patched.output, nl=False)
+    sys.exit(int(check and bool(patched.values)))
 
 
 def _check_usage(source: Source, *, remove: bool, platform: bool, others: bool) -> None:

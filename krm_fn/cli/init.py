@@ -7,6 +7,7 @@ import shlex
 
 import click
 
+from krm_fn.cli.output_file import cannot_write, write_file
 from krm_fn.setups.catalog import SETUPS, fill, read
 from krm_fn.typed import TYPE_CHECKING
 
@@ -40,12 +41,9 @@ def init(host: str, container: bool, image: str, force: bool, directory: str) ->
 def _write(path: str, text: str, *, executable: bool) -> None:
     try:
         os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        with click.open_file(path, "w", encoding="utf-8", atomic=True) as file:
-            file.write(text)
-        if executable:
-            os.chmod(path, os.stat(path).st_mode | 0o111)
+        write_file(path, text.encode(), executable=executable)
     except OSError as error:
-        raise click.UsageError(f"cannot write {path}: {error.strerror}") from error
+        raise cannot_write(path, error) from error
 
 
 def _next_steps(setup: Setup, container: bool, image: str, directory: str) -> str:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import click
 
+from krm_fn.cli.output_file import cannot_write, open_in_place
+from krm_fn.entrypoints.output import write_all, write_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,23 +19,23 @@ if TYPE_CHECKING:
 class _Both(io.TextIOBase):
     """Writes to standard error and to a file, at once: who throws the one away may kill the process too."""
 
-    def __init__(self, stderr: TextIO | None, file: TextIO) -> None:
+    def __init__(self, stderr: TextIO | None, path: str) -> None:
+        """Open the file; raises OSError."""
         self._stderr = stderr
-        self._file: TextIO | None = file
+        self._path = path
+        self._file: io.FileIO | None = io.FileIO(open_in_place(path), "w")
 
     def write(self, text: str) -> int:
         """As a file's; a usage error when the file takes no more."""
-        if self._stderr:
-            with suppress(OSError):
-                self._stderr.write(text)
+        with suppress(OSError):
+            write_text(self._stderr, text)
         if self._file is None:
             return len(text)
         try:
-            self._file.write(text)
-            self._file.flush()
+            write_all(self._file, text.encode("utf-8", "backslashreplace"))
         except OSError as error:
-            name, self._file = self._file.name, None
-            raise _cannot_write(name, error) from error
+            self._file = None
+            raise cannot_write(self._path, error) from error
         return len(text)
 
     def flush(self) -> None:
@@ -56,11 +59,6 @@ def log_file_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _log_to(path: str) -> None:
     try:
-        file = open(path, "w", encoding="utf-8", errors="backslashreplace")  # noqa: SIM115 - it is open until the end
+        sys.stderr = cast("TextIO", _Both(sys.stderr, path))
     except OSError as error:
-        raise _cannot_write(path, error) from error
-    sys.stderr = cast("TextIO", _Both(sys.stderr, file))
-
-
-def _cannot_write(path: str, error: OSError) -> click.UsageError:
-    return click.UsageError(f"cannot write {path}: {error.strerror}")
+        raise cannot_write(path, error) from error

@@ -12,6 +12,8 @@ from krm_fn.cli.dns import dns
 from krm_fn.cli.init import init
 from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.migrate import migrate
+from krm_fn.cli.output_file import cannot_write, write_file
+from krm_fn.cli.program import Program
 from krm_fn.cli.providers import providers
 from krm_fn.cli.resolve import resolve
 from krm_fn.cli.source import (
@@ -20,20 +22,26 @@ from krm_fn.cli.source import (
     default_namespace_option,
     load,
     options,
+    print_response,
     read_config,
     read_references,
     reference_option,
     restrictor_option,
 )
 from krm_fn.diagnostics.report import Report
-from krm_fn.entrypoints.krm import receive, send, show
+from krm_fn.entrypoints.krm import receive
+from krm_fn.entrypoints.output import show
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.wire.loading import Access
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+# color: click must not take escape sequences out of an output.
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100, "color": True}
+
+
+@click.group(cls=Program, context_settings=_SETTINGS)
 @click.version_option(__version__, prog_name="krm-fn")
 def cli() -> None:
     """Expand OpenFunction Gateways and Functions to Gateway API v1 at build time.
@@ -67,13 +75,12 @@ def render(source: Source, output: str | None) -> None:
     show(report)
     if response is None or response.failed:
         sys.exit(1)
-    if output is None:
-        sys.exit(send(response.output, failed=False))
+    if output is None or output == "-":
+        print_response(response)
     try:
-        with click.open_file(output, "wb", atomic=True) as file:
-            file.write(response.output)
+        write_file(output, response.output)
     except OSError as error:
-        raise click.UsageError(f"cannot write {output}: {error.strerror}") from error
+        raise cannot_write(output, error) from error
 
 
 @cli.command()
@@ -86,8 +93,8 @@ def routes(source: Source) -> None:
     loaded = load(source, report)
     show(report)
     plan = loaded.outcome.plan if loaded and not report.has_errors else None
-    text = table(plan) if plan else ""
-    sys.exit(send(text.encode(), failed=report.failed))
+    click.echo(table(plan) if plan else "", nl=False)
+    sys.exit(int(report.failed))
 
 
 @cli.command("post-render")
@@ -109,7 +116,9 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
         show(report)
         sys.exit(1)
     given = Options(default_namespace=default_namespace, require_namespace=True)
-    sys.exit(answer(Request(receive(), "Stream", given, read, references)))
+    response = answer(Request(receive(), "Stream", given, read, references), report)
+    show(report)
+    print_response(response)
 
 
 cli.add_command(argocd)

@@ -9,7 +9,8 @@ import click
 
 from krm_fn.cli.new_files import write_all
 from krm_fn.diagnostics.report import Report
-from krm_fn.entrypoints.krm import receive, send, show
+from krm_fn.entrypoints.krm import receive
+from krm_fn.entrypoints.output import show
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def migrate(dumps: tuple[str, ...], output: str) -> None:
     write_all(output, texts)
     runbook = _runbook(dump, output, texts, report)
     show(report)
-    sys.exit(send(runbook.encode(), failed=report.failed))
+    click.echo(runbook, nl=False)
+    sys.exit(int(report.failed))
 
 
 def _load(paths: tuple[str, ...], report: Report) -> Dump | None:

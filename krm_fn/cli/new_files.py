@@ -8,6 +8,8 @@ import tempfile
 
 import click
 
+from krm_fn.cli.output_file import cleaning_up, write_file
+
 
 def write_all(directory: str, texts: dict[str, str]) -> None:
     """Write texts by path (with ``/``), all or none; a usage error where something is there or cannot be written.
@@ -18,25 +20,30 @@ def write_all(directory: str, texts: dict[str, str]) -> None:
     there = [path for top in tops if os.path.lexists(path := os.path.join(directory, top))]
     if there:
         raise click.UsageError(f"{', '.join(there)}: there already; nothing is written over, name another directory")
+    try:
+        with cleaning_up():
+            _write_and_move(directory, tops, texts)
+    except OSError as error:
+        raise click.UsageError(f"cannot write to {directory}: {error.strerror}") from error
+
+
+def _write_and_move(directory: str, tops: list[str], texts: dict[str, str]) -> None:
+    """Write and move; removes what it moved where that fails or a signal ends the process."""
     moved: list[str] = []
     try:
         os.makedirs(directory, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".krm-fn-", dir=directory) as stage:
             for path, text in texts.items():
-                _write(os.path.join(stage, path), text)
+                place = os.path.join(stage, path)
+                os.makedirs(os.path.dirname(place), exist_ok=True)
+                write_file(place, text.encode())
             for top in tops:
                 os.rename(os.path.join(stage, top), os.path.join(directory, top))
                 moved.append(os.path.join(directory, top))
-    except OSError as error:
+    except BaseException:
         for path in moved:
             _remove(path)
-        raise click.UsageError(f"cannot write to {directory}: {error.strerror}") from error
-
-
-def _write(path: str, text: str) -> None:
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+        raise
 
 
 def _remove(path: str) -> None:

@@ -8,7 +8,7 @@ import click
 
 from krm_fn.cli.source import load, options
 from krm_fn.diagnostics.report import Report
-from krm_fn.entrypoints.krm import send, show
+from krm_fn.entrypoints.output import show
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def resolve(name: str, source: Source, namespace: str, wanted: str, output: str)
     show(report)
     if found is None:
         sys.exit(1)
-    status = send(_printed(found, output).encode(), failed=False)
-    sys.exit(status or int(not found.resolves))
+    click.echo(_printed(found, output), nl=False)
+    sys.exit(int(not found.resolves))
 
 
 def _resolved(asked: tuple[str, str, str], loaded: Loaded, plan: Plan, report: Report) -> Resolution | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import sys
+from typing import NoReturn
 
 import click
 
@@ -144,6 +146,12 @@ def read_source(
         _report_empty(source.paths, report)
         return None
     return package, Request(b"", options=source.options, config=config, references=references)
+
+
+def print_response(response: Response) -> NoReturn:
+    """Print the output and end the command with its status."""
+    click.echo(response.output, nl=False)
+    sys.exit(int(response.failed))
 
 
 def _report_empty(paths: Sequence[str], report: Report) -> None:

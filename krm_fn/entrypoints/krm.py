@@ -5,12 +5,10 @@ from __future__ import annotations
 import sys
 
 from krm_fn.diagnostics.report import Report
-from krm_fn.diagnostics.text import as_text
+from krm_fn.entrypoints.output import send, show, tell
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import TextIO
-
     from krm_fn.entrypoints.stream import Request
 
 
@@ -28,7 +26,7 @@ def answer(request: Request) -> int:
     report = Report()
     response = respond(request, report)
     show(report)
-    return send(response.output, failed=response.failed)
+    return send(response.output, int(response.failed))
 
 
 def receive() -> bytes:
@@ -48,52 +46,3 @@ def receive() -> bytes:
         tell(f"krm-fn: standard input is larger than {limit}; split it, and run krm-fn once for each part\n")
         sys.exit(1)
     return data
-
-
-def show(report: Report) -> None:
-    """Print diagnostics on standard error."""
-    tell(as_text(report, colour=wants_colour()))
-
-
-def tell(text: str) -> None:
-    """Write to standard error; that nobody listens there (``2>&-``, a full disk) costs no output."""
-    try:
-        if sys.stderr:
-            sys.stderr.write(text)
-            sys.stderr.flush()
-    except OSError:
-        _silence(sys.stderr)
-
-
-def wants_colour() -> bool:
-    """A terminal, and no NO_COLOR (https://no-color.org)."""
-    import os
-
-    return bool(sys.stderr) and sys.stderr.isatty() and not os.environ.get("NO_COLOR")
-
-
-def send(output: bytes, *, failed: bool) -> int:
-    """Write all of standard output; 1 when the run failed, the reader has gone, or it cannot be written (told)."""
-    if not sys.stdout:
-        tell("krm-fn: standard output is closed\n")
-        return 1
-    try:
-        sys.stdout.buffer.write(output)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _silence(sys.stdout)
-        return 1
-    except OSError as error:
-        _silence(sys.stdout)
-        tell(f"krm-fn: cannot write to standard output: {error.strerror}\n")
-        return 1
-    return 1 if failed else 0
-
-
-def _silence(stream: TextIO) -> None:
-    """Python flushes it once more at exit, and would complain or end with a status of its own:
-    https://docs.python.org/3/library/signal.html#note-on-sigpipe
-    """
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,133 @@
+"""Writes the files that commands are asked for: a regular file is replaced, everything else is written to."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import stat
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+import click
+
+from krm_fn.entrypoints.output import write_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+
+_MAX_LINKS = 40
+"""Linux follows as many."""
+
+_ENDING = (signal.SIGTERM, signal.SIGHUP)
+
+
+def write_file(path: str, data: bytes, *, executable: bool = False) -> None:
+    """Write all of data to a path, or raise OSError.
+
+    A regular file is replaced as a whole or stays as it is, and keeps its mode and, where that is allowed, its owner;
+    so does the target of a link. Devices, pipes and descriptors (``/dev/stdout``) are opened and written to.
+    """
+    target = _target(path)
+    old = None if isinstance(target, int) else _status(target)
+    if isinstance(target, int) or (old and not stat.S_ISREG(old.st_mode)) or _is_in_proc(target):
+        with os.fdopen(open_in_place(path), "wb", buffering=0) as file:
+            write_all(file, data)
+    elif old and not os.access(target, os.W_OK):
+        raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+    else:
+        _replace(target, data, old, executable=executable)
+
+
+def open_in_place(path: str) -> int:
+    """Open a path for writing, emptied where it is a regular file; returns a descriptor. Raises OSError."""
+    target = _target(path)
+    if isinstance(target, int):
+        return os.dup(target)
+    old = _status(target)
+    if old and stat.S_ISSOCK(old.st_mode):
+        raise OSError(errno.ENXIO, "Is a socket")
+    # A pipe in /tmp that belongs to somebody else must not be opened with O_CREAT (fs.protected_fifos of Linux).
+    flags = os.O_WRONLY | os.O_NOCTTY | (os.O_TRUNC if old else os.O_CREAT)
+    return os.open(target, flags, 0o666)
+
+
+def cannot_write(path: str, error: OSError) -> click.UsageError:
+    """Return the usage error for a path that cannot be written."""
+    return click.UsageError(f"cannot write {path}: {error.strerror}")
+
+
+@contextmanager
+def cleaning_up() -> Iterator[None]:
+    """Let signals that end the process raise SystemExit instead, so that temporary files are removed."""
+    taken = [number for number in _ENDING if signal.getsignal(number) is signal.SIG_DFL]
+    for number in taken:
+        signal.signal(number, _end)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)
+
+
+def _target(path: str) -> int | str:
+    """Follow the links of a path; returns the path behind them, or an open descriptor that it stands for.
+
+    Not `os.path.realpath`: the links in /proc, where /dev/stdout leads, name no path that could be opened.
+    """
+    descriptors = os.path.realpath("/dev/fd")
+    for _ in range(_MAX_LINKS):
+        directory, name = os.path.split(path)
+        directory = os.path.realpath(directory)
+        path = os.path.join(directory, name)
+        if directory == descriptors and name.isdecimal():
+            return int(name)
+        if _is_in_proc(path) or not os.path.islink(path):
+            return path
+        path = os.path.join(directory, os.readlink(path))
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+
+
+def _is_in_proc(path: str) -> bool:
+    """Whether a path is one of Linux's /proc: what its links lead to may have no other name."""
+    return path.startswith("/proc/")
+
+
+def _status(path: str) -> os.stat_result | None:
+    """Return the status of what is there, None for nothing."""
+    try:
+        return os.stat(path)
+    except FileNotFoundError:
+        return None
+
+
+def _replace(path: str, data: bytes, old: os.stat_result | None, *, executable: bool) -> None:
+    """Write a file beside its place and move it there at the end."""
+    temporary = os.path.join(os.path.dirname(path), f".krm-fn-{os.urandom(8).hex()}")
+    mode = 0o600 if old else 0o666
+    with cleaning_up():
+        try:
+            with open(temporary, "xb", buffering=0, opener=lambda name, flags: os.open(name, flags, mode)) as file:
+                _adopt(file.fileno(), old, executable=executable)
+                write_all(file, data)
+            os.replace(temporary, path)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(temporary)
+            raise
+
+
+def _adopt(descriptor: int, old: os.stat_result | None, *, executable: bool) -> None:
+    """Give a new file the owner and the mode of the one that it replaces; the owner first, which may reset the mode."""
+    if old:
+        for user, group in ((old.st_uid, old.st_gid), (-1, old.st_gid)):
+            with suppress(OSError):
+                os.fchown(descriptor, user, group)
+                break
+    mode = stat.S_IMODE((old or os.fstat(descriptor)).st_mode)
+    os.fchmod(descriptor, mode | 0o111 if executable else mode)
