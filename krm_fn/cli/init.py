@@ -26,6 +26,8 @@ def init(host: str, container: bool, image: str, force: bool, directory: str) ->
     setup = SETUPS[host]
     if container and not setup.next_steps_container:
         raise click.UsageError(f"there is no set-up of {host} that runs a container")
+    if not (image.isascii() and image.isprintable()) or " " in image:
+        raise click.BadParameter("an image has a name of ASCII characters without blanks", param_hint="--image")
     image = image or fill(setup.image)
     texts = {file: read(file, image) for file in setup.chosen(container=container)}
     paths = {file: os.path.join(directory, file.path) for file in texts}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from typing import Any, NoReturn
 
@@ -48,7 +49,15 @@ class Program(click.Group):
             return 1
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Refuse arguments that no file and no name can be called; no shell passes them."""
-        if any("\0" in argument for argument in args):
-            raise click.UsageError("an argument holds a NUL", ctx)
+        """Refuse arguments that no other program can pass, before they are used as paths."""
+        if not all(map(_can_be_passed, args)):
+            raise click.UsageError("an argument holds a NUL or a lone surrogate", ctx)
         return super().parse_args(ctx, args)
+
+
+def _can_be_passed(argument: str) -> bool:
+    """Whether an argument is made of bytes, none of them NUL."""
+    try:
+        return b"\0" not in os.fsencode(argument)
+    except UnicodeError:
+        return False

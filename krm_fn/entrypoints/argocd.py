@@ -132,6 +132,9 @@ def _parameters(text: str, report: Report) -> dict[str, str]:
     except ValueError as error:
         report.add("OFN621", f"{_JSON} is no JSON: {error}.")
         return {}
+    except RecursionError:
+        report.add("OFN621", f"{_JSON} is nested too deep.")
+        return {}
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         report.add("OFN621", f"{_JSON} is no list of parameters.")
         return {}
@@ -142,8 +145,10 @@ def _parameters(text: str, report: Report) -> dict[str, str]:
 
 
 def _add(entry: dict[str, Any], found: dict[str, str], report: Report) -> None:
-    name, value = str(entry.get("name", "")), entry.get("string")
-    if name not in PARAMETERS:
+    name, value = entry.get("name", ""), entry.get("string")
+    if not isinstance(name, str):
+        report.add("OFN621", "The name of a plugin parameter is not a string.")
+    elif name not in PARAMETERS:
         _report_unknown("parameter", name, PARAMETERS, report)
     elif not isinstance(value, str):
         report.add("OFN621", f'The plugin parameter "{name}" is to be a string, no list and no mapping.')
