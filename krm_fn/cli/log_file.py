@@ -23,7 +23,7 @@ class _Both(io.TextIOBase):
         """Open the file; raises OSError."""
         self._stderr = stderr
         self._path = path
-        self._file: io.FileIO | None = io.FileIO(open_in_place(path), "w")
+        self._file: io.FileIO | None = io.FileIO(open_in_place(path), "w", closefd=False)  # open until the end
 
     def write(self, text: str) -> int:
         """As a file's; a usage error when the file takes no more."""

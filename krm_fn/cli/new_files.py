@@ -28,21 +28,24 @@ def write_all(directory: str, texts: dict[str, str]) -> None:
 
 
 def _write_and_move(directory: str, tops: list[str], texts: dict[str, str]) -> None:
-    """Write and move; removes what it moved where that fails or a signal ends the process."""
-    moved: list[str] = []
+    os.makedirs(directory, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".krm-fn-", dir=directory) as stage:
+        for path, text in texts.items():
+            place = os.path.join(stage, path)
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+            write_file(place, text.encode())
+        _move(stage, directory, tops)
+
+
+def _move(stage: str, directory: str, names: list[str]) -> None:
+    """Move names, or none of them where that fails or a signal ends the process."""
     try:
-        os.makedirs(directory, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".krm-fn-", dir=directory) as stage:
-            for path, text in texts.items():
-                place = os.path.join(stage, path)
-                os.makedirs(os.path.dirname(place), exist_ok=True)
-                write_file(place, text.encode())
-            for top in tops:
-                os.rename(os.path.join(stage, top), os.path.join(directory, top))
-                moved.append(os.path.join(directory, top))
+        for name in names:
+            os.rename(os.path.join(stage, name), os.path.join(directory, name))
     except BaseException:
-        for path in moved:
-            _remove(path)
+        for name in names:
+            if not os.path.lexists(os.path.join(stage, name)):
+                _remove(os.path.join(directory, name))
         raise
 
 

@@ -165,6 +165,10 @@ def test_variables_are_for_the_parameters() -> None:
         ({"ARGOCD_APP_PARAMETERS": '[{"name": "domain", "array": ["x.io"]}]'}, "OFN621", "is to be a string"),
         ({"ARGOCD_APP_PARAMETERS": '[{"name": "domain", "string": "a.io"}] ' * 2}, "OFN621", "is no JSON"),
         ({"ARGOCD_APP_PARAMETERS": '{"domain": "x.io"}'}, "OFN621", "is no list"),
+        ({"ARGOCD_APP_PARAMETERS": "[" * 100_000}, "OFN621", "is nested too deep"),
+        ({"ARGOCD_APP_PARAMETERS": '[{"name": [[1]], "string": "a.io"}]'}, "OFN621", "is not a string"),
+        ({"ARGOCD_APP_PARAMETERS": f"[{'1' * 5000}]"}, "OFN621", "is no JSON: Exceeds the limit"),
+        ({"ARGOCD_APP_PARAMETERS": "\udcff"}, "OFN621", "is no JSON"),
         (
             {"ARGOCD_APP_PARAMETERS": '[{"name": "domain", "string": "a.io"}, {"name": "domain", "string": "b.io"}]'},
             "OFN621",
