@@ -153,6 +153,16 @@ def test_one_file_opens_files_to_read() -> None:
     assert users - writing - packaged == {"wire/loading.py"}
 
 
+def test_one_writer_of_standard_output_and_of_files() -> None:
+    """Python's own streams lose what a short write leaves. The other two modules put a stream in their place."""
+    texts = {str(path.relative_to(ROOT)): path.read_text() for path in _modules()}
+    streams = {path for path, text in texts.items() if "sys.stdout" in text or "sys.stderr" in text}
+    assert streams == {"entrypoints/output.py", "cli/program.py", "cli/log_file.py"}
+    words = ("open_file", "atomic=", "write_text(path", "write_bytes", '"wb"', '"xb"', '"w"', "O_WRONLY")
+    files = {path for path, text in texts.items() if any(word in text for word in words)}
+    assert files == {"cli/output_file.py", "cli/log_file.py"}
+
+
 def test_every_room_is_named() -> None:
     assert {_room(path) for path in _modules()} - {"__init__"} == set(ROOMS)
 

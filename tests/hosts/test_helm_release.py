@@ -120,12 +120,12 @@ class Failure(NamedTuple):
 _CRASH = "import krm_fn.entrypoints.stream as stream\nstream.expand_package = None\n"
 _KILLED = """\
 import os, signal, sys
-import krm_fn.entrypoints.helm as helm
-def send(output, *, failed):
+import krm_fn.entrypoints.output as program
+def send(output, status=0):
     sys.stdout.buffer.write(output[: len(output) // 2])
     sys.stdout.buffer.flush()
     os.kill(os.getpid(), signal.SIGKILL)
-helm.send = send
+program.send = send
 """
 
 FAILURES = {

@@ -28,12 +28,12 @@ krm_fn.pipeline.expand = expand
 
 KILLED = """\
 import os, signal
-import krm_fn.entrypoints.krm
-def send(output, *, failed):
+import krm_fn.entrypoints.output
+def send(output, status=0):
     assert len(output) > 1000
     os.write(1, output[: len(output) // 2])
     os.kill(os.getpid(), signal.SIGKILL)
-krm_fn.entrypoints.krm.send = send
+krm_fn.entrypoints.output.send = send
 """
 
 
