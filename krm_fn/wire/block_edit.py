@@ -290,7 +290,7 @@ class BlockEditor:
         else:
             text = dump_value(new, slot.column, self.style)
         end = max(node.end, slot.after)
-        if self.text[end - 1] == "\n":
+        if self.text[end - 1] == "\n" or end == len(self.text):
             self.splice(slot.after, end, text)
             return
         rest = _REST_OF_LINE.match(self.text, end)
@@ -323,9 +323,9 @@ class BlockEditor:
         start = node.start + len(header) + 1 + sum(map(len, lines[:same_head]))
         end = node.end - sum(map(len, lines[len(lines) - same_tail :]))
         text = "".join(indent + line if line.strip("\n") else line for line in changed)
-        self.splice(
-            start, end, text if text.endswith("\n") or not text or end == node.end == len(self.text) else text + "\n"
-        )
+        # The last line of a value without final line break has one in the text, except at the end of a file.
+        is_cut = end == len(self.text) and not self.text.endswith("\n")
+        self.splice(start, end, text if text.endswith("\n") or not text or is_cut else text + "\n")
         return True
 
 

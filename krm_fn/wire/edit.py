@@ -39,7 +39,7 @@ def apply_edits(
     text: from the item's first character, which stood at column, to the end of its last line (to its closing bracket in
     flow style). known: the item's object, when it cannot be read from text alone, as it has aliases into other items.
     What comes out reads as the edited object, always: an edit that cannot be shown to is made by writing a larger part
-    of the item anew.
+    of the item anew. It ends with a line break where text does, so that what follows begins on a line.
     """
     source = " " * column + text
     try:
@@ -67,7 +67,8 @@ def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[in
         return None
     # When the first key went, blank lines may lead; what follows must stand where the item stood.
     edited = _BLANK_LINES.sub("", edited, count=1)
-    return edited if edited.startswith(" " * column) else None
+    is_whole = edited.endswith("\n") or not source.endswith("\n")
+    return edited if is_whole and edited.startswith(" " * column) else None
 
 
 def _reads_as(text: str, wanted: Any, *, json: bool) -> bool:

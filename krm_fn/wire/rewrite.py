@@ -8,6 +8,7 @@ from krm_fn.wire.block_edit import find_dash, line_end
 from krm_fn.wire.comments import behind_deeper_comments
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.flow import flow_style, margin
+from krm_fn.wire.last_line import closed, eol_of
 from krm_fn.wire.nodes import SCALAR, Node, column_of
 from krm_fn.yaml_text.block import dump, dump_item
 from krm_fn.yaml_text.flow import FlowStyle, dump_flow, dump_flow_entry
@@ -23,6 +24,7 @@ def rewrite(document: Document, changes: Changes, added: list[dict[str, Any]], e
     """The document with changes made and added appended to its list; extra are splices outside of the list.
 
     At one place the list's come first: what is behind it may end where it ends.
+    What is written behind the text begins on a line.
     """
     splices = _edits(document, changes)
     if document.is_list:
@@ -40,16 +42,13 @@ def _splice(text: str, splices: list[Splice]) -> str:
     out: list[str] = []
     done = 0
     for start, end, new in sorted(splices, key=lambda s: s[:2]):
-        out += (text[done:start], new)
+        out.append(text[done:start])
+        if start == len(text) and not new.startswith(("\n", "\r")):
+            out = [closed("".join(out))]
+        out.append(new)
         done = end
     out.append(text[done:])
     return "".join(out)
-
-
-def eol_of(text: str) -> str:
-    """The author's line break."""
-    newline = text.find("\n")
-    return "\r\n" if newline > 0 and text[newline - 1] == "\r" else "\n"
 
 
 def _edits(document: Document, changes: Changes) -> list[Splice]:
@@ -171,8 +170,7 @@ def _appended(text: str, sequence: Node, added: list[Any]) -> Splice:
     at = _behind_block(text, max(sequence.items[-1].end, sequence.end), column)
     lines = "".join([dump_item(obj, column) for obj in added])
     eol = eol_of(text)
-    missing = eol if at == len(text) and not text.endswith("\n") else ""
-    return at, at, missing + (lines if eol == "\n" else lines.replace("\n", eol))
+    return at, at, lines if eol == "\n" else lines.replace("\n", eol)
 
 
 def _flow_items(document: Document, sequence: Node, added: list[Any], *, is_empty: bool) -> Splice:
@@ -201,8 +199,7 @@ def _first_items(document: Document, key: str, values: list[Any]) -> Splice:
     eol = eol_of(text)
     if node is None:
         at = _behind_block(text, root.end, column)
-        start = eol if at == len(text) and not text.endswith("\n") else ""
-        return at, at, start + f"{' ' * column}{key}:\n{lines}".replace("\n", eol)
+        return at, at, f"{' ' * column}{key}:\n{lines}".replace("\n", eol)
     after = _value_start(text, document, key)
     rest_end = line_end(text, node.end)
     comment = text[node.end : rest_end].rstrip()

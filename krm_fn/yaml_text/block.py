@@ -124,14 +124,15 @@ def _long_string(value: str, indent: str) -> str:
 
 
 def dump_literal(text: str, indent: str) -> str | None:
-    """Text as a literal block, header included, or None where one cannot hold it."""
-    if not can_be_literal(text):
+    """Text as a literal block, header included, or None where one cannot hold it.
+
+    Several line breaks at the end would take ``|+``, to which blank lines behind it belong, whoever writes them.
+    """
+    if not can_be_literal(text) or text.endswith("\n\n"):
         return None
-    body = text.rstrip("\n")
-    ending = len(text) - len(body)
-    header = ("|-", "|")[ending] if ending < 2 else "|+"
-    lines = "\n".join([indent + line if line else "" for line in body.split("\n")])
-    return f"{header}\n{lines}\n" + "\n" * (ending - 1)
+    header = "|" if text.endswith("\n") else "|-"
+    lines = "\n".join([indent + line if line else "" for line in text.removesuffix("\n").split("\n")])
+    return f"{header}\n{lines}\n"
 
 
 def can_be_literal(text: str) -> bool:

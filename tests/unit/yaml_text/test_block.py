@@ -49,9 +49,7 @@ data:
   tail: |-
     a
     b
-  keep: |+
-    a
-
+  keep: "a\\n\\n"
   quoted: " a\\nb"
 list:
 - - 1
