@@ -6,6 +6,7 @@ import re
 
 _COMMENT = re.compile(r"( *)#[^\n]*(?:\n|\Z)")
 _BLANK_THEN_COMMENT = re.compile(r"(?:[ \t]*\r?\n)*( *)#[^\n]*(?:\n|\Z)")
+_BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
 _NEXT = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)[^\s#]")
 
 
@@ -27,3 +28,13 @@ def behind_deeper_comments(text: str, offset: int, column: int) -> int:
     while (found := _BLANK_THEN_COMMENT.match(text, offset)) and len(found[1]) > column:
         offset = found.end()
     return offset
+
+
+def behind_block(text: str, offset: int, column: int) -> int:
+    """Behind what may count to a block at column that ends at offset: its comments, deeper ones, blank lines.
+
+    A block scalar that comes to stand last in the block would take the latter two for its text.
+    """
+    offset = behind_deeper_comments(text, behind_comments(text, offset, column), column)
+    found = _BLANK_LINES.match(text, offset)
+    return found.end() if found else offset

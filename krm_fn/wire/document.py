@@ -6,7 +6,7 @@ from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.block_edit import line_end
-from krm_fn.wire.comments import behind_comments, behind_deeper_comments
+from krm_fn.wire.comments import behind_block
 from krm_fn.wire.construct import construct, describe
 from krm_fn.wire.head import FILE_ANNOTATIONS, Head, head_of_object
 from krm_fn.wire.locate import Locator
@@ -22,7 +22,7 @@ NO_MAPPING = "an item is no mapping; it passes through as it is"
 class Entry(NamedTuple):
     """An element of a list, or a document's only object.
 
-    start, end: of its text in the document; a block's ends behind its last line. resource is None when the element is
+    start, end: of its text in the document; a block's ends behind its last line, comments and blank lines. resource is None when the element is
     no mapping. foreign: offsets of the nodes of other elements that its aliases name; expanded: its object then.
     """
 
@@ -109,7 +109,7 @@ class EntryReader:
         start = node.start
         is_flow = not (isinstance(node, Node) and node.kind != SCALAR and node.style != "flow")
         column = column_of(self.text, start)
-        end = node.end if is_flow else self._end_of_block(node.end, column)
+        end = node.end if is_flow else behind_block(self.text, line_end(self.text, node.end), column)
         body = self.text[start:end]
         foreign = tuple(_foreign(node)) if "*" in body else ()
         target = resolved(node)
@@ -136,10 +136,6 @@ class EntryReader:
             locate=Locator(body, column, line, json=self.json) if obj is not None else None,
         )
         return Entry(start, end, column, is_flow, resource, foreign, expanded)
-
-    def _end_of_block(self, end: int, column: int) -> int:
-        """Behind a block's last line and its comments: a deeper one would become text of a block scalar above it."""
-        return behind_deeper_comments(self.text, behind_comments(self.text, line_end(self.text, end), column), column)
 
     def refuse(self, fault: UnreadableError, node: AnyNode | None, origin: Origin) -> None:
         """Report what makes the document, or one entry of it, unreadable."""

@@ -15,8 +15,8 @@ def compose_plain(text: str) -> Node:
     if "\r" in text or (not text.isascii() and not _OTHER_BREAKS.isdisjoint(text)):
         raise UnusualError
     composer = _Composer(text)
-    offset = 0
-    while offset < len(text):
+    offset, end = 0, min(len(text), len(text.rstrip("\n")) + 1)
+    while offset < end:
         offset = composer.line(offset)
     composer.finish()
     return composer.root

@@ -90,13 +90,13 @@ def _read_plain(text: str, file: str | None, line: int, item: int) -> Document |
         return Document(text, line, None, [], is_list=False)
     if body[-2:] == "\n\n" and "|+" in body:
         return None
-    body = body.rstrip("\n") + "\n"
     source = source_comment(text)
     origin = Origin(source or file, item, line + text.count("\n", 0, start), source is not None)
     try:
-        resource = read_item(body, 0, origin)
+        resource = read_item(body.rstrip("\n") + "\n", 0, origin)
     except UnusualError:
         return None
+    resource.text = body
     if resource.kind in ("List", "ResourceList"):
         return None
     return Document(text, line, None, [Entry(start, start + len(body), 0, False, resource)], is_list=False)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
+from krm_fn.wire.nodes import resolved
 from krm_fn.wire.rewrite import results_splice, rewrite
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ class ResourceList:
 
     def _version(self) -> list[Splice]:
         node = self._document.root.get("apiVersion") if self._document.root else None
-        if node is None:
+        if node is None or resolved(node).text == RESOURCE_LIST_API_VERSION:
             return []
         text = self._document.text[node.start : node.end]
-        if text.strip("\"'") == RESOURCE_LIST_API_VERSION:
-            return []
         mark = text[0] if text[0] in "\"'" else ""
-        return [(node.start, node.end, f"{mark}{RESOURCE_LIST_API_VERSION}{mark}")]
+        # A block scalar's own line break is part of its text.
+        ending = text[len(text.rstrip("\r\n")) :]
+        return [(node.start, node.end, f"{mark}{RESOURCE_LIST_API_VERSION}{mark}{ending}")]

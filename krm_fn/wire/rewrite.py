@@ -105,7 +105,7 @@ def _removals(document: Document, removed: list[bool], *, empties: bool) -> list
         if items.style != "flow":
             floor = line_end(text, document.entries[i - 1].end) if i else items.start
             dash = find_dash(text, items, i)
-            end = _behind_block(text, items.items[i].end, column_of(text, dash))
+            end = max(document.entries[i].end, _behind_block(text, items.items[i].end, column_of(text, dash)))
             splices.append((_head_comment(text, dash, floor), end, ""))
         elif kept_before:
             splices.append((items.items[i - 1].end, items.items[i].end, ""))
@@ -160,14 +160,14 @@ def _additions(document: Document, added: list[dict[str, Any]], *, is_empty: boo
         return [_first_items(document, "items", added)]
     if items.style == "flow":
         return [_flow_items(document, items, added, is_empty=is_empty)]
-    return [_appended(document.text, items, added)]
+    return [_appended(document.text, items, added, document.entries[-1].end)]
 
 
-def _appended(text: str, sequence: Node, added: list[Any]) -> Splice:
-    """New elements of a block sequence behind its last line."""
+def _appended(text: str, sequence: Node, added: list[Any], floor: int = 0) -> Splice:
+    """New elements of a block sequence behind its last line, and behind floor."""
     dash = find_dash(text, sequence, 0)
     column = column_of(text, dash)
-    at = _behind_block(text, max(sequence.items[-1].end, sequence.end), column)
+    at = max(floor, _behind_block(text, max(sequence.items[-1].end, sequence.end), column))
     lines = "".join([dump_item(obj, column) for obj in added])
     eol = eol_of(text)
     return at, at, lines if eol == "\n" else lines.replace("\n", eol)
@@ -198,7 +198,7 @@ def _first_items(document: Document, key: str, values: list[Any]) -> Splice:
     lines = "".join([dump_item(value, column) for value in values])
     eol = eol_of(text)
     if node is None:
-        at = _behind_block(text, root.end, column)
+        at = max([_behind_block(text, root.end, column), *(entry.end for entry in document.entries[-1:])])
         return at, at, f"{' ' * column}{key}:\n{lines}".replace("\n", eol)
     after = _value_start(text, document, key)
     rest_end = line_end(text, node.end)

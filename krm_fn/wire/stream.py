@@ -63,7 +63,7 @@ def _separator(before: str, after: str, eol: str) -> str:
     """What has to stand between two documents; before ends with a line break."""
     if _DIRECTIVE.match(after):
         return "" if _END.search(before) else f"...{eol}"
-    return "" if _MARKER.match(after) or _END.search(before) else f"---{eol}"
+    return "" if _MARKER.match(after) else f"---{eol}"
 
 
 def _join(texts: list[str], added: list[dict[str, Any]]) -> str:
