@@ -55,6 +55,7 @@ ELSEWHERE = {
     "OFN637": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
     "OFN638": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
     "OFN639": "unit/migration/test_findings.py::test_the_rest_is_told_and_the_files_are_written",
+    "OFN640": "unit/entrypoints/test_lost_items.py::test_a_writer_that_joins_resources_gives_an_error",
 }
 """Codes that no case can raise, because a case is resources that can be read; and the test that raises it."""
 

@@ -6,7 +6,7 @@ The environment of a plugin: https://argo-cd.readthedocs.io/en/stable/operator-m
 from __future__ import annotations
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
-from krm_fn.entrypoints.stream import Response, expand_package, write
+from krm_fn.entrypoints.stream import Response, expand_package, sound, write
 from krm_fn.inputs.model import Options
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any
@@ -102,7 +102,9 @@ def answer(package: Package | None, request: Request, report: Report) -> Respons
         report.add("OFN610", "There are no Kubernetes resources in the Application's source.")
         return Response(b"", True)
     response = write(package, expand_package(package, request, report), report)
-    output = without_local_config(response.output)
+    output = sound(lambda: without_local_config(response.output), report)
+    if output is None:
+        return Response(b"", True)
     if not response.failed and is_blank(output):
         report.add("OFN622", "Nothing is left of the Application: all there is are inputs of krm-fn, or local config.")
         return Response(b"", True)

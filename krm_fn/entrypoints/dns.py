@@ -7,6 +7,7 @@ from krm_fn.constants import OPENFUNCTION_CORE
 from krm_fn.emit.dns.config_map import BARE, check_domains, patch_config_maps
 from krm_fn.emit.dns.stanza import MARK
 from krm_fn.entrypoints.dns_given import read_given
+from krm_fn.entrypoints.stream import sound
 from krm_fn.inputs.reader import read_inputs
 from krm_fn.plan.dns import check_version, zones_of
 from krm_fn.plan.exposure import Exposures
@@ -98,7 +99,9 @@ def patch(data: bytes, wanted: Wanted, kind: str, report: Report) -> Patched | N
         for resource in resources:
             _report_taken_out(resource, changes, wanted.zones, report)
     if given.package is not None:
-        return Patched(given.package.write(changes, []), values)
+        package = given.package
+        output = sound(lambda: package.write(changes, []), report)
+        return None if output is None else Patched(output, values)
     return Patched((values[0].new or "").encode() if values else data, values)
 
 

@@ -7,11 +7,12 @@ from krm_fn.diagnostics.results import as_results
 from krm_fn.inputs.model import Options
 from krm_fn.pipeline import Run, expand
 from krm_fn.typed import TYPE_CHECKING, Literal, NamedTuple
+from krm_fn.wire.borders import LostItemError
 from krm_fn.wire.failure import unreadable
 from krm_fn.wire.reading import read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.pipeline import Outcome
@@ -70,9 +71,25 @@ def write(package: Package, outcome: Outcome, report: Report) -> Response:
         return Response(package.write(Changes(), as_results(report)) if in_list else b"", True)
     if report.failed and not in_list:
         return Response(b"", True)
-    output = package.write(outcome.changes, as_results(report))
-    if not in_list and b"config.k" in output:
-        from krm_fn.wire.host_annotations import without_internal
-
-        output = without_internal(output)
+    output = sound(lambda: _changed(package, outcome.changes, report), report)
+    if output is None:
+        return Response(package.write(Changes(), as_results(report)) if in_list else b"", True)
     return Response(output if in_list or output.strip() else EMPTY, report.failed)
+
+
+def sound(make: Callable[[], bytes], report: Report) -> bytes | None:
+    """The output that make gives, None and an error where the writer has lost a resource."""
+    try:
+        return make()
+    except LostItemError as error:
+        report.add("OFN640", f"{error} would be lost in the output, in the text before it.")
+        return None
+
+
+def _changed(package: Package, changes: Changes, report: Report) -> bytes:
+    output = package.write(changes, as_results(report))
+    if package.form == "ResourceList" or b"config.k" not in output:
+        return output
+    from krm_fn.wire.host_annotations import without_internal
+
+    return without_internal(output)

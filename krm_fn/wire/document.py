@@ -22,8 +22,9 @@ NO_MAPPING = "an item is no mapping; it passes through as it is"
 class Entry(NamedTuple):
     """An element of a list, or a document's only object.
 
-    start, end: of its text in the document; a block's ends behind its last line, comments and blank lines. resource is None when the element is
-    no mapping. foreign: offsets of the nodes of other elements that its aliases name; expanded: its object then.
+    start, end: of its text in the document; a block's ends behind its last line, comments and blank lines. resource is
+    None when the element is no mapping. foreign: offsets of the nodes of other elements that its aliases name.
+    expanded: its object then.
     """
 
     start: int

@@ -9,6 +9,7 @@ import re
 
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
+from krm_fn.wire.borders import starts_of
 from krm_fn.wire.head import head_of_object
 from krm_fn.wire.locate import Locator
 from krm_fn.wire.plain import UnusualError, parse
@@ -57,7 +58,7 @@ def read_plain(data: bytes, text: str, file: str | None) -> PlainList | None:
         wrapper = parse(text[:start] + text[end:])
         if wrapper.get("kind") != "ResourceList" or wrapper.get("apiVersion") not in VERSIONS or "results" in wrapper:
             return None
-        package = PlainList(text, _starts(text, start, end), end, wrapper)
+        package = PlainList(text, starts_of(text, start, end), end, wrapper)
         _read_items(package, file)
         package.function_config = _function_config(package, wrapper, start, file)
     except (UnusualError, KeyError):
@@ -69,15 +70,6 @@ def _end_of_block(text: str, start: int) -> int:
     """Offset of the next line that begins with a key of the wrapper."""
     found = _AFTER_ITEMS.search(text, start)
     return found.start() + 1 if found and found.end() < len(text) else len(text)
-
-
-def _starts(text: str, start: int, end: int) -> list[int]:
-    starts = []
-    at = start - 1
-    while at >= 0:
-        starts.append(at + 3)
-        at = text.find("\n- ", at + 3, end)
-    return starts
 
 
 def _read_items(package: PlainList, file: str | None) -> None:

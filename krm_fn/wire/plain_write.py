@@ -6,11 +6,13 @@ import re
 
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
 from krm_fn.typed import TYPE_CHECKING, Any
+from krm_fn.wire.borders import LostItemError, check_starts, starts_of
 from krm_fn.yaml_text.block import dump_item, dump_key, dump_value
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes, Edit
     from krm_fn.resource import Resource
+    from krm_fn.wire.borders import Item
     from krm_fn.wire.plain_list import PlainList
 
 _VERSION = re.compile(r"^apiVersion: [^\n]*", re.MULTILINE)
@@ -21,43 +23,58 @@ _END_OF_ANNOTATIONS = re.compile(r"\n {0,4}(?=[^ \n])")
 
 
 def written(package: PlainList, changes: Changes, results: list[dict[str, Any]]) -> str:
-    """The ResourceList with changes made and results behind everything else."""
+    """The ResourceList with changes made and results behind everything else. Raises LostItemError."""
     text, starts = package.text, package.starts
+    added = [dump_item(obj, 0) for obj in changes.added]
     out: list[str] = []
+    sizes: dict[int, int] = {}
     done = 0
-    if len(changes.removed) == len(starts) and not changes.added:
+    is_emptied = len(changes.removed) == len(starts) and not added
+    if is_emptied:
         out += (text[: starts[0] - 3], " []\n")
         done = package.end
     elif changes.edited or changes.removed:
-        done = _changed(package, changes, out)
-    out.append(text[done : package.end])
-    out += [dump_item(obj, 0) for obj in changes.added]
-    out.append(text[package.end :])
+        done = _changed(package, changes, out, sizes)
+    out += (text[done : package.end], *added, text[package.end :])
     if results:
         out.append("results:\n")
         out += [dump_item(result, 0) for result in results]
-    if package.version != RESOURCE_LIST_API_VERSION:
-        _set_version(package, out)
-    return "".join(out)
+    whole = "".join(out)
+    if changes and not is_emptied:
+        kept = [(sizes.get(id(r), len(r.text)), r) for r in package.resources if id(r) not in changes.removed]
+        _check(package, whole, kept + [(len(part) - 2, obj) for part, obj in zip(added, changes.added, strict=True)])
+    return whole if package.version == RESOURCE_LIST_API_VERSION else _with_version(package, whole)
 
 
-def _set_version(package: PlainList, out: list[str]) -> None:
-    """The wrapper's apiVersion stands before the items or behind them: in the first or a late part."""
+def _check(package: PlainList, whole: str, items: list[tuple[int, Item]]) -> None:
+    """Look in the new text for all items, given with their sizes, and for what stands behind them."""
+    at = package.starts[0]
+    wanted = []
+    for size, _ in items:
+        wanted.append(at)
+        at += size + 2
+    end = at - 2
+    if not whole.startswith(package.text[package.end :], end):
+        raise LostItemError("items")
+    check_starts(starts_of(whole, package.starts[0] - 2, end), wanted, [item for _, item in items])
+
+
+def _with_version(package: PlainList, whole: str) -> str:
+    """The current apiVersion; it stands before the items or behind them."""
     current = f"apiVersion: {RESOURCE_LIST_API_VERSION}"
     before = package.text[: package.starts[0] - 2]
     changed = _VERSION.sub(current, before, count=1)
     if changed != before:
-        whole = "".join(out)
-        out[:] = [changed, whole[len(before) :]]
-        return
-    whole = "".join(out)
-    tail = package.text[package.end :]
-    at = whole.rindex(tail)
-    out[:] = [whole[:at], _VERSION.sub(current, whole[at:], count=1)]
+        return changed + whole[len(before) :]
+    at = whole.rindex(package.text[package.end :])
+    return whole[:at] + _VERSION.sub(current, whole[at:], count=1)
 
 
-def _changed(package: PlainList, changes: Changes, out: list[str]) -> int:
-    """Put the items that change, and what stands before them, into out; how far the text is done then."""
+def _changed(package: PlainList, changes: Changes, out: list[str], sizes: dict[int, int]) -> int:
+    """Put the items that change, and what stands before them, into out; how far the text is done then.
+
+    sizes: of what changes, by id; the new ones.
+    """
     text, starts = package.text, package.starts
     done = 0
     for index, resource in enumerate(package.resources):
@@ -69,6 +86,7 @@ def _changed(package: PlainList, changes: Changes, out: list[str]) -> int:
             end = starts[index] + len(resource.text)
             out.append(text[done : starts[index]])
             out.append(edited(resource, changes.edited[key][1], is_plain=index not in package.unusual))
+            sizes[key] = len(out[-1])
         else:
             continue
         done = end

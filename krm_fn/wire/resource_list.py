@@ -8,13 +8,12 @@ from __future__ import annotations
 from krm_fn.constants import RESOURCE_LIST_API_VERSION
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
 from krm_fn.wire.nodes import resolved
-from krm_fn.wire.rewrite import results_splice, rewrite
+from krm_fn.wire.rewrite import Splice, results_splice, rewrite
 
 if TYPE_CHECKING:
     from krm_fn.changes import Changes
     from krm_fn.resource import Resource
     from krm_fn.wire.document import Document
-    from krm_fn.wire.rewrite import Splice
 
 
 class ResourceList:
@@ -64,4 +63,4 @@ class ResourceList:
         mark = text[0] if text[0] in "\"'" else ""
         # A block scalar's own line break is part of its text.
         ending = text[len(text.rstrip("\r\n")) :]
-        return [(node.start, node.end, f"{mark}{RESOURCE_LIST_API_VERSION}{mark}{ending}")]
+        return [Splice(node.start, node.end, f"{mark}{RESOURCE_LIST_API_VERSION}{mark}{ending}")]

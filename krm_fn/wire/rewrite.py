@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from krm_fn.changes import apply_to_object
-from krm_fn.typed import TYPE_CHECKING, Any
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.block_edit import find_dash, line_end
+from krm_fn.wire.borders import Place, check_flow, check_places
 from krm_fn.wire.comments import behind_deeper_comments
 from krm_fn.wire.edit import apply_edits
 from krm_fn.wire.flow import flow_style, margin
@@ -17,38 +20,87 @@ if TYPE_CHECKING:
     from krm_fn.changes import Changes, Edit
     from krm_fn.wire.document import Document, Entry
 
-Splice = tuple[int, int, str]
+
+class Splice(NamedTuple):
+    """New text for a part of the old one. items: where in it, as offsets, new elements of a block list begin."""
+
+    start: int
+    end: int
+    new: str
+    items: tuple[int, ...] = ()
 
 
 def rewrite(document: Document, changes: Changes, added: list[dict[str, Any]], extra: list[Splice]) -> str:
     """The document with changes made and added appended to its list; extra are splices outside of the list.
 
     At one place the list's come first: what is behind it may end where it ends.
-    What is written behind the text begins on a line.
+    What is written behind the text begins on a line. Raises LostItemError.
     """
     splices = _edits(document, changes)
+    removed: list[bool] = []
     if document.is_list:
         removed = [entry.resource is not None and id(entry.resource) in changes.removed for entry in document.entries]
         if any(removed):
             splices += _removals(document, removed, empties=not added and all(removed))
         if added:
             splices += _additions(document, added, is_empty=all(removed))
-    return _splice(document.text, splices + extra)
+    splices = sorted(splices + extra, key=lambda s: s[:2])
+    text, offsets = _splice(document.text, splices)
+    if document.is_list and (added or changes):
+        _check(document, changes, added, text, [*zip(splices, offsets, strict=True)])
+    return text
 
 
-def _splice(text: str, splices: list[Splice]) -> str:
+def _splice(text: str, splices: list[Splice]) -> tuple[str, list[int]]:
+    """The text with splices made, and where in it each begins."""
     if not splices:
-        return text
+        return text, []
     out: list[str] = []
-    done = 0
-    for start, end, new in sorted(splices, key=lambda s: s[:2]):
+    offsets: list[int] = []
+    done = size = 0
+    for start, end, new, _ in splices:
         out.append(text[done:start])
+        size += start - done
         if start == len(text) and not new.startswith(("\n", "\r")):
             out = [closed("".join(out))]
+            size = len(out[0])
+        offsets.append(size)
         out.append(new)
+        size += len(new)
         done = end
     out.append(text[done:])
-    return "".join(out)
+    return "".join(out), offsets
+
+
+def _check(
+    document: Document, changes: Changes, added: list[dict[str, Any]], text: str, made: list[tuple[Splice, int]]
+) -> None:
+    """Look for the items of a list in its new text; made: what was changed, and where that is now."""
+    kept = [entry for entry in document.entries if id(entry.resource) not in changes.removed]
+    items = _items(document)
+    if items is None or items.style == "flow" or not items.items:
+        if document.is_json or (items is not None and items.style == "flow"):
+            check_flow(text, [*(entry.resource for entry in kept), *added], {*changes.edited})
+        return
+    check_places(text, _places_of_kept(document, items, changes, made))
+    dash = " " * column_of(document.text, find_dash(document.text, items, 0)) + "- "
+    starts = [offset + start for splice, offset in made for start in splice.items]
+    check_places(text, [Place(s + len(dash), dash, obj) for s, obj in zip(starts, added, strict=True)])
+
+
+def _places_of_kept(document: Document, items: Node, changes: Changes, made: list[tuple[Splice, int]]) -> list[Place]:
+    places: list[Place] = []
+    shift = passed = 0
+    for index, entry in enumerate(document.entries):
+        while passed < len(made) and made[passed][0].end <= entry.start:
+            splice, offset = made[passed]
+            shift = offset + len(splice.new) - splice.end
+            passed += 1
+        if id(entry.resource) not in changes.removed:
+            dash = find_dash(document.text, items, index)
+            before = document.text[document.text.rfind("\n", 0, dash) + 1 : entry.start]
+            places.append(Place(entry.start + shift, before, entry.resource))
+    return places
 
 
 def _edits(document: Document, changes: Changes) -> list[Splice]:
@@ -61,7 +113,7 @@ def _edits(document: Document, changes: Changes) -> list[Splice]:
         if entry.resource is None or key not in changed or key in changes.removed:
             continue
         edits = changes.edited[key][1] if key in changes.edited else []
-        splices.append((entry.start, entry.end, _edited(document, entry, edits)))
+        splices.append(Splice(entry.start, entry.end, _edited(document, entry, edits)))
     return splices
 
 
@@ -106,21 +158,21 @@ def _removals(document: Document, removed: list[bool], *, empties: bool) -> list
             floor = line_end(text, document.entries[i - 1].end) if i else items.start
             dash = find_dash(text, items, i)
             end = max(document.entries[i].end, _behind_block(text, items.items[i].end, column_of(text, dash)))
-            splices.append((_head_comment(text, dash, floor), end, ""))
+            splices.append(Splice(_head_comment(text, dash, floor), end, ""))
         elif kept_before:
-            splices.append((items.items[i - 1].end, items.items[i].end, ""))
+            splices.append(Splice(items.items[i - 1].end, items.items[i].end, ""))
         else:
             following = items.items[i + 1].start if i + 1 < len(removed) else items.items[i].end
-            splices.append((items.items[i].start, following, ""))
+            splices.append(Splice(items.items[i].start, following, ""))
     return splices
 
 
 def _emptied(text: str, document: Document, items: Node) -> Splice:
     if items.style == "flow":
-        return items.start, items.end, "[]"
+        return Splice(items.start, items.end, "[]")
     after = _value_start(text, document, "items")
     end = _behind_block(text, items.end, column_of(text, find_dash(text, items, 0)))
-    return after, end, " []" + eol_of(text)
+    return Splice(after, end, " []" + eol_of(text))
 
 
 def _behind_block(text: str, end: int, column: int) -> int:
@@ -168,9 +220,9 @@ def _appended(text: str, sequence: Node, added: list[Any], floor: int = 0) -> Sp
     dash = find_dash(text, sequence, 0)
     column = column_of(text, dash)
     at = max(floor, _behind_block(text, max(sequence.items[-1].end, sequence.end), column))
-    lines = "".join([dump_item(obj, column) for obj in added])
     eol = eol_of(text)
-    return at, at, lines if eol == "\n" else lines.replace("\n", eol)
+    parts = [dump_item(obj, column).replace("\n", eol) for obj in added]
+    return Splice(at, at, "".join(parts), tuple(accumulate(map(len, parts[:-1]), initial=0)))
 
 
 def _flow_items(document: Document, sequence: Node, added: list[Any], *, is_empty: bool) -> Splice:
@@ -182,7 +234,7 @@ def _flow_items(document: Document, sequence: Node, added: list[Any], *, is_empt
     gap = eol_of(text) + before if before is not None else "" if style.comma == "," else " "
     parts = [dump_flow(obj, style, before or "") for obj in added]
     joined = ("," + gap).join(parts)
-    return last.end, last.end, joined if is_empty else f",{gap}{joined}"
+    return Splice(last.end, last.end, joined if is_empty else f",{gap}{joined}")
 
 
 def _first_items(document: Document, key: str, values: list[Any]) -> Splice:
@@ -199,11 +251,11 @@ def _first_items(document: Document, key: str, values: list[Any]) -> Splice:
     eol = eol_of(text)
     if node is None:
         at = max([_behind_block(text, root.end, column), *(entry.end for entry in document.entries[-1:])])
-        return at, at, f"{' ' * column}{key}:\n{lines}".replace("\n", eol)
+        return Splice(at, at, f"{' ' * column}{key}:\n{lines}".replace("\n", eol))
     after = _value_start(text, document, key)
     rest_end = line_end(text, node.end)
     comment = text[node.end : rest_end].rstrip()
-    return after, rest_end, (comment + "\n" + lines).replace("\n", eol)
+    return Splice(after, rest_end, (comment + "\n" + lines).replace("\n", eol))
 
 
 def _first_items_in_flow(document: Document, root: Node, node: Any, key: str, values: list[Any]) -> Splice:
@@ -211,10 +263,10 @@ def _first_items_in_flow(document: Document, root: Node, node: Any, key: str, va
     style = flow_style(text, json=True) if document.is_json else FlowStyle(json=True)
     before = margin(text, root.entries[0][0].start)
     if node is not None:
-        return node.start, node.end, dump_flow(values, style, before or "")
+        return Splice(node.start, node.end, dump_flow(values, style, before or ""))
     gap = eol_of(text) + before if before is not None else "" if style.comma == "," else " "
     end = root.entries[-1][1].end
-    return end, end, f",{gap}{dump_flow_entry(key, values, style, before or '')}"
+    return Splice(end, end, f",{gap}{dump_flow_entry(key, values, style, before or '')}")
 
 
 def results_splice(document: Document, results: list[dict[str, Any]]) -> Splice:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from random import Random
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import yaml
 
@@ -37,7 +37,21 @@ CONFIGS: tuple[Object, ...] = (
 DOMAINS = ("ofn.io", "example.com")
 ENDINGS = ("", "\n", "\n\n")
 TEXTS = (
-    *("x", "", "12", "true", "a: b", "- a", "#c", "it's", '{"x.y": ["1.2.3.4"]}', "a\nb", "a\n\n b\nc", " a\nb", "---\na"),
+    *(
+        "x",
+        "",
+        "12",
+        "true",
+        "a: b",
+        "- a",
+        "#c",
+        "it's",
+        '{"x.y": ["1.2.3.4"]}',
+        "a\nb",
+        "a\n\n b\nc",
+        " a\nb",
+        "---\na",
+    ),
     *("a #b", "tab\there", "é", "\n", "x\n---\ny", "...\n", "key: |\n  a"),
 )
 INTERNAL = re.compile(
@@ -48,7 +62,7 @@ INTERNAL = re.compile(
 class KubernetesLoader(yaml.CSafeLoader):
     """PyYAML with the scalars that all of Kubernetes' readers agree about; everything else is text."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
 
 KubernetesLoader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"(?:~|null|)\Z"), ["~", "n", ""])
@@ -288,5 +302,14 @@ def _text(random: Random) -> str:
 
 
 def _value(random: Random) -> Any:
-    other = ([_text(random)], {"a": _text(random)}, [], {}, None, 3, True, [{"name": "x", "text": _text(random)}])
+    other: tuple[Any, ...] = (
+        [_text(random)],
+        {"a": _text(random)},
+        [],
+        {},
+        None,
+        3,
+        True,
+        [{"name": "x", "text": _text(random)}],
+    )
     return _text(random) if random.random() < 0.6 else random.choice(other)

@@ -69,4 +69,10 @@ ENTRIES = (
         "Nothing is left to print for Argo CD, which would delete what the Application has in the cluster.",
         "Add resources to the Application's source, or delete the Application if it is to have none.",
     ),
+    Entry(
+        "OFN640",
+        "error",
+        "The output would lose a resource, by a fault of krm-fn; nothing was changed.",
+        "Report this as a bug of krm-fn, with the input.",
+    ),
 )
