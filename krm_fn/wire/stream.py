@@ -70,7 +70,7 @@ class _Writer:
                 stands_apart = True
                 continue
             text = rewrite(document, changes, [], [])
-            if stands_apart and self.out:
+            if stands_apart and self.out and self.out != [_BOM]:
                 text = text.removeprefix(_BOM)
                 if text:
                     self._part(text)
@@ -90,7 +90,8 @@ class _Writer:
     def _part(self, text: str) -> None:
         """Put what has to stand between the last document and text."""
         self._end_line()
-        self._add(_separator(self.out[-1], text, self._eol))
+        if self.places or any("---" in said for said in self.out):
+            self._add(_separator(self.out[-1], text, self._eol))
 
     def _end_line(self) -> None:
         if self.out:

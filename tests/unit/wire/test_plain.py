@@ -227,7 +227,6 @@ def test_what_is_unusual_is_left_to_the_general_path(text: str) -> None:
         '- kind: A\n  a: "x\n- kind: B"\n',
         "- kind: A\n  a: [x,\n- y]\n",
         "- kind: A\n# note\n- kind: B\n",
-        "- kind: A\n\n- kind: B\n",
         "- kind: A\n  a: 1\n---\n",
         "- kind: A\r\n",
         "- kind: A\n  a: \u2028\n",
