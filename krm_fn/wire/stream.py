@@ -7,7 +7,7 @@ import re
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
 from krm_fn.wire.borders import check_documents
 from krm_fn.wire.last_line import closed, eol_of
-from krm_fn.wire.rewrite import eol_of, rewrite
+from krm_fn.wire.rewrite import rewrite
 from krm_fn.yaml_text.block import dump
 
 if TYPE_CHECKING:
