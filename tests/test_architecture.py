@@ -20,6 +20,8 @@ ROOMS = (
     "digests",
     "constants",
     "generated",
+    "json_text",
+    "patterns",
     "resource",
     "changes",
     "relevance",

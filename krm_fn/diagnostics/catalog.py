@@ -24,7 +24,7 @@ from krm_fn.diagnostics.codes import input as inputs
 SEVERITIES = ("error", "warning", "info")
 """Most severe first."""
 
-UNREAD = ("OFN101", "OFN102")
+UNREAD = ("OFN101", "OFN102", "OFN124")
 """Of text that could not be read: what it holds is not known, so that nothing is missing for certain."""
 
 CATALOG = {

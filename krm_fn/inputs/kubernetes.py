@@ -14,6 +14,7 @@ from krm_fn.inputs.model import (
     ServicePort,
     Traffic,
 )
+from krm_fn.json_text import JsonError, read_json
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -84,11 +85,9 @@ def _injected(resource: Resource, report: Report) -> dict[str, tuple[str, ...]]:
     text = resource.annotations.get(INJECTED_LISTENERS)
     if text is None:
         return {}
-    import json
-
     try:
-        record = json.loads(str(text))
-    except (ValueError, RecursionError) as error:
+        record = read_json(str(text))
+    except JsonError as error:
         return _unreadable(resource, f"is not JSON ({error})", report)
     if not isinstance(record, dict):
         return _unreadable(resource, "is not a JSON object", report)
@@ -103,11 +102,9 @@ def _by_controllers(resource: Resource) -> tuple[str, ...]:
     text = resource.annotations.get(CONTROLLER_LISTENERS)
     if text is None:
         return ()
-    import json
-
     try:
-        listeners = json.loads(str(text))
-    except (ValueError, RecursionError):
+        listeners = read_json(str(text))
+    except JsonError:
         return ()
     listeners = listeners if isinstance(listeners, list) else []
     return tuple(one["name"] for one in listeners if isinstance(one, dict) and isinstance(one.get("name"), str))

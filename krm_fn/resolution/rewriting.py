@@ -10,6 +10,7 @@ import re
 from krm_fn.emit.dns.coredns_checks import rule_of
 from krm_fn.emit.dns.corefile import has_variable
 from krm_fn.emit.dns.words import words
+from krm_fn.patterns import compiled
 from krm_fn.resolution.model import CNAME
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
@@ -130,12 +131,10 @@ def _matched(name: str, match: str, source: str) -> tuple[str, ...] | str | None
 
 def search(pattern: str, name: str) -> tuple[str, ...] | str | None:
     """The groups of Go's ``FindStringSubmatch``; None: no match; text: why that cannot be told."""
-    if not _COMMON.fullmatch(pattern):
+    expression = compiled(pattern, ascii_only=True) if _COMMON.fullmatch(pattern) else None
+    if expression is None:
         return "its pattern is not one that can be read here as CoreDNS reads it"
-    try:
-        found = re.compile(pattern, re.ASCII).search(name)
-    except re.error:
-        return "its pattern is not one that can be read here as CoreDNS reads it"
+    found = expression.search(name)
     return (found[0], *(group or "" for group in found.groups())) if found else None
 
 

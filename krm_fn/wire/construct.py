@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.resource import AmbiguousScalar
-from krm_fn.typed import Any
+from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.nodes import (
     MAPPING,
     MAX_ALIASED,
@@ -22,20 +22,42 @@ _PREFIX = "tag:yaml.org,2002:"
 _COLLECTION_TAGS = (None, "!", _PREFIX + "map", _PREFIX + "seq")
 
 
-def construct(node: AnyNode) -> Any:
+class Repeated(NamedTuple):
+    """A key that a mapping has twice: the offsets of both, and the values."""
+
+    mapping: Node
+    name: str
+    starts: tuple[int, int]
+    values: tuple[Any, Any]
+
+
+class _Shared(NamedTuple):
+    """The value that an alias stands for, how many nodes it has, and how deep they nest."""
+
+    value: Any
+    size: int
+    height: int
+
+
+def construct(node: AnyNode, repeated: list[Repeated] | None = None) -> Any:
     """The object of a node; parts that aliases share are one object.
 
-    Raises UnreadableError for duplicate keys (code OFN102), foreign tags, collections as keys, deep nesting and
-    aliases that stand for too much.
+    Of a key that stands twice the last counts, as for go-yaml v2; repeated gets each of them.
+    Raises UnreadableError for foreign tags, collections as keys, deep nesting and aliases that stand for too much.
     """
-    return _Constructor().build(node, 0)
+    try:
+        return _Constructor([] if repeated is None else repeated).build(node, 0)
+    except RecursionError:  # aliases that merge one another take more calls a level than nesting does
+        raise UnreadableError("nesting is too deep", node.start) from None
 
 
 class _Constructor:
-    def __init__(self) -> None:
-        self._shared: dict[int, tuple[Any, int]] = {}
+    def __init__(self, repeated: list[Repeated]) -> None:
+        self._repeated = repeated
+        self._shared: dict[int, _Shared] = {}
         self._built = 0
         self._aliased = 0
+        self._deepest = 0
 
     def build(self, node: AnyNode, depth: int) -> Any:
         if isinstance(node, Alias):
@@ -43,24 +65,32 @@ class _Constructor:
         self._built += 1
         if node.kind == SCALAR:
             return scalar_value(node)
-        if depth >= MAX_DEPTH:
-            raise UnreadableError(f"nesting is deeper than {MAX_DEPTH} levels", node.start)
+        self._reach(depth + 1, node.start)
         if node.tag not in _COLLECTION_TAGS:
             raise _foreign_tag(node)
         if node.kind == MAPPING:
             return self._mapping(node, depth + 1)
         return [self.build(item, depth + 1) for item in node.items]
 
+    def _reach(self, depth: int, offset: int) -> None:
+        if depth > MAX_DEPTH:
+            raise UnreadableError(f"nesting is deeper than {MAX_DEPTH} levels", offset)
+        self._deepest = max(self._deepest, depth)
+
     def _build_alias(self, alias: Alias, depth: int) -> Any:
         known = self._shared.get(id(alias.target))
         if known is None:
-            before = self._built + self._aliased
+            before, deepest = self._built + self._aliased, self._deepest
+            self._deepest = depth
             value = self.build(alias.target, depth)
-            known = self._shared[id(alias.target)] = value, self._built + self._aliased - before
-        self._aliased += known[1]
+            known = _Shared(value, self._built + self._aliased - before, self._deepest - depth)
+            self._shared[id(alias.target)] = known
+            self._deepest = max(self._deepest, deepest)
+        self._aliased += known.size
         if self._aliased > MAX_ALIASED:
             raise UnreadableError("aliases stand for too many values", alias.start)
-        return known[0]
+        self._reach(depth + known.height, alias.start)
+        return known.value
 
     def _mapping(self, node: Node, depth: int) -> dict[str, Any]:
         out: dict[str, Any] = {}
@@ -71,10 +101,11 @@ class _Constructor:
                 merged += self._merged(value, depth)
                 continue
             name = key_text(key)
+            built = self.build(value, depth)
             if name in starts:
-                raise UnreadableError(name, key.start, "OFN102")
+                self._repeated.append(Repeated(node, name, (starts[name], key.start), (out[name], built)))
             starts[name] = key.start
-            out[name] = self.build(value, depth)
+            out[name] = built
         for mapping in merged:
             for name, item in mapping.items():
                 out.setdefault(name, item)
@@ -88,28 +119,11 @@ class _Constructor:
         return mappings
 
 
-def describe(fault: UnreadableError, text: str, node: AnyNode | None, first_line: int = 1) -> tuple[str, int]:
-    """Message and line of a fault in text, which begins at first_line; node: what was built when it was met."""
+def describe(fault: UnreadableError, text: str, first_line: int = 1) -> tuple[str, int]:
+    """Message and line of a fault in text, which begins at first_line."""
     line, column = place(text, fault.offset)
     line += first_line - 1
-    if fault.code != "OFN102":
-        return f"line {line}, column {column}: {fault.message}", line
-    first = _first_of_key(resolved(node), fault) if node is not None else None
-    other = line if first is None else line - text.count("\n", first, fault.offset)
-    return f"key {fault.message!r} stands twice, in lines {other} and {line}", line
-
-
-def _first_of_key(node: Node, duplicate: UnreadableError) -> int | None:
-    """Offset of the key that a duplicate repeats."""
-    stack: list[AnyNode] = [node]
-    while stack:
-        current = resolved(stack.pop())
-        stack.extend(current.items)
-        keys = [key for key, _ in current.entries]
-        if any(key.start == duplicate.offset for key in keys):
-            return next((key.start for key in keys if not _is_merge(key) and key_text(key) == duplicate.message), None)
-        stack.extend(value for _, value in current.entries)
-    return None
+    return f"line {line}, column {column}: {fault.message}", line
 
 
 def scalar_value(node: Node) -> Any:

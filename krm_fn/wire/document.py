@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from krm_fn.relevance import is_read
+from krm_fn.relevance import is_read, is_unread, looks_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.block_edit import line_end
 from krm_fn.wire.comments import behind_block
-from krm_fn.wire.construct import construct, describe
+from krm_fn.wire.construct import Repeated, construct, describe
 from krm_fn.wire.head import FILE_ANNOTATIONS, Head, head_of_object
 from krm_fn.wire.locate import Locator
-from krm_fn.wire.nodes import MAPPING, SCALAR, Alias, AnyNode, Node, UnreadableError, column_of, resolved
+from krm_fn.wire.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, column_of, resolved
+from krm_fn.wire.repeated_keys import Problem, problems
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
 
 
-NO_MAPPING = "an item is no mapping; it passes through as it is"
+_HEAD_KEYS = ("apiversion", "kind")
 
 
 class Entry(NamedTuple):
@@ -78,12 +79,17 @@ class EntryReader:
         self.is_said = is_said
         self.entries: list[Entry] = []
         self._counted = (0, first_line)
-        self._problems: list[tuple[str, str, Origin, int]] = []
+        self._problems: list[Problem] = []
+        self._unreadable: dict[int, int] = {}
 
     def flush(self, report: Report) -> None:
         """Hand over what was wrong."""
-        for code, message, origin, line in self._problems:
-            report.add(code, message, origin=origin, line=line)
+        for problem in self._problems:
+            problem.tell(report)
+
+    def pass_over(self, unreadable: dict[int, int]) -> None:
+        """Leave items alone that no reader can scan: where each begins, and where its last line ends."""
+        self._unreadable = unreadable
 
     def function_config(self, root: Node) -> Resource | None:
         """The functionConfig of a ResourceList, whatever its kind."""
@@ -99,6 +105,10 @@ class EntryReader:
             self.entries.clear()
             self._problems.clear()
             self._counted = (0, self.first_line)
+        end = self._unreadable.get(node.start)
+        if end is not None:
+            self.entries.append(self._unreadable_item(self.first_item + index, node.start, end))
+            return Node(SCALAR, node.start, node.start + len(self.text[node.start : end].rstrip()), "", None, None)
         self.entries.append(self.entry(node, self.first_item + index))
         kept = Node(resolved(node).kind, node.start, node.end, resolved(node).style, None, None)
         if isinstance(node, Alias):
@@ -115,17 +125,24 @@ class EntryReader:
         foreign = tuple(_foreign(node)) if "*" in body else ()
         target = resolved(node)
         if target.kind != MAPPING:
-            self._problems.append(("OFN121", NO_MAPPING, Origin(self.file, index), self._line(start)))
+            self._problems.append(no_mapping(target, body, "item", Origin(self.file, index), self._line(start)))
             return Entry(start, end, column, is_flow, None, foreign)
         line = self._line(start)
         origin = Origin(self.file, index, line, self.is_said)
+        repeated: list[Repeated] = []
         try:
             head = _head(target)
-            obj = construct(node) if always or is_read(head.api_version, head.kind, body) else None
+            wanted = always or is_read(head.api_version, head.kind, body)
+            obj = construct(node, repeated) if wanted else None
             expanded = obj if obj is not None or not foreign else construct(node)
         except UnreadableError as fault:
-            self.refuse(fault, node, origin)
+            if not foreign and not always and is_unread(body):
+                return self._unreadable_item(index, start, end, is_flow=is_flow)
+            self.refuse(fault, origin)
             return Entry(start, end, column, is_flow, None, foreign)
+        if (not wanted or not head.kind) and not always and is_overlooked(target, head, body):
+            self._problems.append(overlooked(head, origin, line))
+            return Entry(start, end, column, is_flow, None, foreign, expanded)
         resource = Resource(
             api_version=head.api_version,
             kind=head.kind,
@@ -136,12 +153,20 @@ class EntryReader:
             text=body,
             locate=Locator(body, column, line, json=self.json) if obj is not None else None,
         )
+        self._problems += problems(resource, node, self.text, self.first_line, repeated)
         return Entry(start, end, column, is_flow, resource, foreign, expanded)
 
-    def refuse(self, fault: UnreadableError, node: AnyNode | None, origin: Origin) -> None:
+    def _unreadable_item(self, index: int | None, start: int, end: int, *, is_flow: bool = False) -> Entry:
+        from krm_fn.wire.plain_item import unreadable_item
+
+        column = column_of(self.text, start)
+        origin = Origin(self.file, index, self._line(start), self.is_said)
+        return Entry(start, end, column, is_flow, unreadable_item(self.text[start:end], column, origin))
+
+    def refuse(self, fault: UnreadableError, origin: Origin) -> None:
         """Report what makes the document, or one entry of it, unreadable."""
-        message, line = describe(fault, self.text, node, self.first_line)
-        self._problems.append((fault.code, message, origin, line))
+        message, line = describe(fault, self.text, self.first_line)
+        self._problems.append(Problem("OFN101", message, origin, line))
 
     def _line(self, offset: int) -> int:
         """Line of an offset; entries come in order, so lines are counted once."""
@@ -149,6 +174,37 @@ class EntryReader:
         line += self.text.count("\n", done, offset)
         self._counted = (offset, line)
         return line
+
+
+def is_overlooked(root: Node, head: Head, text: str) -> bool:
+    """Whether a manifest that is not read looks as if it should be: its apiVersion or kind cannot be relied on."""
+    keys = [key.text.lower() for key, _ in root.entries if isinstance(key, Node) and key.kind == SCALAR]
+    heads = [key for key in keys if key in _HEAD_KEYS]
+    is_sure = head.api_version and head.kind and len(heads) == len(_HEAD_KEYS)
+    return bool(heads) and not is_sure and looks_read(text)
+
+
+def no_mapping(node: Node, text: str, what: str, origin: Origin, line: int) -> Problem:
+    """What is said of an item or a document (what) that is a list or a scalar."""
+    manifests = [item for item in map(resolved, node.items) if item.kind == MAPPING]
+    is_like_one = (
+        any(is_read(scalar_text(item, "apiVersion"), scalar_text(item, "kind"), text) for item in manifests)
+        if node.kind == SEQUENCE
+        else looks_read(text)
+    )
+    name = "list" if node.kind == SEQUENCE else "scalar"
+    if is_like_one:
+        message = f"This {what} is a {name}, not a mapping, but it looks like a resource that krm-fn reads."
+        return Problem("OFN124", message, origin, line)
+    article = "an" if what == "item" else "a"
+    return Problem("OFN121", f"{article} {what} is a {name}, no mapping; it passes through as it is", origin, line)
+
+
+def overlooked(head: Head, origin: Origin, line: int) -> Problem:
+    """What is said of one."""
+    shown = f"apiVersion {head.api_version or 'missing'}, kind {head.kind or 'missing'}"
+    message = f"This looks like a resource that krm-fn reads, but it is none as it is written ({shown})."
+    return Problem("OFN124", message, origin, line)
 
 
 def _foreign(node: AnyNode) -> list[int]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from json import JSONDecodeError, JSONDecoder
-
+from krm_fn.json_text import JsonError, json_decoder, read_json_at
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any
-from krm_fn.wire.construct import construct, describe
-from krm_fn.wire.document import NO_MAPPING, Document, Entry
-from krm_fn.wire.head import head_of_object
+from krm_fn.wire.construct import Repeated, construct, describe
+from krm_fn.wire.document import Document, Entry, is_overlooked, no_mapping, overlooked
+from krm_fn.wire.head import Head, head_of_object
 from krm_fn.wire.json_nodes import compose_json, key_at, separator_at, skip_space
 from krm_fn.wire.locate import Locator
 from krm_fn.wire.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, Node, UnreadableError
+from krm_fn.wire.repeated_keys import Problem, problems
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -29,8 +29,8 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return out
 
 
-_DECODER = JSONDecoder(object_pairs_hook=_pairs)
-_LENIENT = JSONDecoder()
+_DECODER = json_decoder(_pairs)
+_LENIENT = json_decoder()
 
 
 class JsonReader:
@@ -41,12 +41,12 @@ class JsonReader:
         self.entries: list[Entry] = []
         self.values: dict[str, tuple[Any, Node]] = {}
         self._counted = (0, 1)
-        self._problems: list[tuple[str, str, Origin, int]] = []
+        self._problems: list[Problem] = []
 
     def flush(self, report: Report) -> None:
         """Hand over what was wrong."""
-        for code, message, origin, line in self._problems:
-            report.add(code, message, origin=origin, line=line)
+        for problem in self._problems:
+            problem.tell(report)
 
     def function_config(self, root: Node) -> Resource | None:
         """The functionConfig of a ResourceList, whatever its kind."""
@@ -60,7 +60,7 @@ class JsonReader:
         """The document, or None when the text is no JSON object of kind ResourceList."""
         try:
             root = self._root()
-        except (UnreadableError, JSONDecodeError, RecursionError):
+        except (UnreadableError, JsonError):
             return None
         if self.values.get("kind", ("",))[0] != "ResourceList":
             return None
@@ -86,7 +86,7 @@ class JsonReader:
         return root
 
     def _value(self, key: Any, offset: int) -> Node:
-        obj, end = _LENIENT.raw_decode(self.text, offset)
+        obj, end = read_json_at(self.text, offset, _LENIENT)
         if key.text in ("results", "functionConfig", "items") and isinstance(obj, dict | list):
             source = " " * offset + self.text[offset:end]
             node = compose_json(source) if isinstance(obj, list) else Node(MAPPING, offset, end, "flow", None, None)
@@ -116,20 +116,22 @@ class JsonReader:
         text = self.text
         repeats_a_key = False
         try:
-            obj, end = _DECODER.raw_decode(text, start)
+            obj, end = read_json_at(text, start, _DECODER)
         except _DuplicateError:
-            obj, end = _LENIENT.raw_decode(text, start)
+            obj, end = read_json_at(text, start, _LENIENT)
             repeats_a_key = True
         line = self._line(start)
         if not isinstance(obj, dict):
-            self._problems.append(("OFN121", NO_MAPPING, Origin(None, index), line))
+            body = text[start:end]
+            node = compose_json(body) if isinstance(obj, list) else Node(SCALAR, start, end, "", None, None)
+            self._problems.append(no_mapping(node, body, "item", Origin(None, index), line))
             return Entry(start, end, 0, True, None)
         head = head_of_object(obj)
         body = text[start:end]
         wanted = always or is_read(head.api_version, head.kind, body)
         origin = Origin(head.file, index, line, head.file is not None)
-        if wanted and (repeats_a_key or _is_deep(obj)):
-            self._refuse(body, origin)
+        is_sure = always or (head.api_version and head.kind and not (repeats_a_key and not wanted))
+        if not is_sure and self._is_overlooked(body, head, origin, line):
             return Entry(start, end, 0, True, None)
         resource = Resource(
             api_version=head.api_version,
@@ -141,16 +143,32 @@ class JsonReader:
             text=body,
             locate=Locator(body, 0, line, json=True) if wanted else None,
         )
+        if wanted and (repeats_a_key or _is_deep(obj)) and not self._is_sound(resource, line):
+            return Entry(start, end, 0, True, None)
         return Entry(start, end, 0, True, resource)
 
-    def _refuse(self, body: str, origin: Origin) -> None:
-        root = None
+    def _is_sound(self, resource: Resource, line: int) -> bool:
+        """Whether an item can be built that is deep or has a key twice; what is wrong with it is recorded."""
+        repeated: list[Repeated] = []
         try:
-            root = compose_json(body)
-            construct(root)
-        except UnreadableError as error:
-            message, line = describe(error, body, root, origin.line or 1)
-            self._problems.append((error.code, message, origin, line))
+            root = compose_json(resource.text)
+            construct(root, repeated)
+        except UnreadableError as fault:
+            message, line = describe(fault, resource.text, line)
+            self._problems.append(Problem("OFN101", message, resource.origin, line))
+            return False
+        self._problems += problems(resource, root, resource.text, line, repeated)
+        return True
+
+    def _is_overlooked(self, body: str, head: Head, origin: Origin, line: int) -> bool:
+        """Whether an item looks as if it should be read, which is recorded."""
+        try:
+            found = is_overlooked(compose_json(body), head, body)
+        except UnreadableError:  # deeper than anything that is read
+            return False
+        if found:
+            self._problems.append(overlooked(head, origin, line))
+        return found
 
     def _line(self, offset: int) -> int:
         done, line = self._counted

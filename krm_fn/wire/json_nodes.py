@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from json import JSONDecodeError, JSONDecoder
 
+from krm_fn.json_text import JsonError, json_decoder, read_json_at
 from krm_fn.wire.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, AnyNode, Node, UnreadableError
 
-_STRINGS = JSONDecoder()
+_STRINGS = json_decoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
 
@@ -46,9 +46,9 @@ def _value(text: str, start: int, depth: int) -> tuple[Node, int]:
 def string_node(text: str, start: int) -> tuple[Node, int]:
     """The string that begins at start, and where it ends."""
     try:
-        value, end = _STRINGS.raw_decode(text, start)
-    except JSONDecodeError as error:
-        raise UnreadableError(error.msg, error.pos) from None
+        value, end = read_json_at(text, start, _STRINGS)
+    except JsonError as error:
+        raise UnreadableError(error.message, error.offset) from None
     node = Node(SCALAR, start, end, '"', None, None)
     node.text = value
     return node, end

@@ -12,6 +12,7 @@ from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.construct import construct, describe
 from krm_fn.wire.nodes import UnreadableError, place, resolved
 from krm_fn.wire.reading import decode
+from krm_fn.wire.repeated_keys import report_repeated
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -57,13 +58,14 @@ def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization 
     text = decode(data, report, path)
     if text is None:
         return None
-    node = None
     try:
         node = compose(text)
         obj: Any = construct(node) if node is not None else {}
     except UnreadableError as fault:
-        message, line = describe(fault, text, node)
-        report.add(fault.code, message, origin=Origin(path), line=line)
+        message, line = describe(fault, text)
+        report.add("OFN101", message, origin=Origin(path), line=line)
+        return None
+    if node is not None and report_repeated(node, text, report, Origin(path)):
         return None
     if not isinstance(obj, dict):
         report.add("OFN101", "a kustomization is a mapping", origin=Origin(path), line=1)

@@ -19,14 +19,13 @@ MAX_ALIASED = 100_000
 class UnreadableError(Exception):
     """Raised inside this package only: its readers turn it into a diagnostic.
 
-    offset: in the text that is read. code: the diagnostic's; for a duplicate key (OFN102) message is the key.
+    offset: in the text that is read.
     """
 
-    def __init__(self, message: str, offset: int, code: str = "OFN101") -> None:
+    def __init__(self, message: str, offset: int) -> None:
         super().__init__(message)
         self.message = message
         self.offset = offset
-        self.code = code
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
@@ -61,8 +60,8 @@ class Node:
         self.items: list[AnyNode] = []
 
     def get(self, key: str) -> AnyNode | None:
-        """The value of a mapping's key, None where there is none (or this is no mapping)."""
-        for name, value in self.entries:
+        """The value of a mapping's key (the last, where it stands twice), None where there is none."""
+        for name, value in reversed(self.entries):
             if isinstance(name, Node) and name.kind == SCALAR and name.text == key:
                 return value
         return None

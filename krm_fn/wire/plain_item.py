@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from krm_fn.relevance import is_read
+from krm_fn.relevance import is_read, likeness
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.head import FILE_ANNOTATIONS, head_of_object
@@ -77,6 +77,8 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
     if body[-2:] == "\n\n" or body[:1] == " ":  # keys at another column
         raise UnusualError
     api_version, kind = _field(source, layout.api_version, 0, len(source)), _field(source, layout.kind, 0, len(source))
+    if not api_version or not kind:
+        raise UnusualError
     if is_read(api_version, kind, body):
         parsed = parse(source[1:])
         head = head_of_object(parsed)
@@ -87,7 +89,7 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
         locate = Locator(body, column, origin.line or 1)
     else:
         obj, locate = None, None
-        if not _lines().fullmatch(source, 1):
+        if _repeats_head(source, layout) or not _lines().fullmatch(source, 1):
             raise UnusualError
         name, namespace, path = _metadata(source, layout)
     return Resource(
@@ -100,6 +102,29 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
         text=body,
         locate=locate,
     )
+
+
+def unreadable_item(body: str, column: int, origin: Origin) -> Resource:
+    """The resource in text that no reader can scan and that nobody reads, with as much of its head as lines show."""
+    seen = likeness(body)
+    layout = _LAYOUTS.get(column) or _layout(column)
+    try:
+        name, namespace, path = _metadata(f"\n{layout.margin}{body}\n", layout)
+    except UnusualError:
+        name, namespace, path = "", "", None
+    return Resource(
+        api_version=seen.api_versions[0] if seen.api_versions else "",
+        kind=seen.kinds[0] if seen.kinds else "",
+        name=name,
+        namespace=namespace,
+        origin=origin if origin.file or not path else Origin(path, origin.item, origin.line, True),
+        text=body,
+    )
+
+
+def _repeats_head(source: str, layout: _Layout) -> bool:
+    """Whether apiVersion or kind stands twice, as where a separator between two documents is misspelt."""
+    return any(source.find(key, source.find(key) + 1) >= 0 for key in (layout.api_version, layout.kind))
 
 
 def _is_text(metadata: Any) -> bool:

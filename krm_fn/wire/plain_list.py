@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from krm_fn.changes import Changes
 
 VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
+_FUNCTION_CONFIG = re.compile(r"^functionConfig: *\n", re.MULTILINE)
 _AFTER_ITEMS = re.compile(r"\n(?=[^- \n])")
 
 
@@ -116,11 +117,10 @@ def _function_config(package: PlainList, wrapper: dict[str, Any], start: int, fi
     if not obj or not isinstance(obj, dict):
         return None
     text = package.text
-    key = "functionConfig:\n"
-    at = 0 if text.startswith(key) else text.find("\n" + key, 0, start) + 1
-    if at == 0 and not text.startswith(key):
-        at = text.index("\n" + key, package.end - 1) + 1
-    begin = at + len(key)
+    found = _FUNCTION_CONFIG.search(text, 0, start) or _FUNCTION_CONFIG.search(text, package.end - 1)
+    if found is None:
+        raise UnusualError
+    begin = found.end()
     body = text[begin : _end_of_block(text, begin)]
     column = len(body) - len(body.lstrip(" "))
     head = head_of_object(obj)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.relevance import likeness
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.document import Document, EntryReader, scalar_text
@@ -30,8 +31,12 @@ def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bo
         yaml_reader = EntryReader(body, file=file, first_line=text.count("\n", 0, start) + 1)
         try:
             root = _compose(body, yaml_reader)
-        except UnreadableError:
-            return False, None
+        except UnreadableError as fault:
+            if not is_resource_list(body):
+                return False, None
+            yaml_reader.refuse(fault, Origin(file))
+            yaml_reader.flush(report)
+            return True, None
         if root is None:
             continue
         if scalar_text(root, "kind") != "ResourceList":
@@ -44,7 +49,23 @@ def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bo
 def _compose(text: str, reader: EntryReader) -> Node | None:
     from krm_fn.wire.yaml import compose
 
-    return compose(text, reader.on_item)
+    try:
+        return compose(text, reader.on_item)
+    except UnreadableError:
+        if not is_resource_list(text):
+            raise
+        from krm_fn.wire.unreadable_items import set_aside
+
+        sound, unreadable = set_aside(text)
+        if not unreadable:
+            raise
+        reader.pass_over(unreadable)
+        return compose(sound, reader.on_item)
+
+
+def is_resource_list(text: str) -> bool:
+    """Whether a text that cannot be read says that it is a ResourceList."""
+    return "ResourceList" in likeness(text).kinds
 
 
 class Parts(NamedTuple):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from krm_fn.relevance import is_unread
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING
-from krm_fn.wire.document import Document, Entry, EntryReader, scalar_text
+from krm_fn.wire.document import Document, Entry, EntryReader, no_mapping, scalar_text
 from krm_fn.wire.nodes import MAPPING, SCALAR, Node, UnreadableError, resolved
 from krm_fn.wire.plain import UnusualError
-from krm_fn.wire.plain_item import may_be_plain, read_item
+from krm_fn.wire.plain_item import may_be_plain, read_item, unreadable_item
 from krm_fn.wire.split import split_documents
 from krm_fn.yaml_text.scalars import resolve
 
@@ -24,7 +25,7 @@ MAX_DOCUMENTS = 200_000
 
 
 def read_documents(text: str, report: Report, file: str | None) -> list[Document] | None:
-    """The documents of a stream; together their texts are text. None when one cannot be scanned."""
+    """The documents of a stream; together their texts are text. None when one that is read cannot be scanned."""
     documents: list[Document] = []
     line, count, sound = 1, 0, True
     plain = may_be_plain(text.encode(), text)
@@ -51,14 +52,16 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
     try:
         root = compose(text)
     except UnreadableError as fault:
-        reader.refuse(fault, None, Origin(file, first_item))
+        if is_unread(text):
+            return _unreadable(text, Origin(file, first_item, line, source is not None))
+        reader.refuse(fault, Origin(file, first_item))
         reader.flush(report)
         return None
     if root is None or _is_null(root):
         return Document(text, line, None, [], is_list=False)
     if root.kind != MAPPING:
-        report.add(
-            "OFN121", "a document is no mapping; it passes through as it is", origin=Origin(file, first_item, line)
+        no_mapping(root, text, "document", Origin(file, first_item), line + text.count("\n", 0, root.start)).tell(
+            report
         )
         return Document(text, line, root, [], is_list=False)
     items = root.get("items")
@@ -75,6 +78,15 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
     entry = reader.entry(root, first_item)
     reader.flush(report)
     return Document(text, line, root, [entry], is_list=False)
+
+
+def _unreadable(text: str, where: Origin) -> Document:
+    """A document that no reader can scan and nobody reads: its borders are known, and it leaves as it came."""
+    head = _HEAD.match(text)
+    start = head.end() if head else 0
+    origin = where._replace(line=(where.line or 1) + text.count("\n", 0, start))
+    entry = Entry(start, len(text), 0, False, unreadable_item(text[start:], 0, origin))
+    return Document(text, where.line or 1, None, [entry], is_list=False)
 
 
 def _is_null(root: Node) -> bool:

@@ -43,7 +43,7 @@ def read(
 
 
 def read_stream(text: str, report: Report, file: str | None) -> list[Document] | None:
-    """The documents of a stream; together their texts are text. None when one cannot be scanned."""
+    """The documents of a stream; together their texts are text. None when one that is read cannot be scanned."""
     from krm_fn.wire.document import Document
     from krm_fn.wire.read_stream import read_documents
 
@@ -67,7 +67,7 @@ def with_object(resource: Resource, report: Report) -> Resource | None:
     try:
         built = reader.entry(compose_any(text, json=False), None, always=True).resource
     except UnreadableError as fault:
-        reader.refuse(fault, None, origin)
+        reader.refuse(fault, origin)
         built = None
     reader.flush(report)
     return built

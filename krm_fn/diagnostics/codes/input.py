@@ -12,7 +12,7 @@ ENTRIES = (
     Entry(
         "OFN102",
         "error",
-        "A mapping has the same key twice.",
+        "A mapping has a key that routing needs twice, with different values; with --strict, any key twice.",
         "Remove one of the two; Kubernetes' readers keep only the last or refuse both.",
     ),
     Entry(
@@ -198,6 +198,18 @@ ENTRIES = (
         "info",
         "A file holds something else than Kubernetes manifests.",
         "Nothing to do; the file is passed over.",
+    ),
+    Entry(
+        "OFN123",
+        "warning",
+        "A resource that is read has a key twice.",
+        "Remove one of the two; most of Kubernetes' readers keep the last, kustomize and strict ones refuse both.",
+    ),
+    Entry(
+        "OFN124",
+        "error",
+        "Something looks like a resource that krm-fn reads, but it cannot be read as one.",
+        "Correct the lines of apiVersion and kind: a list's dash before them, their spelling, their indentation.",
     ),
     Entry(
         "OFN140",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import warnings
 
 from krm_fn.emit.dns.corefile import Address, address, has_variable
 from krm_fn.emit.dns.stanza import escaped
 from krm_fn.emit.dns.words import arguments, words
 from krm_fn.emit.dns.zones import contains
+from krm_fn.patterns import compiled
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -112,16 +112,13 @@ def _matches(match: str, source: str, domain: str) -> bool:
 def _searches(pattern: str, probes: Sequence[str]) -> bool:
     tail = None if "|" in pattern else _LITERAL_END.search(pattern)
     literal = tail[1].replace("\\", "") if tail else ""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # [[:alpha:]] means something else to Go; nothing to tell the user
-        try:
-            compiled = re.compile(pattern)
-        except re.error:
-            return False
+    found = compiled(pattern)
+    if found is None:
+        return False
     for probe in probes:
         if tail and not (probe.endswith(literal) if tail[2] else literal in probe):
             continue
-        if compiled.search(probe):
+        if found.search(probe):
             return True
     return False
 

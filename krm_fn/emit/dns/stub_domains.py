@@ -8,9 +8,10 @@ https://docs.cloud.google.com/kubernetes-engine/docs/concepts/kube-dns
 from __future__ import annotations
 
 import re
-from json import JSONDecodeError, dumps, loads
+from json import dumps
 
 from krm_fn.emit.dns.zones import Finding, check_zones, ordered
+from krm_fn.json_text import JsonError, read_json
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ def patch_stub_domains(text: str | None, zones: Sequence[Zone], ours: Sequence[s
 
 def _entries(text: str | None) -> dict[str, Any] | None:
     try:
-        value = loads(text) if text and text.strip() else {}
-    except JSONDecodeError:
+        value = read_json(text) if text and text.strip() else {}
+    except JsonError:
         return None
     return value if isinstance(value, dict) else None
 
