@@ -10,7 +10,7 @@ _LONGEST = 4_096
 
 
 def compiled(pattern: str, *, ascii_only: bool = False) -> re.Pattern[str] | None:
-    """The pattern, None where Python's engine does not take it: not its syntax, too long, too deep, too many repeats."""
+    """Compiles a pattern; None where Python's engine does not take it: its syntax, length, depth or repeats."""
     if len(pattern) > _LONGEST:
         return None
     with warnings.catch_warnings():

@@ -57,7 +57,10 @@ def is_read(api_version: str, kind: str, text: str) -> bool:
     return group == "apps" and kind == "Deployment" and "external-dns" in text
 
 
-_HEAD_LINE = r"""(?im)(?:^|[{,])[ \t?-]*+["']?(a\w{0,20}version|api_version|kind)\b["']?[ \t]*+:?[ \t]*+["']?([a-z][\w./-]*+)"""
+_HEAD_LINE = (
+    r"""(?im)(?:^|[{,])[ \t?-]*+["']?(a\w{0,20}version|api_version|kind)\b["']?"""
+    r"""[ \t]*+:?[ \t]*+["'\[{]?([a-z][\w./-]*+)"""
+)
 """A line that looks like a manifest's apiVersion or kind, in any style, misspelt or out of place."""
 
 _GROUPS = {"apps", *(group for group, _ in _READ), *_READ_GROUPS}

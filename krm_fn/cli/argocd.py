@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import click
 
-from krm_fn.cli.source import config_option, print_response, read_config, read_references, reference_option
+from krm_fn.cli.source import (
+    config_option,
+    print_response,
+    read_config,
+    read_references,
+    reference_option,
+    strict_option,
+)
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import PIPE, answer, environment_options, working_directory_access
 from krm_fn.entrypoints.krm import receive
@@ -17,7 +24,8 @@ from krm_fn.wire.directory import read_paths
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @config_option
 @reference_option
-def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...]) -> None:
+@strict_option
+def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...], strict: bool) -> None:
     """Argo CD's plugin: print the manifests of an Application (default: of the current directory).
 
     "-" is standard input, at the end of a pipe. The namespace of Functions that have none is the Application's
@@ -32,7 +40,7 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     stdin = receive() if "-" in paths else b""
     # A script in plugin.yaml may build PATH from values of the Application, so that PATH must lie in the repository.
     access = access._replace(may_name_outside=False)
-    package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE, access=access)
+    package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE, access=access, strict=strict)
     response = answer(package, Request(b"", options=given, config=read, references=references), report)
     show(report)
     print_response(response)

@@ -27,6 +27,7 @@ from krm_fn.cli.source import (
     read_references,
     reference_option,
     restrictor_option,
+    strict_option,
 )
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive
@@ -101,8 +102,11 @@ def routes(source: Source) -> None:
 @config_option
 @reference_option
 @restrictor_option
+@strict_option
 @log_file_option
-def post_render(default_namespace: str, config: str | None, reference: tuple[str, ...], access: Access) -> None:
+def post_render(
+    default_namespace: str, config: str | None, reference: tuple[str, ...], access: Access, strict: bool
+) -> None:
     """Helm's post-renderer: manifests on standard input, expanded manifests on standard output."""
     from krm_fn.entrypoints.helm import answer
     from krm_fn.entrypoints.stream import Request
@@ -115,7 +119,7 @@ def post_render(default_namespace: str, config: str | None, reference: tuple[str
         show(report)
         sys.exit(1)
     given = Options(default_namespace=default_namespace, require_namespace=True)
-    response = answer(Request(receive(), "Stream", given, read, references), report)
+    response = answer(Request(receive(), "Stream", given, read, references, strict), report)
     show(report)
     print_response(response)
 

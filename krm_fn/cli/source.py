@@ -33,6 +33,7 @@ class Source(NamedTuple):
     config: str | None
     references: tuple[str, ...]
     access: Access = RESTRICTED
+    strict: bool = False
 
 
 class Loaded(NamedTuple):
@@ -63,6 +64,9 @@ restrictor_option = click.option(
 default_namespace_option = click.option(
     "--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace."
 )
+strict_option = click.option(
+    "--strict", is_flag=True, help="Refuse what no YAML reader takes, and keys that stand twice, in any resource."
+)
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -78,6 +82,7 @@ def options_without_paths(command: Callable[..., Any]) -> Callable[..., Any]:
 def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         restrictor_option,
+        strict_option,
         reference_option,
         config_option,
         default_namespace_option,
@@ -104,10 +109,11 @@ def _handed_over(command: Callable[..., Any]) -> Callable[..., Any]:
         config: str | None,
         reference: tuple[str, ...],
         access: Access,
+        strict: bool,
         **others: Any,
     ) -> Any:
         given = Options(domain, _key(gateway), provider, default_namespace)
-        return command(source=Source(paths, given, config, reference, access), **others)
+        return command(source=Source(paths, given, config, reference, access, strict), **others)
 
     return wrapped
 
@@ -139,7 +145,7 @@ def read_source(
     if report.has_errors:
         return None
     stdin = receive() if "-" in source.paths else b""
-    package = read_paths(list(source.paths), report, stdin=stdin, pipe=pipe, access=source.access)
+    package = read_paths(list(source.paths), report, stdin=stdin, pipe=pipe, access=source.access, strict=source.strict)
     if package is None:
         return None
     if not package.resources:

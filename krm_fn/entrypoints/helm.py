@@ -16,7 +16,7 @@ def answer(request: Request, report: Report) -> Response:
 
     Helm 3 sends nothing under --output-dir; Helm 4 sends nothing for an empty chart and refuses empty output.
     """
-    package = read(request.data, report, form="Stream")
+    package = read(request.data, report, form="Stream", strict=request.strict)
     if package is None:
         return Response(b"", True)
     if package.is_empty:

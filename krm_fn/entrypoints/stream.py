@@ -24,13 +24,14 @@ EMPTY = b"# krm-fn: nothing to expand\n"
 
 
 class Request(NamedTuple):
-    """What to expand and how. form: auto tells a ResourceList from a stream by content."""
+    """What to expand and how. form: auto tells a ResourceList from a stream by content; strict: parse everything."""
 
     data: bytes
     form: Literal["auto", "Stream"] = "auto"
     options: Options = Options()
     config: Resource | None = None
     references: Sequence[Resource] = ()
+    strict: bool = False
 
 
 class Response(NamedTuple):
@@ -42,7 +43,7 @@ class Response(NamedTuple):
 
 def respond(request: Request, report: Report) -> Response:
     """Expand stdin. On an error a ResourceList comes back as it was, with results; a stream gives nothing."""
-    package = read(request.data, report, form=request.form)
+    package = read(request.data, report, form=request.form, strict=request.strict)
     if package is None:
         return Response(unreadable(request.data, as_results(report)), True)
     if package.is_empty:

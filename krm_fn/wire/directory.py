@@ -11,7 +11,7 @@ from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.kustomization import KUSTOMIZATIONS, Kustomization, kustomization_in, read_kustomization
 from krm_fn.wire.loading import RESTRICTED, Access, Loader
-from krm_fn.wire.reading import decode, read_stream
+from krm_fn.wire.reading import decode, is_strict, read_stream
 from krm_fn.wire.restrictor import Restrictor, Root, Step
 from krm_fn.wire.stream import Stream
 
@@ -32,14 +32,16 @@ def read_paths(
     stdin: bytes | None = None,
     pipe: str = "kustomize build {} | krm-fn",
     access: Access = RESTRICTED,
+    strict: bool = False,
 ) -> Package | None:
     """The manifests in files and directories, one stream over all of them; None and an error when one cannot be read.
 
     Directories are read with what is below them (``*.yaml``, ``*.yml``, ``*.json``, sorted, hidden ones skipped), or by
     the ``resources:`` of their kustomization. The path ``-`` stands for stdin, whose bytes the caller has.
     pipe: what to run instead where a kustomization transforms; ``{}`` stands for its directory.
+    strict: what no reader can parse is an error also where nobody reads it.
     """
-    walk = _Walk(report, pipe, access)
+    walk = _Walk(report, pipe, access, strict=strict)
     for path in paths:
         if path == "-":
             walk.add("-", stdin or b"", "<stdin>")
@@ -51,10 +53,11 @@ def read_paths(
 class _Walk:
     """Collects documents; a file that is reached twice is read once."""
 
-    def __init__(self, report: Report, pipe: str, access: Access) -> None:
+    def __init__(self, report: Report, pipe: str, access: Access, *, strict: bool) -> None:
         self.report = report
         self.pipe = pipe
         self.access = access
+        self.strict = strict
         self.files: list[list[Document]] = []
         self.failed = False
         self._restrictor = Restrictor(report, access)
@@ -190,6 +193,8 @@ class _Walk:
         """The documents of one file, unless none of them is a manifest."""
         faults = self.report.count(*UNREAD)
         text = decode(data, self.report, name)
+        if text is not None and self.strict and not is_strict(text, self.report, name):
+            text = None
         documents = None if text is None else read_stream(text, self.report, name)
         if documents is None:
             self.failed = True

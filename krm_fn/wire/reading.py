@@ -16,15 +16,21 @@ _BOM = "\ufeff"
 
 
 def read(
-    data: bytes, report: Report, *, file: str | None = None, form: Literal["auto", "Stream"] = "auto"
+    data: bytes,
+    report: Report,
+    *,
+    file: str | None = None,
+    form: Literal["auto", "Stream"] = "auto",
+    strict: bool = False,
 ) -> Package | None:
     """The package in data, or None when nothing can be made of it: report holds an error then.
 
     file: what diagnostics call the input where items do not say themselves. form "Stream": never a ResourceList.
+    strict: what no reader can parse is an error also where nobody reads it.
     Input without any document is an empty stream.
     """
     text = decode(data, report, file)
-    if text is None:
+    if text is None or (strict and not is_strict(text, report, file)):
         return None
     if form == "auto" and "ResourceList" in text:
         plain = read_plain(data, text, file)
@@ -40,6 +46,13 @@ def read(
 
     documents = read_stream(text, report, file)
     return None if documents is None else Stream([documents])
+
+
+def is_strict(text: str, report: Report, file: str | None) -> bool:
+    """Whether everything in a text can be parsed; what cannot is reported."""
+    from krm_fn.wire import strictness
+
+    return strictness.is_strict(text.removeprefix(_BOM), report, file)
 
 
 def read_stream(text: str, report: Report, file: str | None) -> list[Document] | None:

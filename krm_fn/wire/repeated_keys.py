@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from krm_fn.relevance import is_needed
-from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.construct import key_text
 from krm_fn.wire.nodes import MAPPING, SCALAR, Node, UnreadableError, resolved
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.resource import Path, Resource
+    from krm_fn.resource import Origin, Path, Resource
     from krm_fn.wire.construct import Repeated
     from krm_fn.wire.nodes import AnyNode
 
@@ -44,7 +43,7 @@ def problems(resource: Resource, root: AnyNode, text: str, first_line: int, foun
         lines = [first_line + text.count("\n", 0, start) for start in one.starts]
         differs = not same(*one.values)
         is_error = differs and is_needed(resource.kind, path)
-        end = ", with different values" if is_error else "; Kubernetes keeps the last" if differs else ", with one value"
+        end = ", with different values" if differs else ", with one value"
         message = f'{resource.id}: key "{one.name}" stands twice, in lines {lines[0]} and {lines[1]}{end}.'
         out.append(Problem("OFN102" if is_error else "OFN123", message, resource.origin, lines[1], resource, path))
     return out

@@ -17,9 +17,9 @@ _NOTHING = re.compile(r"(?:\s|#[^\n]*)*")
 
 
 def set_aside(text: str) -> tuple[str, dict[int, int]]:
-    """The text with stand-ins, and where each item that got one begins and ends (behind its dash, behind its last line).
+    """The text with stand-ins; and where each item that got one begins (behind its dash), and where its last line ends.
 
-    Raises UnreadableError for an item that is read, or looks as if it should be, and for one that leaves something open.
+    Raises UnreadableError for an item that is read or may be, and for one that leaves something open.
     """
     unreadable: dict[int, int] = {}
     out: list[str] = []
@@ -66,6 +66,11 @@ def _fault(text: str, dash: int, end: int) -> UnreadableError | None:
 
 
 def _is_open(text: str, fault: UnreadableError, end: int) -> bool:
-    """Whether the fault is that the item ends: nothing but blanks and comments stand behind it."""
+    """Whether the fault is that the item ends: nothing but blanks and comments stand behind it.
+
+    A key without its colon is missed as late, but leaves nothing open.
+    """
+    if fault.message.startswith("could not find expected ':'"):
+        return False
     nothing = _NOTHING.match(text, fault.offset)
     return nothing is not None and nothing.end() >= end
