@@ -82,6 +82,11 @@ class EntryReader:
         self._problems: list[Problem] = []
         self._unreadable: dict[int, int] = {}
 
+    @property
+    def has_problems(self) -> bool:
+        """Whether there is anything to hand over."""
+        return bool(self._problems)
+
     def flush(self, report: Report) -> None:
         """Hand over what was wrong."""
         for problem in self._problems:

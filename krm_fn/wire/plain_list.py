@@ -107,7 +107,7 @@ def _read_generally(body: str, origin: Origin) -> Resource:
     if root is None or root.kind != MAPPING or root.style == "flow":
         raise UnusualError
     entry = reader.entry(root, origin.item)
-    if entry.resource is None or (entry.start, entry.end) != (2, len(source)):
+    if entry.resource is None or reader.has_problems or (entry.start, entry.end) != (2, len(source)):
         raise UnusualError
     return entry.resource
 

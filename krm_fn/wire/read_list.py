@@ -8,6 +8,7 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.document import Document, EntryReader, scalar_text
 from krm_fn.wire.nodes import Node, UnreadableError
 from krm_fn.wire.plain_list import VERSIONS
+from krm_fn.wire.repeated_keys import report_repeated_in_wrapper
 from krm_fn.wire.resource_list import ResourceList
 from krm_fn.wire.split import split_documents
 
@@ -93,6 +94,8 @@ def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, fil
         return None
     config = reader.function_config(root) if root else None
     reader.flush(report)
+    if root:
+        report_repeated_in_wrapper(root, parts.document.text, report, Origin(file), parts.document.first_line)
     return ResourceList(parts.before, parts.document, parts.after, config)
 
 

@@ -11,6 +11,7 @@ from krm_fn.wire.document import Document, Entry, EntryReader, no_mapping, scala
 from krm_fn.wire.nodes import MAPPING, SCALAR, Node, UnreadableError, resolved
 from krm_fn.wire.plain import UnusualError
 from krm_fn.wire.plain_item import may_be_plain, read_item, unreadable_item
+from krm_fn.wire.repeated_keys import report_repeated_in_wrapper
 from krm_fn.wire.split import split_documents
 from krm_fn.yaml_text.scalars import resolve
 
@@ -74,6 +75,7 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
         target = resolved(items)
         target.items = [reader.on_item(i, item) for i, item in enumerate(target.items)]
         reader.flush(report)
+        report_repeated_in_wrapper(root, text, report, Origin(file), line)
         return Document(text, line, root, reader.entries, is_list=isinstance(items, Node))
     entry = reader.entry(root, first_item)
     reader.flush(report)

@@ -76,13 +76,23 @@ def report_repeated(root: Node, text: str, report: Report, origin: Origin, first
             continue
         if node.kind == MAPPING:
             for name, first, second in _twice(node):
-                lines = [first_line + text.count("\n", 0, start) for start in (first, second)]
-                message = f'key "{name}" stands twice, in lines {lines[0]} and {lines[1]}'
-                report.add("OFN102", message, origin=origin, line=lines[1])
+                _report(name, (first, second), text, report, origin, first_line)
                 found = True
         stack += node.items
         stack += [value for _, value in node.entries]
     return found
+
+
+def report_repeated_in_wrapper(root: Node, text: str, report: Report, origin: Origin, first_line: int = 1) -> None:
+    """The same for what holds resources (a ResourceList, a List): with two ``items``, half of them would be lost."""
+    for name, first, second in _twice(root):
+        _report(name, (first, second), text, report, origin, first_line)
+
+
+def _report(name: str, starts: tuple[int, int], text: str, report: Report, origin: Origin, first_line: int) -> None:
+    lines = [first_line + text.count("\n", 0, start) for start in starts]
+    message = f'key "{name}" stands twice, in lines {lines[0]} and {lines[1]}'
+    report.add("OFN102", message, origin=origin, line=lines[1])
 
 
 def _twice(mapping: Node) -> Iterator[tuple[str, int, int]]:

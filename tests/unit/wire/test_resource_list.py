@@ -243,12 +243,15 @@ def test_problems_name_their_line(old: str, new: str, code: str, line: int) -> N
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (LIST.replace("    name: f\n", "    name: f\n    name: g\n"), "key 'name' stands twice, in lines 7 and 8"),
+        (
+            LIST.replace("    name: f\n", "    name: f\n    name: g\n"),
+            'key "name" stands twice, in lines 7 and 8, with different values',
+        ),
         (
             '{"kind": "ResourceList",\n'
             '"apiVersion": "config.kubernetes.io/v1", "items": [\n{"kind": "Service",\n\n'
             '"apiVersion": "v1",\n"spec": 1,\n"spec": 2}]}',
-            "key 'spec' stands twice, in lines 6 and 7",
+            'key "spec" stands twice, in lines 6 and 7, with different values',
         ),
     ],
     ids=["YAML", "JSON"],
@@ -256,7 +259,8 @@ def test_problems_name_their_line(old: str, new: str, code: str, line: int) -> N
 def test_a_duplicate_key_names_both_lines(text: str, message: str) -> None:
     report = Report()
     package = read(text.encode(), report)
-    assert [d.message for d in report] == [message]
+    (found,) = report
+    assert (found.code, found.message.partition(": ")[2]) == ("OFN102", f"{message}.")
     assert package is not None
     assert write(package) == text
 
