@@ -166,7 +166,7 @@ class EntryReader:
 
         column = column_of(self.text, start)
         origin = Origin(self.file, index, self._line(start), self.is_said)
-        return Entry(start, end, column, is_flow, unreadable_item(self.text[start:end], column, origin))
+        return Entry(start, end, column, is_flow, unreadable_item(self.text[start:end], origin))
 
     def refuse(self, fault: UnreadableError, origin: Origin) -> None:
         """Report what makes the document, or one entry of it, unreadable."""

@@ -26,6 +26,8 @@ _LINES = (
     rf"|( *+)- {_KEY}: [|>][-+]?\n(?:(?:\2   [^\n]*+)?+\n)*+"
     rf"| *+(?:(?:- )*+{_KEY}:(?: {_VALUE})?|(?:- )++{_VALUE})\n)*+"
 )
+_METADATA_BLOCK = r"(?m)^([ \t]*)metadata:[^\n]*\n((?:(?:\1[ \t][^\n]*)?\n)*)"
+_NAME = r"(?m)^[ \t]+(name|namespace):[ \t]+[\"']?([\w.-]+)"
 _STRANGE = "[^\\t\\n\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
 _ASCII = bytes([9, 10, *range(0x20, 0x7F)])
 
@@ -104,20 +106,17 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
     )
 
 
-def unreadable_item(body: str, column: int, origin: Origin) -> Resource:
+def unreadable_item(body: str, origin: Origin) -> Resource:
     """The resource in text that no reader can scan and that nobody reads, with as much of its head as lines show."""
     seen = likeness(body)
-    layout = _LAYOUTS.get(column) or _layout(column)
-    try:
-        name, namespace, path = _metadata(f"\n{layout.margin}{body}\n", layout)
-    except UnusualError:
-        name, namespace, path = "", "", None
+    block = re.search(_METADATA_BLOCK, body)
+    names = dict(reversed(re.findall(_NAME, block[2]))) if block else {}
     return Resource(
         api_version=seen.api_versions[0] if seen.api_versions else "",
         kind=seen.kinds[0] if seen.kinds else "",
-        name=name,
-        namespace=namespace,
-        origin=origin if origin.file or not path else Origin(path, origin.item, origin.line, True),
+        name=names.get("name", ""),
+        namespace=names.get("namespace", ""),
+        origin=origin,
         text=body,
     )
 

@@ -87,7 +87,7 @@ def _unreadable(text: str, where: Origin) -> Document:
     head = _HEAD.match(text)
     start = head.end() if head else 0
     origin = where._replace(line=(where.line or 1) + text.count("\n", 0, start))
-    entry = Entry(start, len(text), 0, False, unreadable_item(text[start:], 0, origin))
+    entry = Entry(start, len(text), 0, False, unreadable_item(text[start:], origin))
     return Document(text, where.line or 1, None, [entry], is_list=False)
 
 

@@ -31,8 +31,9 @@ def set_aside(text: str) -> tuple[str, dict[int, int]]:
         if not is_unread(text[dash + 1 : end]) or _is_open(text, fault, end):
             raise fault
         start = end - len(text[dash + 1 : end].lstrip())
-        out += (text[done:start], "x", _INK.sub(" ", text[start + 1 : end]))
-        unreadable[start] = done = end
+        stop = _end_of_item(text, start, end)
+        out += (text[done:start], "x", _INK.sub(" ", text[start + 1 : stop]))
+        unreadable[start] = done = stop
     return "".join([*out, text[done:]]), unreadable
 
 
@@ -63,6 +64,15 @@ def _fault(text: str, dash: int, end: int) -> UnreadableError | None:
     except UnreadableError as fault:
         return UnreadableError(fault.message, line + fault.offset)
     return None
+
+
+def _end_of_item(text: str, start: int, end: int) -> int:
+    """Where an item ends without blank lines and comments in the first column: they are of whatever follows."""
+    while True:
+        line = text.rfind("\n", start, end - 1) + 1
+        if line == 0 or (text[line:end].strip() and text[line] != "#"):
+            return end
+        end = line
 
 
 def _is_open(text: str, fault: UnreadableError, end: int) -> bool:
