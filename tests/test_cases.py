@@ -25,7 +25,6 @@ SEEDS = (1, 2, 3)
 
 ELSEWHERE = {
     "OFN226": "test_streams.py::test_a_list_within_a_list_is_told",
-    "OFN101": "test_streams.py::test_what_cannot_be_read_fails",
     "OFN117": "test_streams.py::test_helm_is_asked_for_the_namespace",
     "OFN120": "test_streams.py::test_a_resource_list_of_an_unknown_version",
     "OFN121": "test_streams.py::test_an_item_that_is_no_mapping_passes_through",

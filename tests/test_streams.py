@@ -116,7 +116,7 @@ def test_inputs_alone_leave_a_comment() -> None:
         b"\tkind: ConfigMap\n",
         b"kind: ConfigMap\x00\n",
         b"kind: Config\xffMap\n",
-        b"apiVersion: v1\nkind: ConfigMap\nmetadata: {name: half\n",
+        b"apiVersion: v1\nkind: Service\nmetadata: {name: half\n",
         GATEWAY.encode()[:-20] + b"  - [",
     ],
 )
