@@ -145,9 +145,6 @@ class EntryReader:
                 return self._unreadable_item(index, start, end, is_flow=is_flow)
             self.refuse(fault, origin)
             return Entry(start, end, column, is_flow, None, foreign)
-        if (not wanted or not head.kind) and not always and is_overlooked(target, head, body):
-            self._problems.append(overlooked(head, origin, line))
-            return Entry(start, end, column, is_flow, None, foreign, expanded)
         resource = Resource(
             api_version=head.api_version,
             kind=head.kind,
@@ -159,6 +156,10 @@ class EntryReader:
             locate=Locator(body, column, line, json=self.json) if obj is not None else None,
         )
         self._problems += problems(resource, node, self.text, self.first_line, repeated)
+        if (not wanted or not head.kind) and not always and is_overlooked(target, head, body):
+            self._problems.append(overlooked(head, origin, line))
+            if wanted:  # of one of our groups, without a kind: said once is enough
+                return Entry(start, end, column, is_flow, None, foreign, expanded)
         return Entry(start, end, column, is_flow, resource, foreign, expanded)
 
     def _unreadable_item(self, index: int | None, start: int, end: int, *, is_flow: bool = False) -> Entry:
