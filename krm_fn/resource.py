@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from krm_fn.constants import GENERATED_BY, MANAGED
 from krm_fn.generated import Source, source_of
+from krm_fn.printable import named
 from krm_fn.typed import Any, NamedTuple, Protocol
 
 Path = tuple[str | int, ...]
 """Keys and indices from the object's root: ``("spec", "rules", 0, "matches")``."""
+
+
+COMMAND_LINE = "the command line"
+APPLICATION = "the Application"
+"""What an `Origin` says of a resource that krm-fn makes of options, and of those of Argo CD, in place of a file."""
 
 
 class AmbiguousScalar(str):
@@ -32,6 +38,11 @@ class Origin(NamedTuple):
     is_said: bool = False
 
 
+def file_name(file: str) -> str:
+    """An Origin's file as messages name it."""
+    return file if file in (COMMAND_LINE, APPLICATION) else named(file)
+
+
 class ResourceId(NamedTuple):
     """What kustomize, kpt and the API server tell objects apart by (the group without its version)."""
 
@@ -41,7 +52,9 @@ class ResourceId(NamedTuple):
     name: str
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.namespace}{self.namespace and '/'}{self.name}".strip()
+        """For people; what is odd stands in quotes."""
+        name = f"{self.namespace}/{self.name}" if self.namespace else self.name
+        return f"{named(self.kind)} {named(name)}".strip()
 
 
 class Locator(Protocol):

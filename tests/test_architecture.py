@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent / "krm_fn"
 ROOMS = (
     "typed",
     "digests",
+    "printable",
     "constants",
     "generated",
     "json_text",

@@ -13,7 +13,7 @@ from krm_fn.cli.source import (
     strict_option,
 )
 from krm_fn.diagnostics.report import Report
-from krm_fn.entrypoints.argocd import PIPE, answer, environment_options, working_directory_access
+from krm_fn.entrypoints.argocd import answer, environment_options, pipe, working_directory_access
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.output import show
 from krm_fn.entrypoints.stream import Request
@@ -40,7 +40,7 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     stdin = receive() if "-" in paths else b""
     # A script in plugin.yaml may build PATH from values of the Application, so that PATH must lie in the repository.
     access = access._replace(may_name_outside=False)
-    package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=PIPE, access=access, strict=strict)
+    package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=pipe, access=access, strict=strict)
     response = answer(package, Request(b"", options=given, config=read, references=references), report)
     show(report)
     print_response(response)

@@ -14,14 +14,12 @@ from krm_fn.entrypoints.dns_given import KINDS
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.output import show
 from krm_fn.entrypoints.stream import Request
+from krm_fn.printable import one_line
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.directory import read_paths
 
 if TYPE_CHECKING:
     from krm_fn.entrypoints.dns import Patched, Wanted
-
-_BUILT = "kustomize build {} > gateways.yaml, and krm-fn dns gateways.yaml"
-"""Standard input is the cluster's DNS."""
 
 
 @click.command()
@@ -87,11 +85,16 @@ def _check_usage(source: Source, *, remove: bool, platform: bool, others: bool) 
 
 def _wanted(source: Source, report: Report, *, remove: bool) -> Wanted | None:
     if source.paths:
-        found = read_source(source, report, pipe=_BUILT)
+        found = read_source(source, report, pipe=_built)
         return read_wanted(*found, report, remove=remove) if found else None
     config = read_config(source.config, report, source.access)
     nothing = read_paths([], report)
     return read_wanted(nothing, Request(b"", config=config), report, remove=True) if nothing else None
+
+
+def _built(directory: str) -> str:
+    """Standard input is the cluster's DNS, so that the build goes into a file."""
+    return f"kustomize build {directory} > gateways.yaml && krm-fn dns gateways.yaml"
 
 
 def _told(patched: Patched, *, diff: bool) -> str:
@@ -99,7 +102,7 @@ def _told(patched: Patched, *, diff: bool) -> str:
 
     told = []
     for name, old, new in patched.values:
-        lines = list(unified_diff(_lines(old), _lines(new), name, name, lineterm=""))
+        lines = list(map(one_line, unified_diff(_lines(old), _lines(new), name, name, lineterm="")))
         if diff:
             told += lines
         else:
@@ -109,4 +112,4 @@ def _told(patched: Patched, *, diff: bool) -> str:
 
 
 def _lines(text: str | None) -> list[str]:
-    return (text or "").splitlines()
+    return (text or "").removesuffix("\n").split("\n") if text else []

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-import shlex
 
 import click
 
 from krm_fn.cli.output_file import cannot_write, write_file
+from krm_fn.diagnostics import shell
+from krm_fn.printable import named
 from krm_fn.setups.catalog import SETUPS, fill, read
 from krm_fn.typed import TYPE_CHECKING
 
@@ -26,17 +27,17 @@ def init(host: str, container: bool, image: str, force: bool, directory: str) ->
     setup = SETUPS[host]
     if container and not setup.next_steps_container:
         raise click.UsageError(f"there is no set-up of {host} that runs a container")
-    if not (image.isascii() and image.isprintable()) or " " in image:
-        raise click.BadParameter("an image has a name of ASCII characters without blanks", param_hint="--image")
+    if named(image) != image or not image.isascii():
+        raise click.BadParameter(f"{named(image)} is no name of an image", param_hint="--image")
     image = image or fill(setup.image)
     texts = {file: read(file, image) for file in setup.chosen(container=container)}
     paths = {file: os.path.join(directory, file.path) for file in texts}
     there = [path for path in paths.values() if os.path.lexists(path)]
     if there and not force:
-        raise click.UsageError(f"{', '.join(there)}: there already (--force writes over what is there)")
+        raise click.UsageError(f"{', '.join(map(named, there))}: there already (--force writes over what is there)")
     for file, path in paths.items():
         _write(path, texts[file], executable=file.executable)
-        click.echo(f"wrote {path}")
+        click.echo(f"wrote {named(path)}")
     click.echo(f"\n{_next_steps(setup, container, image, directory)}", nl=False)
 
 
@@ -50,4 +51,4 @@ def _write(path: str, text: str, *, executable: bool) -> None:
 
 def _next_steps(setup: Setup, container: bool, image: str, directory: str) -> str:
     text = setup.next_steps_container if container else setup.next_steps
-    return fill(text, image).replace("@DIR@", shlex.quote(directory))
+    return fill(text, image).replace("@DIR@", shell.path(directory))

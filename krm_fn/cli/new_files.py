@@ -9,6 +9,7 @@ import tempfile
 import click
 
 from krm_fn.cli.output_file import cleaning_up, write_file
+from krm_fn.printable import named
 
 
 def write_all(directory: str, texts: dict[str, str]) -> None:
@@ -19,12 +20,13 @@ def write_all(directory: str, texts: dict[str, str]) -> None:
     tops = sorted({path.partition("/")[0] for path in texts})
     there = [path for top in tops if os.path.lexists(path := os.path.join(directory, top))]
     if there:
-        raise click.UsageError(f"{', '.join(there)}: there already; nothing is written over, name another directory")
+        names = ", ".join(map(named, there))
+        raise click.UsageError(f"{names}: there already; nothing is written over, name another directory")
     try:
         with cleaning_up():
             _write_and_move(directory, tops, texts)
     except OSError as error:
-        raise click.UsageError(f"cannot write to {directory}: {error.strerror}") from error
+        raise click.UsageError(f"cannot write to {named(directory)}: {error.strerror}") from error
 
 
 def _write_and_move(directory: str, tops: list[str], texts: dict[str, str]) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from krm_fn.entrypoints.output import write_all
+from krm_fn.printable import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def open_in_place(path: str) -> int:
 
 def cannot_write(path: str, error: OSError) -> click.UsageError:
     """Return the usage error for a path that cannot be written."""
-    return click.UsageError(f"cannot write {path}: {error.strerror}")
+    return click.UsageError(f"cannot write {named(path)}: {error.strerror}")
 
 
 @contextmanager

@@ -9,11 +9,12 @@ from typing import Any, NoReturn
 
 import click
 
+from krm_fn.cli.usage_errors import Commands
 from krm_fn.entrypoints.output import send, tell
 
 
-class Program(click.Group):
-    """Keeps all that is printed in memory and sends it at the end.
+class Program(Commands):
+    """A group of commands that keeps all that is printed in memory and sends it at the end.
 
     Click by itself ignores a closed standard output and a write that takes only a part, and ends in a traceback
     where a disk is full.

@@ -9,6 +9,7 @@ import click
 from krm_fn.cli.source import load, options
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.output import show
+from krm_fn.printable import quoted
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def resolve(name: str, source: Source, namespace: str, wanted: str, output: str)
 
     if not is_name(name):
         raise click.BadParameter(
-            f'"{name}" is no host name: an international one is written as xn--...', param_hint="NAME"
+            f"{quoted(name)} is no host name: an international one is written as xn--...", param_hint="NAME"
         )
     report = Report()
     loaded = load(source, report)
@@ -75,4 +76,4 @@ def _printed(found: Resolution, output: str) -> str:
         return text(found)
     import json
 
-    return json.dumps(as_object(found), indent=2) + "\n"
+    return json.dumps(as_object(found), indent=2).replace("\x7f", "\\u007f") + "\n"

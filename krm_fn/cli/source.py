@@ -11,8 +11,9 @@ import click
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.stream import Request, Response, expand_package, write
 from krm_fn.inputs.model import Key, Options
+from krm_fn.printable import named, quoted
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
-from krm_fn.wire.directory import read_paths
+from krm_fn.wire.directory import piped, read_paths
 from krm_fn.wire.loading import RESTRICTED, Access
 from krm_fn.wire.reading import with_object
 
@@ -123,7 +124,7 @@ def _key(text: str | None) -> Key | None:
         return None
     namespace, _, name = text.partition("/")
     if not namespace or not name or "/" in name:
-        raise click.BadParameter(f'"{text}" is not NAMESPACE/NAME', param_hint="--gateway")
+        raise click.BadParameter(f"{quoted(text)} is not NAMESPACE/NAME", param_hint="--gateway")
     return Key(namespace, name)
 
 
@@ -134,7 +135,7 @@ def load(source: Source, report: Report) -> Loaded | None:
 
 
 def read_source(
-    source: Source, report: Report, *, pipe: str = "kustomize build {} | krm-fn"
+    source: Source, report: Report, *, pipe: Callable[[str], str] = piped
 ) -> tuple[Package, Request] | None:
     """Read PATH…, the functionConfig and the references; None when one could not be read (reported).
 
@@ -163,9 +164,10 @@ def print_response(response: Response) -> NoReturn:
 def _report_empty(paths: Sequence[str], report: Report) -> None:
     """Nothing to say where something could not be read: that may hold them."""
     if not report.has_errors:
+        names = ", ".join("<stdin>" if path == "-" else named(path) for path in paths)
         report.add(
             "OFN610",
-            f"There are no Kubernetes resources in {', '.join('<stdin>' if path == '-' else path for path in paths)}.",
+            f"There are no Kubernetes resources in {names}.",
             remedy="Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).",
         )
 
@@ -178,7 +180,8 @@ def read_config(path: str | None, report: Report, access: Access = RESTRICTED) -
     if not package.resources and report.has_errors:
         return None
     if len(package.resources) != 1:
-        report.add("OFN611", f"{path} is to hold one ExpandGateway; it holds {len(package.resources)} resources.")
+        message = f"{named(path or '')} is to hold one ExpandGateway; it holds {len(package.resources)} resources."
+        report.add("OFN611", message)
         return None
     return with_object(package.resources[0], report)
 

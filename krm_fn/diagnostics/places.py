@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.resource import file_name
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def place(resource: Resource) -> str:
     origin = resource.origin
     line = resource.line()
     if origin.file:
-        return f"{origin.file}:{line}" if line else origin.file
+        return f"{file_name(origin.file)}:{line}" if line else file_name(origin.file)
     if origin.item is not None:
         return f"item {origin.item + 1}"
     return "functionConfig"

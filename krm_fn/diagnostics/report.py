@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from krm_fn.diagnostics.catalog import CATALOG, SEVERITIES
+from krm_fn.printable import is_fit, one_line, quoted
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from krm_fn.resource import Origin, Path, Resource
 
 
-class Diagnostic(NamedTuple):
-    """One problem: what, where, and what to do.
+_LONGEST_REMEDY = 8_000
+"""Characters of what is there to be pasted, which is never shortened."""
 
-    field is a path as people write it (``spec.rules[0].matches``); file, item (from 0) and line (from 1)
-    as far as they are known.
+_PLAIN_KEY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+
+
+class Diagnostic(NamedTuple):
+    """One problem: what, where, and what to do. All of its text is printable.
+
+    message is one line, or one and lines of YAML below it. field is a path as people write it
+    (``spec.rules[0].matches``); file, item (from 0) and line (from 1) as far as they are known.
     """
 
     code: str
@@ -33,13 +40,13 @@ class Diagnostic(NamedTuple):
 
 
 def field_path(path: Path) -> str:
-    """``("spec", "rules", 0)`` as ``spec.rules[0]``; keys with dots are bracketed."""
+    """``("spec", "rules", 0)`` as ``spec.rules[0]``; keys with dots, and odd ones, are bracketed."""
     out = ""
     for part in path:
         if isinstance(part, int):
             out += f"[{part}]"
-        elif "." in part or "/" in part:
-            out += f'["{part}"]'
+        elif part.strip(_PLAIN_KEY) or not part:
+            out += f"[{quoted(part)}]"
         else:
             out += f".{part}" if out else part
     return out
@@ -65,8 +72,13 @@ class Report:
         remedy: str = "",
         origin: Origin | None = None,
         line: int | None = None,
+        paste: Sequence[str] = (),
     ) -> None:
-        """Record one problem of source (or of a place, when there is no resource); remedy overrides the catalogue's."""
+        """Record one problem of source (or of a place, when there is no resource); remedy overrides the catalogue's.
+
+        message becomes one line of printable text, whatever is in it. paste: lines of YAML that follow it. A remedy
+        that holds what does not print gives way to the catalogue's: whoever pastes it must get what it shows.
+        """
         entry = CATALOG[code]
         where = origin or (source.origin if source else None)
         if line is None:
@@ -75,14 +87,14 @@ class Report:
             Diagnostic(
                 code,
                 entry.severity,
-                message,
-                remedy or entry.remedy,
-                source.api_version if source else "",
-                source.kind if source else "",
-                source.namespace if source else "",
-                source.name if source else "",
-                field_path(path),
-                where.file if where else None,
+                "\n".join([one_line(message), *(f"  {one_line(text)}" for text in paste)]),
+                remedy if remedy and is_fit(remedy, _LONGEST_REMEDY) else entry.remedy,
+                one_line(source.api_version) if source else "",
+                one_line(source.kind) if source else "",
+                one_line(source.namespace) if source else "",
+                one_line(source.name) if source else "",
+                one_line(field_path(path)),
+                one_line(where.file) if where and where.file else None,
                 where.item if where else None,
                 line,
             )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from krm_fn.diagnostics.catalog import SEVERITIES
+from krm_fn.printable import named
+from krm_fn.resource import file_name
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,11 +37,11 @@ def as_text(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> str:
 
 def place(diagnostic: Diagnostic) -> str:
     """``file:line: Kind namespace/name, field``, as far as known."""
-    where = diagnostic.file or ""
+    where = file_name(diagnostic.file or "")
     if diagnostic.line:
         where = f"{where}:{diagnostic.line}" if where else f"standard input, line {diagnostic.line}"
     name = f"{diagnostic.namespace}/{diagnostic.name}" if diagnostic.namespace else diagnostic.name
-    what = " ".join(part for part in (diagnostic.kind, name) if part)
+    what = " ".join(named(part) for part in (diagnostic.kind, name) if part)
     return ", ".join(part for part in (where, what, diagnostic.field) if part)
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
 from krm_fn.entrypoints.stream import Response, expand_package, sound, write
 from krm_fn.inputs.model import Options
-from krm_fn.resource import Origin, Resource
+from krm_fn.printable import quoted
+from krm_fn.resource import APPLICATION, Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.host_annotations import is_blank, without_local_config
 from krm_fn.wire.loading import Access
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
     from krm_fn.entrypoints.stream import Request
     from krm_fn.wire.package import Package
 
-PIPE = 'bash -o pipefail -c "kustomize build {} | krm-fn argocd -"'
-"""What to put into plugin.yaml where a kustomization transforms."""
+
+def pipe(directory: str) -> str:
+    """What to put into plugin.yaml where a kustomization transforms; directory: a word of the shell."""
+    from krm_fn.diagnostics.shell import word
+
+    return f"bash -o pipefail -c {word(f'kustomize build {directory} | krm-fn argocd -')}"
+
 
 PARAMETERS = ("domain", "clusterDomain", "provider", "defaultNamespace")
 """Of the Application's spec.source.plugin.parameters; plugin.yaml announces them."""
@@ -153,9 +159,9 @@ def _add(entry: dict[str, Any], found: dict[str, str], report: Report) -> None:
     elif name not in PARAMETERS:
         _report_unknown("parameter", name, PARAMETERS, report)
     elif not isinstance(value, str):
-        report.add("OFN621", f'The plugin parameter "{name}" is to be a string, no list and no mapping.')
+        report.add("OFN621", f"The plugin parameter {quoted(name)} is to be a string, no list and no mapping.")
     elif name in found:
-        report.add("OFN621", f'The plugin parameter "{name}" is given twice.')
+        report.add("OFN621", f"The plugin parameter {quoted(name)} is given twice.")
     else:
         found[name] = value
 
@@ -165,13 +171,13 @@ def _report_unknown(what: str, name: str, known: tuple[str, ...], report: Report
 
     close = nearest(name, known)
     hint = f"did you mean {close}?" if close else f"known are {', '.join(known)}."
-    report.add("OFN620", f'The plugin {what} "{name}" is not known; {hint}')
+    report.add("OFN620", f"The plugin {what} {quoted(name)} is not known; {hint}")
 
 
 def _valid(values: dict[str, str], what: str, report: Report) -> dict[str, str]:
     """The values, if they are what functionConfig allows in the fields of the same names."""
     from krm_fn.inputs.validation import validate
 
-    source = Resource(kind="Plugin", name=what, origin=Origin("the Application"))
+    source = Resource(kind="Plugin", name=what, origin=Origin(APPLICATION))
     obj = {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, "spec": values}
     return values if validate(source, "expand-gateway", report, obj=obj, locate=lambda path: path[1:]) else {}

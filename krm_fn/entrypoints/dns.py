@@ -13,6 +13,7 @@ from krm_fn.plan.dns import check_version, zones_of
 from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.gateways import plan_gateways
 from krm_fn.plan.model import DnsPlan
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _values(resource: Resource, changes: Changes) -> Iterator[Value]:
     """What changes, in the order of the keys."""
     _, edits = changes.edited.get(id(resource), (resource, []))
     for edit in sorted(edits, key=lambda edit: str(edit.path)):
-        name = str(resource.id) if resource.kind == BARE else f"{resource.id} {edit.path[-1]}"
+        name = str(resource.id) if resource.kind == BARE else f"{resource.id} {named(str(edit.path[-1]))}"
         yield Value(name, _text_at(resource.object, edit.path), None if edit.value is DELETE else edit.value)
 
 
@@ -126,7 +127,7 @@ def _report_taken_out(resource: Resource, changes: Changes, zones: Sequence[Zone
         gateway for value in _values(resource, changes) for gateway in _marked(value.old) - _marked(value.new)
     } - known
     for gateway in sorted(gone):
-        report.add("OFN534", f"{resource.id} loses what was written for Gateway {gateway}.", resource)
+        report.add("OFN534", f"{resource.id} loses what was written for Gateway {named(gateway)}.", resource)
 
 
 def _marked(text: str | None) -> set[str]:

@@ -10,6 +10,7 @@ from krm_fn.inputs.defaults import DNS_TARGETS
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.validation import validate
 from krm_fn.plan.model import DnsPatch
+from krm_fn.printable import quoted
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.reading import decode, read, with_object
@@ -69,11 +70,12 @@ def read_given(data: bytes, config: Config, kind: str, report: Report) -> Given 
 def _corefile(text: str, kind: str, config: Config, report: Report) -> Given | None:
     if _SPOKEN.match(text):
         said = text.strip().partition("\n")[0].rstrip()
-        report.add("OFN532", f'Standard input is no ConfigMap and no Corefile; it begins with "{said}".', origin=STDIN)
+        message = f"Standard input is no ConfigMap and no Corefile; it begins with {quoted(said)}."
+        report.add("OFN532", message, origin=STDIN)
         return None
     target = _options(kind, config)._replace(data_key=_COREFILE)
     data = {"data": {_COREFILE: text}}
-    return Given(None, (DnsPatch(target, Resource(kind=BARE, name="on standard input", object=data, origin=STDIN)),))
+    return Given(None, (DnsPatch(target, Resource(kind=BARE, name="<stdin>", object=data, origin=STDIN)),))
 
 
 def _options(kind: str, config: Config) -> DnsTarget:

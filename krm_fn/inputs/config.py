@@ -20,6 +20,7 @@ from krm_fn.inputs.model import (
     TlsConfig,
 )
 from krm_fn.inputs.validation import validate
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ def _report_unused(items: Sequence[Resource], function_config: Resource, report:
         if (item.kind, item.name) != (function_config.kind, function_config.name):
             report.add(
                 "OFN132",
-                f"ExpandGateway {item.name} is not used; the configuration is "
-                f"{function_config.kind} {function_config.name}.",
+                f"ExpandGateway {named(item.name)} is not used; the configuration is "
+                f"{named(function_config.kind)} {named(function_config.name)}.",
                 item,
             )
 
@@ -79,7 +80,7 @@ def _spec(source: Resource, report: Report) -> Object | None:
         obj = {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, "spec": spec}
         return spec if validate(source, "expand-gateway", report, obj=obj, locate=path_in_data) else None
     if source.object is None or source.group != FN_GROUP or source.kind != CONFIG_KIND:
-        report.add("OFN131", f"The functionConfig is {source.api_version} {source.kind}.", source)
+        report.add("OFN131", f"The functionConfig is {named(source.api_version)} {named(source.kind)}.", source)
         return None
     return (source.object.get("spec") or {}) if validate(source, "expand-gateway", report) else None
 

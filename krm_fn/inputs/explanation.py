@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from krm_fn.diagnostics.report import field_path
+from krm_fn.printable import named, quoted
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.typed import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, 
     if fault.keyword in ("type", "enum") and isinstance(fault.value, AmbiguousScalar):
         report.add(
             "OFN103",
-            f"{subject} is an unquoted {fault.value}, which Kubernetes' YAML readers take for different values.",
+            f"{subject} is an unquoted {named(fault.value)}, which Kubernetes' YAML readers take for different values.",
             resource,
             path,
             remedy="Write true or false." if fault.expected == "boolean" else "",
@@ -48,7 +49,8 @@ def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, 
 def name_of(resource: Resource) -> str:
     """Kind and name, as diagnostics begin."""
     name = resource.name or "(no name)"
-    return f"{resource.kind} {resource.namespace}/{name}" if resource.namespace else f"{resource.kind} {name}"
+    whole = f"{resource.namespace}/{name}" if resource.namespace else name
+    return f"{named(resource.kind)} {named(whole) if resource.name else whole}"
 
 
 def describe(value: object) -> str:
@@ -63,8 +65,7 @@ def describe(value: object) -> str:
         return "a list"
     if isinstance(value, int | float):
         return f"the number {str(value)[:_SHOWN]}"
-    text = str(value).encode("unicode_escape").decode() if not str(value).isprintable() else str(value)
-    return f'"{text[:_SHOWN]}…"' if len(text) > _SHOWN else f'"{text}"'
+    return quoted(str(value), _SHOWN)
 
 
 def nearest(name: str, known: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ from krm_fn.constants import HELM_HOOK
 from krm_fn.diagnostics.places import report_repeated
 from krm_fn.inputs.function import ROUTELESS, SCHEMAS, read_function
 from krm_fn.inputs.validation import validate
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,19 +60,20 @@ def _check_name(resource: Resource, namespaces: Namespaces, report: Report) -> N
 
 
 def _report_version(resource: Resource, report: Report) -> None:
-    subject = f"Function {resource.namespace}/{resource.name}" if resource.namespace else f"Function {resource.name}"
+    subject = str(resource.id)
     if resource.api_version in ROUTELESS:
-        message = f"{subject} is of {resource.api_version}, which has no route; it passes through."
+        message = f"{subject} is of {named(resource.api_version)}, which has no route; it passes through."
         report.add("OFN109", message, resource, ("apiVersion",))
     else:
-        message = f"{subject} is of {resource.api_version}; supported are {' and '.join(SCHEMAS)}."
+        message = f"{subject} is of {named(resource.api_version)}; supported are {' and '.join(SCHEMAS)}."
         report.add("OFN108", message, resource, ("apiVersion",))
 
 
 def _report_hook(resource: Resource, report: Report) -> None:
+    hook = named(str(resource.annotations[HELM_HOOK]))
     report.add(
         "OFN115",
-        f"Function {resource.name} is a Helm hook ({resource.annotations[HELM_HOOK]}) and gets no route.",
+        f"Function {named(resource.name)} is a Helm hook ({hook}) and gets no route.",
         resource,
         ("metadata", "annotations", HELM_HOOK),
     )

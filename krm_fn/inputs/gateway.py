@@ -7,7 +7,7 @@ from krm_fn.inputs import defaults
 from krm_fn.inputs.config import without_wildcard
 from krm_fn.inputs.listeners import read_listeners
 from krm_fn.inputs.model import GatewayDef, GatewayInput, Key, KubernetesGateway
-from krm_fn.resource import Origin, Resource
+from krm_fn.resource import COMMAND_LINE, Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def make_up(options: Options, provider: str) -> Resource:
     else:
         class_name = preset.class_names[0] if preset else provider
         spec["gatewayDef"] = {"namespace": namespace, "gatewayClassName": class_name}
-    where = Resource(origin=Origin("the command line"))
+    where = Resource(origin=Origin(COMMAND_LINE))
     return _synthetic({"metadata": {"name": name, "namespace": namespace}, "spec": spec}, where)
 
 

@@ -113,7 +113,7 @@ def _by_controllers(resource: Resource) -> tuple[str, ...]:
 def _unreadable(resource: Resource, why: str, report: Report) -> dict[str, tuple[str, ...]]:
     report.add(
         "OFN119",
-        f"Kubernetes Gateway {resource.namespace}/{resource.name}: the annotation {INJECTED_LISTENERS} {why}.",
+        f"Kubernetes {resource.id}: the annotation {INJECTED_LISTENERS} {why}.",
         resource,
         ("metadata", "annotations", INJECTED_LISTENERS),
     )

@@ -6,6 +6,7 @@ wrote is in ``source.namespace``.
 
 from __future__ import annotations
 
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ Object = dict[str, Any]
 
 
 class Key(NamedTuple):
-    """Namespace and name."""
+    """Namespace and name; as text in quotes where they are odd."""
 
     namespace: str
     name: str
 
     def __str__(self) -> str:
-        return f"{self.namespace}/{self.name}"
+        return named(f"{self.namespace}/{self.name}")
 
 
 class ListenerInput(NamedTuple):

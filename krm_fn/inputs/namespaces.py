@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from krm_fn.diagnostics.places import place
 from krm_fn.inputs.model import Key
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Namespaces:
         if not self._assumed or config.default_namespace_given:
             return
         resources = sorted(self._assumed, key=lambda r: (r.kind, r.name, place(r)))
-        names = ", ".join(f"{r.kind} {r.name}" for r in resources[:_NAMED])
+        names = ", ".join(f"{r.kind} {named(r.name)}" for r in resources[:_NAMED])
         more = f" and {len(resources) - _NAMED} more" if len(resources) > _NAMED else ""
         have = "has" if len(resources) == 1 else "have"
         path = ("metadata", "namespace")

@@ -35,6 +35,7 @@ from krm_fn.inputs.model import Inputs
 from krm_fn.inputs.namespaces import Namespaces
 from krm_fn.inputs.ownership import own_resources
 from krm_fn.inputs.validation import validate
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -246,8 +247,8 @@ def _report_kinds(groups: Groups, report: Report) -> None:
             for resource in groups.of(group, kind):
                 report.add(
                     "OFN140",
-                    f"{kind} {resource.name} ({resource.api_version}) is of no kind that OpenFunction has there "
-                    f"({', '.join(sorted(known))}); it passes through as it is.",
+                    f"{named(kind)} {named(resource.name)} ({named(resource.api_version)}) is of no kind that "
+                    f"OpenFunction has there ({', '.join(sorted(known))}); it passes through as it is.",
                     resource,
                     ("kind",),
                     remedy="Correct the kind if it is misspelt: it configures nothing." if group == FN_GROUP else "",
@@ -269,7 +270,7 @@ def _report_domains(groups: Groups, report: Report) -> None:
     for resource in _valid(groups, OPENFUNCTION_CORE, "Domain", "domain", report):
         report.add(
             "OFN114",
-            f"Domain {resource.namespace}/{resource.name} is not read any more; an OpenFunction Gateway replaces it "
+            f"{resource.id} is not read any more; an OpenFunction Gateway replaces it "
             f"(spec.domain for the name, spec.gatewayRef for the ingress).",
             resource,
             remedy="Remove the Domain. Where no Gateway stands in for it yet, this one keeps the addresses of its "

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
-
 from krm_fn.constants import GATEWAY_API, KNATIVE_SERVING, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
+from krm_fn.diagnostics.shell import path as shell_path
+from krm_fn.diagnostics.shell import word
 from krm_fn.inputs.fields import field, text
 from krm_fn.migration.live import ENTRY_SERVICE, knative_name
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -96,7 +96,7 @@ def drop_finalizers(names: Names) -> list[str]:
         found = field(gateway.metadata, "finalizers")
         others = [name for name in found if name != FINALIZER] if isinstance(found, list) else []
         patch = {"metadata": {"finalizers": others or None}}
-        out.append(f"kubectl -n {key.namespace} patch {_GATEWAYS} {key.name} --type=merge -p {_json(patch)}")
+        out.append(f"{_patched(key, _GATEWAYS)} --type=merge -p {_json(patch)}")
     return out
 
 
@@ -106,7 +106,7 @@ def upgrade(names: Names) -> list[str]:
     versions = "{range .items[*]}{.metadata.name}{.status.storedVersions}{end}".replace("{end}", '{"\\n"}{end}')
     rest = _json({"status": {"storedVersions": ["v1beta1"]}})
     return [
-        f"kubectl get crd {' '.join(_API_CRDS)} -o jsonpath={shlex.quote(versions)}",
+        f"kubectl get crd {' '.join(_API_CRDS)} -o jsonpath={word(versions)}",
         f"kubectl apply --server-side --force-conflicts -f {_RELEASES}/v0.8.1/standard-install.yaml",
         f"kubectl get {','.join(_API_CRDS)} -A -o json | kubectl replace -f -",
         f"kubectl patch crd {' '.join(_API_CRDS)} --subresource=status --type=merge -p {rest}",
@@ -116,7 +116,7 @@ def upgrade(names: Names) -> list[str]:
 
 def apply(names: Names) -> list[str]:
     """What krm-fn renders, looked at and applied."""
-    build = f"kustomize build --enable-alpha-plugins --enable-exec {shlex.quote(names.directory)}"
+    build = f"kustomize build --enable-alpha-plugins --enable-exec {shell_path(names.directory)}"
     options = "--server-side --force-conflicts --field-manager=krm-fn"
     return [f"{build} | kubectl {verb} {options} -f -" for verb in ("diff", "apply")]
 
@@ -124,10 +124,10 @@ def apply(names: Names) -> list[str]:
 def compare(names: Names) -> list[str]:
     """Accepted routes, and the addresses to try."""
     condition = """{.status.parents[0].conditions[?(@.type=="Accepted")].status}=True"""
-    wait = f"wait --timeout=2m --for=jsonpath={shlex.quote(condition)}"
+    wait = f"wait --timeout=2m --for=jsonpath={word(condition)}"
     return [
-        *(f"kubectl -n {key.namespace} {wait} {_API_CRDS[2]}/{key.name}" for key in names.dump.functions),
-        f"krm-fn routes {shlex.quote(names.directory)}",
+        *(f"kubectl -n {word(key.namespace)} {wait} {_API_CRDS[2]}/{word(key.name)}" for key in names.dump.functions),
+        f"krm-fn routes {shell_path(names.directory)}",
     ]
 
 
@@ -150,14 +150,18 @@ def _still_owned() -> list[str]:
     name = '{.kind} {.metadata.namespace}/{.metadata.name}{"\\n"}{end}'
     listed = "".join(f"{{{_OWNED.format(owner)}}}{name}" for owner in ("Function", "Serving"))
     kinds = " ".join((_API_CRDS[2], _KNATIVE, *_WORKLOADS))
-    return [f"for kind in {kinds}; do", f"  kubectl get $kind -A -o jsonpath={shlex.quote(listed)}", "done"]
+    return [f"for kind in {kinds}; do", f"  kubectl get $kind -A -o jsonpath={word(listed)}", "done"]
 
 
 def _orphan(kind: str, key: Key, owner: Resource | str) -> str:
     """The first owner reference of an object goes if it is the owner meant: by uid, or a kind where none is known."""
     uid = "" if isinstance(owner, str) else text(owner.metadata, "uid")
     meant = ("uid", uid) if uid else ("kind", owner if isinstance(owner, str) else owner.kind)
-    return f"kubectl -n {key.namespace} patch {kind} {key.name} --type=json -p {_patch(*meant)}"
+    return f"{_patched(key, kind)} --type=json -p {_patch(*meant)}"
+
+
+def _patched(key: Key, kind: str) -> str:
+    return f"kubectl -n {word(key.namespace)} patch {kind} {word(key.name)}"
 
 
 def _patch(name: str, value: str) -> str:
@@ -169,12 +173,12 @@ def _orphan_workloads(names: Names) -> list[str]:
     """Workloads and scalers have generated names, which the dump does not hold: found by label and owner."""
     found = "{" + _OWNED.format("Serving") + '}{.metadata.name}{"\\n"}{end}'
     return [
-        f"for namespace in {' '.join(names.namespaces)}; do for kind in {' '.join(_WORKLOADS)}; do",
-        f"  kubectl -n $namespace get $kind -l openfunction.io/serving -o jsonpath={shlex.quote(found)} |",
+        f"for namespace in {' '.join(map(word, names.namespaces))}; do for kind in {' '.join(_WORKLOADS)}; do",
+        f"  kubectl -n $namespace get $kind -l openfunction.io/serving -o jsonpath={word(found)} |",
         f"    xargs -r -I% kubectl -n $namespace patch $kind % --type=json -p {_patch('kind', 'Serving')}",
         "done; done",
     ]
 
 
 def _json(obj: object) -> str:
-    return shlex.quote(one_line_json(obj))
+    return word(one_line_json(obj))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from krm_fn.constants import GATEWAY_API
 from krm_fn.inputs.fields import field, mappings, text
 from krm_fn.inputs.model import Key
+from krm_fn.printable import one_line
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.views.columns import aligned
 
@@ -71,7 +72,7 @@ def table(rows: Iterable[Row]) -> str:
     """Columns for a terminal, then each difference."""
     listed = list(rows)
     columns = aligned([HEADER, *((str(row.function), *_verdicts(row)) for row in listed)])
-    return columns + "".join(f"{line}\n" for row in listed for line in _details(row))
+    return columns + "".join(f"{one_line(line)}\n" for row in listed for line in _details(row))
 
 
 def _path(match: Mapping[str, Any]) -> str:

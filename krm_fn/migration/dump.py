@@ -12,6 +12,7 @@ from krm_fn.inputs.gateway import VERSIONS
 from krm_fn.inputs.model import Key
 from krm_fn.inputs.validation import validate
 from krm_fn.migration.cleaning import cleaned
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def read_dump(resources: Sequence[Resource], report: Report) -> Dump | None:
     core = _movable(_of(found, OPENFUNCTION_CORE, "Function"), tuple(SCHEMAS), report)
     gateways = _movable(_of(found, OPENFUNCTION_NETWORKING, "Gateway"), VERSIONS, report)
     for domain in _of(found, OPENFUNCTION_CORE, "Domain").values():
-        message = f"Domain {domain.namespace}/{domain.name} is not migrated: OpenFunction's Gateway replaces it."
+        message = f"{domain.id} is not migrated: OpenFunction's Gateway replaces it."
         report.add("OFN634", message, domain)
     functions, inputs, others = _sorted_out(core, report)
     if not functions and not gateways:
@@ -103,7 +104,9 @@ def _movable(found: Mapping[Key, Resource], versions: tuple[str, ...], report: R
     out = {}
     for key, resource in found.items():
         if resource.api_version not in versions:
-            message = f"{resource.kind} {key} is of {resource.api_version}; supported are {' and '.join(versions)}."
+            message = (
+                f"{resource.kind} {key} is of {named(resource.api_version)}; supported are {' and '.join(versions)}."
+            )
             report.add("OFN634", message, resource, ("apiVersion",))
         elif field(resource.metadata, "deletionTimestamp") is not None:
             message = f"{resource.kind} {key} is being deleted and is not migrated."

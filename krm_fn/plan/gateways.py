@@ -230,13 +230,13 @@ def _explain(
             "or to Selector with a selector for that namespace.",
         )
         return
-    lines = "\n".join(f"  - {one_line(listener.body)}" for listener in listeners)
     report.add(
         "OFN211",
         f"Kubernetes Gateway {target} is not in the input; its owner must add these listeners "
-        f"for Gateway {gateway.key} to spec.listeners:\n{lines}",
+        f"for Gateway {gateway.key} to spec.listeners:",
         gateway.source,
         ("spec", "gatewayRef"),
+        paste=[f"- {one_line(listener.body)}" for listener in listeners],
     )
 
 

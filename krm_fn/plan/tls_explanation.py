@@ -24,11 +24,11 @@ def explain_tls(
 ) -> None:
     """Report what cannot be written here, ready to paste."""
     if placement == "Reference" and made:
-        lines = "\n".join(f"  - {one_line(listener.body)}" for listener in made)
         report.add(
             "OFN321",
-            f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:\n{lines}",
+            f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:",
             gateway.source,
+            paste=[f"- {one_line(listener.body)}" for listener in made],
         )
     if issuer is None or not any(listener.protocol in ("HTTPS", "TLS") for listener in listeners):
         return
@@ -43,13 +43,14 @@ def explain_tls(
     has = existing.annotations if existing else {}
     foreign = placement == "Print" or (placement == "Merge" and existing is not None)
     if foreign and any(has.get(key) != value for key, value in annotations.items()):
-        lines = "\n".join(f"  {one_line_entry(key, value)}" for key, value in annotations.items())
+        lines = [one_line_entry(key, value) for key, value in annotations.items()]
         if other := other_issuer(has, annotations):
-            lines += "\nin place of\n" + "\n".join(f"  {one_line_entry(key, value)}" for key, value in other.items())
+            lines += ["# in place of", *(f"# {one_line_entry(key, value)}" for key, value in other.items())]
         report.add(
             "OFN273",
             f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} has "
-            f"in metadata.annotations:\n{lines}",
+            "in metadata.annotations:",
             gateway.source,
             ("spec", "gatewayRef"),
+            paste=lines,
         )

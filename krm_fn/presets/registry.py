@@ -17,6 +17,7 @@ from krm_fn.presets.kgateway import KGATEWAY
 from krm_fn.presets.kong import KONG
 from krm_fn.presets.nginx_gateway_fabric import NGINX_GATEWAY_FABRIC
 from krm_fn.presets.traefik import TRAEFIK
+from krm_fn.printable import quoted
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -62,4 +63,4 @@ def unknown(name: str) -> str:
     from difflib import get_close_matches  # of use only here
 
     nearest = "".join(f', nearest "{near}"' for near in get_close_matches(name, PRESETS, 1))
-    return f'There is no provider preset "{name}"{nearest}; there are {", ".join(PRESETS)}.'
+    return f"There is no provider preset {quoted(name)}{nearest}; there are {', '.join(PRESETS)}."

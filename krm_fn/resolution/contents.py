@@ -9,6 +9,7 @@ from krm_fn.emit.dns.stanza import NODE_LOCAL_DOMAIN
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN, DNS_TARGETS, NAMESPACE
 from krm_fn.inputs.model import Key
 from krm_fn.resolution.model import Cluster, Server, Service
+from krm_fn.resource import file_name
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ _KINDS = {"Service", "ConfigMap", "Namespace"}
 
 
 def _where(resource: Resource) -> str:
-    file = resource.origin.file or "in the input"
+    file = file_name(resource.origin.file) if resource.origin.file else "in the input"
     line = resource.line()
     return f"{file}:{line}" if line and resource.origin.file else file
 

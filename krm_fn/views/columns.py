@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.printable import one_line
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
 
 def aligned(lines: Sequence[Sequence[str]]) -> str:
-    """Lines of equally many cells, two spaces between columns."""
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    return "".join("  ".join(map(str.ljust, line, widths)).rstrip() + "\n" for line in lines)
+    """Lines of equally many cells, printable and two spaces apart."""
+    rows = [[one_line(cell) for cell in line] for line in lines]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "".join("  ".join(map(str.ljust, row, widths)).rstrip() + "\n" for row in rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.printable import one_line
 from krm_fn.resolution.model import FAMILIES
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
@@ -50,7 +51,7 @@ def text(resolution: Resolution) -> str:
         lines.append(f"  {_outcome(question)}.")
     lines += [f"  {reason}" for reason in resolution.reasons]
     lines += [f"  Assumed: {assumption}" for assumption in resolution.assumptions]
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{one_line(line)}\n" for line in lines)
 
 
 def as_object(resolution: Resolution) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.printable import named, quoted
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.nodes import (
@@ -152,7 +153,7 @@ def _tagged(node: Node, tag: str) -> Any:
     if kind == "binary":
         return _binary(node)
     if kind in ("null", "bool", "int", "float", "timestamp"):
-        raise UnreadableError(f"{node.text!r} is no !!{kind}", node.start)
+        raise UnreadableError(f"{quoted(node.text)} is no !!{kind}", node.start)
     raise _foreign_tag(node)
 
 
@@ -167,7 +168,7 @@ def _binary(node: Node) -> str:
 
 def _foreign_tag(node: Node) -> UnreadableError:
     tag = (node.tag or "").replace(_PREFIX, "!!")
-    return UnreadableError(f"tag {tag} does not belong in a Kubernetes manifest", node.start)
+    return UnreadableError(f"tag {named(tag)} does not belong in a Kubernetes manifest", node.start)
 
 
 def _is_merge(key: AnyNode) -> bool:

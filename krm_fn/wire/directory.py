@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import shlex
 
 from krm_fn.constants import CONFIG_KIND, FN_GROUP
 from krm_fn.diagnostics.catalog import UNREAD
+from krm_fn.printable import named
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.kustomization import KUSTOMIZATIONS, Kustomization, kustomization_in, read_kustomization
@@ -16,6 +16,8 @@ from krm_fn.wire.restrictor import Restrictor, Root, Step
 from krm_fn.wire.stream import Stream
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from krm_fn.diagnostics.report import Report
     from krm_fn.wire.document import Document
     from krm_fn.wire.package import Package
@@ -25,12 +27,17 @@ _NO_RESOURCES = (*KUSTOMIZATIONS, "Kptfile")
 _MAX_NESTING = 64
 
 
+def piped(directory: str) -> str:
+    """What to run instead of reading a kustomization that transforms; directory: a word of the shell."""
+    return f"kustomize build {directory} | krm-fn"
+
+
 def read_paths(
     paths: list[str],
     report: Report,
     *,
     stdin: bytes | None = None,
-    pipe: str = "kustomize build {} | krm-fn",
+    pipe: Callable[[str], str] = piped,
     access: Access = RESTRICTED,
     strict: bool = False,
 ) -> Package | None:
@@ -38,7 +45,7 @@ def read_paths(
 
     Directories are read with what is below them (``*.yaml``, ``*.yml``, ``*.json``, sorted, hidden ones skipped), or by
     the ``resources:`` of their kustomization. The path ``-`` stands for stdin, whose bytes the caller has.
-    pipe: what to run instead where a kustomization transforms; ``{}`` stands for its directory.
+    pipe: the command to run instead where a kustomization transforms, of its directory as a word of the shell.
     strict: what no reader can parse is an error also where nobody reads it.
     """
     walk = _Walk(report, pipe, access, strict=strict)
@@ -53,7 +60,7 @@ def read_paths(
 class _Walk:
     """Collects documents; a file that is reached twice is read once."""
 
-    def __init__(self, report: Report, pipe: str, access: Access, *, strict: bool) -> None:
+    def __init__(self, report: Report, pipe: Callable[[str], str], access: Access, *, strict: bool) -> None:
         self.report = report
         self.pipe = pipe
         self.access = access
@@ -92,7 +99,7 @@ class _Walk:
 
     def _visit_directory(self, path: str, real: str, step: Step) -> None:
         if step.level > _MAX_NESTING:
-            self.fail("OFN601", f"{path}: directories are nested too deep", path)
+            self.fail("OFN601", f"{named(path)}: directories are nested too deep", path)
             return
         if not self._is_new(real):
             return
@@ -103,7 +110,7 @@ class _Walk:
         try:
             names = sorted(os.listdir(real))
         except OSError as error:
-            self.fail("OFN601", f"{path}: {error.strerror}", path)
+            self.fail("OFN601", f"{named(path)}: {error.strerror}", path)
             return
         below = step.inside()
         for name in names:
@@ -159,9 +166,9 @@ class _Walk:
         if reasons:
             self.fail(
                 "OFN602",
-                f"{path} transforms its resources ({', '.join(reasons)}), which takes kustomize",
+                f"{named(path)} transforms its resources ({', '.join(map(named, reasons))}), which takes kustomize",
                 path,
-                self.pipe.replace("{}", shlex.quote(self._outermost)),
+                self.pipe(_shell_path(self._outermost)),
             )
         return bool(reasons)
 
@@ -203,7 +210,13 @@ class _Walk:
         if any(resource is not None and resource.api_version and resource.kind for resource in resources):
             self.files.append(documents)
         elif (resources or path != "-") and self.report.count(*UNREAD) == faults:
-            self.report.add("OFN122", f"{name} holds no Kubernetes manifest", origin=Origin(name))
+            self.report.add("OFN122", f"{named(name)} holds no Kubernetes manifest", origin=Origin(name))
+
+
+def _shell_path(path: str) -> str:
+    from krm_fn.diagnostics.shell import path as shell_path
+
+    return shell_path(path)
 
 
 def _step_to(entry: str, path: str, kustomization: Kustomization, step: Step) -> Step:

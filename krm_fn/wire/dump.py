@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.wire.loading import Loader
 from krm_fn.wire.reading import decode, read_stream
@@ -36,7 +37,7 @@ def _is_whole(documents: Sequence[Document], name: str, report: Report) -> bool:
         for resource in (entry.resource for entry in document.entries):
             if document.is_list and resource and resource.kind.endswith("List"):
                 sound = False
-                message = f"{name} holds a {resource.kind} within a List."
+                message = f"{named(name)} holds a {named(resource.kind)} within a List."
                 remedy = "Put each List that kubectl printed into a file of its own, and name all of them."
                 report.add("OFN630", message, origin=resource.origin, remedy=remedy)
         resource = next((entry.resource for entry in document.entries), None)
@@ -45,10 +46,11 @@ def _is_whole(documents: Sequence[Document], name: str, report: Report) -> bool:
         if not (resource.kind and resource.api_version):
             sound = False
             cut = "it ends before kind: List" if _has_items(document) else "it is no Kubernetes object"
-            report.add("OFN630", f"{name} is no dump, or half of one: {cut}.", origin=resource.origin)
+            report.add("OFN630", f"{named(name)} is no dump, or half of one: {cut}.", origin=resource.origin)
         elif resource.kind.endswith("List") and resource.kind != "List" and _has_items(document):
             sound = False
-            message = f"{name} holds a {resource.kind} as the API server answers it, not the List that kubectl prints."
+            kind = named(resource.kind)
+            message = f"{named(name)} holds a {kind} as the API server answers it, not the List that kubectl prints."
             report.add("OFN630", message, origin=resource.origin)
     return sound
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.printable import quoted
 from krm_fn.relevance import likeness
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -83,7 +84,7 @@ def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, fil
     if version not in VERSIONS:
         report.add(
             "OFN120",
-            f"apiVersion {version!r} of the ResourceList is none of {', '.join(VERSIONS)}",
+            f"apiVersion {quoted(version)} of the ResourceList is none of {', '.join(VERSIONS)}",
             origin=Origin(file),
             line=parts.document.first_line,
         )

@@ -6,6 +6,7 @@ from krm_fn.changes import DELETE
 from krm_fn.constants import STUB_DOMAINS
 from krm_fn.emit.dns.reconciled import reconciled_by
 from krm_fn.emit.dns.stanza import MARK, node_local_block, stanza
+from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def check_imported_at_all(dns: DnsPlan, report: Report) -> None:
             entries = custom_entries(dns.zones, carrier.data_key)
             if isinstance(text, str) and not is_imported(text, entries, dns.zones[0].cluster_domain):
                 message = f"does not import {', '.join(entries)} of ConfigMap {carrier.key}"
-                report.add("OFN547", f"{patch.resource.id} ({path[-1]}) {message}.", patch.resource, path)
+                report.add("OFN547", f"{patch.resource.id} ({named(str(path[-1]))}) {message}.", patch.resource, path)
 
 
 def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
@@ -177,7 +178,7 @@ def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], others: set[str], ch
         if not str(data.get(key, MARK)).startswith(MARK):
             report.add(
                 "OFN527",
-                f"{patch.resource.id} has an entry {key} that was not written here.",
+                f"{patch.resource.id} has an entry {named(key)} that was not written here.",
                 patch.resource,
                 ("data", key),
             )
@@ -225,11 +226,11 @@ def _patch_text(
 
 
 def _report_missing(resource: Resource, key: str, report: Report) -> None:
-    keys = ", ".join(sorted(_data(resource)))
+    keys = ", ".join(map(named, sorted(_data(resource))))
     what = f"the keys of its data are {keys}" if keys else "it has no data"
     if key in ((resource.object or {}).get("binaryData") or {}):
         what = "what is in binaryData is not read"
-    report.add("OFN522", f"{resource.id} has no {key} to patch; {what}.", resource, ("data",))
+    report.add("OFN522", f"{resource.id} has no {named(key)} to patch; {what}.", resource, ("data",))
 
 
 def _report_finding(finding: Finding, resource: Resource, key: str, report: Report) -> None:
@@ -250,7 +251,7 @@ def _report_finding(finding: Finding, resource: Resource, key: str, report: Repo
         remedy = _BARE_REMEDY if finding.code == "OFN509" else ""
         report.add(finding.code, message, origin=resource.origin, line=finding.line, remedy=remedy)
         return
-    message = f"{resource.id} ({key}{place and ', '}{place}): {finding.message}."
+    message = f"{resource.id} ({named(key)}{place and ', '}{place}): {finding.message}."
     line = resource.line((*path, finding.line)) if finding.line else None
     report.add(finding.code, message, resource, path, line=line)
 

@@ -463,4 +463,4 @@ def test_gateways_behind_a_kustomization_are_built_into_a_file(gateway: str) -> 
     (directory / "kustomization.yaml").write_text("namePrefix: a-\nresources: [gateway.yaml]\n")
     done = run(str(directory))
     assert (done.exit_code, done.stdout) == (1, "")
-    assert f"  fix kustomize build {directory} > gateways.yaml, and krm-fn dns gateways.yaml\n" in done.stderr
+    assert f"  fix kustomize build {directory} > gateways.yaml && krm-fn dns gateways.yaml\n" in done.stderr

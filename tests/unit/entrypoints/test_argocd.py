@@ -198,7 +198,7 @@ def test_a_kustomization_that_transforms_is_refused_with_the_pipe_to_use(app: Pa
     (app / "kustomization.yaml").write_text(KUSTOMIZATION)
     result = _run()
     assert (result.exit_code, result.stdout) == (1, "")
-    assert 'fix bash -o pipefail -c "kustomize build . | krm-fn argocd -"' in result.stderr
+    assert "fix bash -o pipefail -c 'kustomize build . | krm-fn argocd -'" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def test_the_pipe_begins_with_the_outermost_kustomization(tree: Path) -> None:
         (tree / name).parent.mkdir(exist_ok=True)
         (tree / name).write_text(text)
     report = Report()
-    assert read_paths([str(tree)], report, pipe="build '{}' and more") is None
+    assert read_paths([str(tree)], report, pipe=lambda directory: f"build '{directory}' and more") is None
     (found,) = report
     assert f"{tree}/inner/kustomization.yaml" in found.message
     assert found.remedy == f"build '{tree}' and more"

@@ -32,7 +32,7 @@ BOMB = (
         ((SERVICE + "? {a: b}\n: c\n").encode(), "a key must be a scalar", 3),
         ((SERVICE + "~: c\n").encode(), "a key must not be null", 3),
         ((SERVICE + "<<: 1\n").encode(), "the value of << must be a mapping", 3),
-        ((SERVICE + "a: !!int x\n").encode(), "'x' is no !!int", 3),
+        ((SERVICE + "a: !!int x\n").encode(), '"x" is no !!int', 3),
         (b"a: b: c\n", "line 1, column 5: mapping values are not allowed in this context", 1),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
