@@ -19,6 +19,7 @@ ROOMS = (
     "typed",
     "digests",
     "printable",
+    "gotemplate",
     "constants",
     "generated",
     "json_text",
@@ -53,7 +54,7 @@ OWNERS = {
     "jsonschema": {"inputs/"},
     "referencing": {"inputs/"},  # jsonschema's own
     "click": {"cli/"},
-    "jinja2": {"plan/templates.py"},
+    "jinja2": {"gotemplate/compile.py"},
 }
 
 STANDARD = {*sys.stdlib_module_names, "_sha2", "_sha256"}  # the one since Python 3.12, the other before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.constants import LABEL_FUNCTION
+from krm_fn.gotemplate.compile import TemplateError, compile_template
 from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.inputs.gateway import previous_keys
 from krm_fn.inputs.model import Key, ServiceAddress
@@ -10,7 +11,6 @@ from krm_fn.plan.identity import identify
 from krm_fn.plan.model import Backend
 from krm_fn.plan.names import is_label, to_label
 from krm_fn.plan.revisions import Revisions
-from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.plan.traffic import check_own_traffic, revision_backend, split
 from krm_fn.typed import TYPE_CHECKING, Any
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from krm_fn.gotemplate.compile import TemplateError, compile_template
 from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.entry_checks import check_own_entry, check_target
 from krm_fn.plan.model import EntryService, ExternalService
 from krm_fn.plan.names import LONGEST, hostname_fault, is_service_name, service_hostname
 from krm_fn.plan.provider import check_ports, find_data_plane
-from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from krm_fn.gotemplate.compile import TemplateError, compile_template
 from krm_fn.plan.model import Hostname
 from krm_fn.plan.names import LONGEST, hostname_fault, is_external, path_fault, service_hostname, within
-from krm_fn.plan.templates import TemplateError, compile_template
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

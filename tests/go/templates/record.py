@@ -1,4 +1,4 @@
-"""Write anew what Go makes of the templates in tests/unit/plan/templates.json.
+"""Write anew what Go makes of the templates in tests/unit/gotemplate/templates.json.
 
 From the repository's root, with Go installed: python -m tests.go.templates.record
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 PROGRAM = Path(__file__).parent
-TABLE = PROGRAM.parents[1] / "unit" / "plan" / "templates.json"
+TABLE = PROGRAM.parents[1] / "unit" / "gotemplate" / "templates.json"
 
 
 def ask_go(questions: list[dict[str, Any]]) -> list[dict[str, str]]:

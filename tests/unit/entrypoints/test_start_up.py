@@ -35,7 +35,7 @@ def test_other_ways_in_and_features_that_are_not_used_stay_there_too(imported: s
     rooms = ("cli", "migration", "resolution", "setups", "views")
     features = (
         *("emit.dns.corefile", "emit.dns.coredns_custom", "inputs.explanation"),
-        *("plan.controller", "plan.external_names", "plan.go_template", "plan.listener_access", "plan.references"),
+        *("plan.controller", "plan.external_names", "gotemplate.parse", "plan.listener_access", "plan.references"),
         *("wire.rewrite", "wire.block_edit", "wire.yaml"),
     )
     unused = tuple(f"krm_fn.{name}" for name in rooms + features)

@@ -15,10 +15,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from krm_fn.plan.go_functions import FUNCTIONS
-from krm_fn.plan.go_template import ARITY
-from krm_fn.plan.template_limits import MAX_BYTES, MAX_DEPTH, MAX_SOURCE
-from krm_fn.plan.templates import Template, TemplateError, compile_template, full_template, plain_template
+from krm_fn.gotemplate.compile import Template, TemplateError, compile_template, full_template, plain_template
+from krm_fn.gotemplate.functions import FUNCTIONS
+from krm_fn.gotemplate.limits import MAX_BYTES, MAX_DEPTH, MAX_SOURCE
+from krm_fn.gotemplate.parse import ARITY
 
 FIELDS = ("Name", "Namespace", "Domain")
 VALUES = {"Name": "hello", "Namespace": "default", "Domain": "ofn.io"}
@@ -156,9 +156,9 @@ def test_reads_only_the_fields_it_was_given() -> None:
 )
 def test_jinja2_is_imported_only_where_it_runs(source: str, imports: str) -> None:
     program = (
-        "import sys; from krm_fn.plan.templates import compile_template;"
+        "import sys; from krm_fn.gotemplate.compile import compile_template;"
         "compile_template(sys.argv[1], ('Name', 'Domain')).render({'Name': 'a', 'Domain': 'b'});"
-        "print('jinja2' in sys.modules, 'krm_fn.plan.go_template' in sys.modules)"
+        "print('jinja2' in sys.modules, 'krm_fn.gotemplate.parse' in sys.modules)"
     )
     run = subprocess.run([sys.executable, "-c", program, source], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == imports

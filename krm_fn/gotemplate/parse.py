@@ -6,9 +6,9 @@ https://github.com/golang/go/blob/master/src/text/template/parse/parse.go.
 
 from __future__ import annotations
 
-from krm_fn.plan.go_literals import interpreted_string, raw_string, rune, whole_number
-from krm_fn.plan.go_template_tokens import Refused, Token, tokens
-from krm_fn.plan.template_limits import MAX_DEPTH
+from krm_fn.gotemplate.limits import MAX_DEPTH
+from krm_fn.gotemplate.literals import interpreted_string, raw_string, rune, whole_number
+from krm_fn.gotemplate.tokens import Refused, Token, tokens
 from krm_fn.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """hostTemplate and pathTemplate: Go's `text/template` on jinja2's sandbox.
 
-Which part of Go's language there is, and which functions, `go_template` says. Literal text and plain fields, which is
+Which part of Go's language there is, and which functions, `parse` says. Literal text and plain fields, which is
 what nearly every template is, need neither that nor jinja2: one `%` renders them.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from krm_fn.plan.template_limits import MAX_BYTES, MAX_SOURCE, TOO_LONG
+from krm_fn.gotemplate.limits import MAX_BYTES, MAX_SOURCE, TOO_LONG
 from krm_fn.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jinja2 import nodes
     from jinja2.sandbox import SandboxedEnvironment
 
-    from krm_fn.plan.go_template import Expression, Part
+    from krm_fn.gotemplate.parse import Expression, Part
 
 _SHOW: Final = "show"
 _SPACES: Final = " \t\r\n"
@@ -101,8 +101,8 @@ def plain_template(source: str, fields: Sequence[str]) -> Template | None:
 
 def full_template(source: str, fields: Sequence[str]) -> Template | TemplateError:
     """Any template, for jinja2's sandbox."""
-    from krm_fn.plan.go_template import parse
-    from krm_fn.plan.go_template_tokens import Refused
+    from krm_fn.gotemplate.parse import parse
+    from krm_fn.gotemplate.tokens import Refused
 
     try:
         parts = parse(source, fields)
@@ -124,7 +124,7 @@ def _statements(parts: Sequence[Part], used: set[str]) -> list[nodes.Node]:
     """Parts as jinja2's tree, never as its source: no text of the template is read as jinja2's language."""
     from jinja2 import nodes
 
-    from krm_fn.plan.go_template import Action
+    from krm_fn.gotemplate.parse import Action
 
     statements: list[nodes.Node] = []
     for part in parts:
@@ -142,7 +142,7 @@ def _statements(parts: Sequence[Part], used: set[str]) -> list[nodes.Node]:
 def _expression(expression: Expression, used: set[str]) -> nodes.Expr:
     from jinja2 import nodes
 
-    from krm_fn.plan.go_template import Field, Literal
+    from krm_fn.gotemplate.parse import Field, Literal
 
     if isinstance(expression, Literal):
         return nodes.Const(expression.value)
@@ -178,8 +178,8 @@ def _called(function: str, args: list[nodes.Expr]) -> nodes.Expr:
 
 
 def _run(program: jinja2.Template, values: dict[str, str]) -> str | TemplateError:
-    from krm_fn.plan.go_format import joined
-    from krm_fn.plan.go_template_tokens import Refused
+    from krm_fn.gotemplate.printf import joined
+    from krm_fn.gotemplate.tokens import Refused
 
     try:
         return joined(1, program.generate(values))
@@ -193,8 +193,8 @@ def _sandbox() -> SandboxedEnvironment:
     from jinja2 import StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
 
-    from krm_fn.plan.go_format import as_text
-    from krm_fn.plan.go_functions import FUNCTIONS
+    from krm_fn.gotemplate.functions import FUNCTIONS
+    from krm_fn.gotemplate.printf import as_text
 
     sandbox = SandboxedEnvironment(
         undefined=StrictUndefined,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from krm_fn.plan.go_template_tokens import Refused
-from krm_fn.plan.template_limits import MAX_BYTES, TOO_LONG
+from krm_fn.gotemplate.limits import MAX_BYTES, TOO_LONG
+from krm_fn.gotemplate.tokens import Refused
 from krm_fn.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:

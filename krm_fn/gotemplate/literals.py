@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from krm_fn.plan.go_template_tokens import Refused
+from krm_fn.gotemplate.tokens import Refused
 from krm_fn.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from krm_fn.plan.go_template_tokens import Token
+    from krm_fn.gotemplate.tokens import Token
 
 _SIMPLE_ESCAPES: Final = {
     "a": "\a",

@@ -2,14 +2,14 @@
 
 Lengths and indices count bytes of UTF-8, as Go's do. The rules are those of https://pkg.go.dev/text/template#hdr-Functions
 and, for lower, upper, replace and trunc, of https://masterminds.github.io/sprig/strings.html. Each function takes the
-column of its name, for what it raises (Refused), and then its arguments, as many as `go_template.ARITY` says.
+column of its name, for what it raises (Refused), and then its arguments, as many as `parse.ARITY` says.
 """
 
 from __future__ import annotations
 
-from krm_fn.plan.go_format import Value, as_text, joined, kind_of, printf, size
-from krm_fn.plan.go_template_tokens import Refused
-from krm_fn.plan.template_limits import MAX_BYTES, TOO_LONG
+from krm_fn.gotemplate.limits import MAX_BYTES, TOO_LONG
+from krm_fn.gotemplate.printf import Value, as_text, joined, kind_of, printf, size
+from krm_fn.gotemplate.tokens import Refused
 from krm_fn.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
