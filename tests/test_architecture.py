@@ -54,7 +54,6 @@ OWNERS = {
     "jsonschema": {"inputs/"},
     "referencing": {"inputs/"},  # jsonschema's own
     "click": {"cli/"},
-    "jinja2": {"gotemplate/compile.py"},
 }
 
 STANDARD = {*sys.stdlib_module_names, "_sha2", "_sha256"}  # the one since Python 3.12, the other before

@@ -101,16 +101,6 @@ def negation(_column: int, value: Value) -> bool:
     return not value
 
 
-def conjunction(_column: int, piped: Value, value: Value) -> Value:
-    """`and` of what was piped, which is evaluated first and counts last, and of value, all its other arguments."""
-    return value and piped
-
-
-def disjunction(_column: int, piped: Value, value: Value) -> Value:
-    """`or` of what was piped, which is evaluated first and counts last, and of value, all its other arguments."""
-    return value or piped
-
-
 def lower(column: int, value: Value) -> str:
     """Each character by itself: Go maps one to one, without regard to what stands beside it."""
     text = _string(column, "lower", value)
@@ -194,12 +184,10 @@ FUNCTIONS: Final[dict[str, Callable[..., Value]]] = {
     "le": less_or_equal,
     "gt": greater,
     "ge": greater_or_equal,
-    "and": conjunction,
-    "or": disjunction,
     "not": negation,
     "lower": lower,
     "upper": upper,
     "replace": replace,
     "trunc": trunc,
 }
-"""By name; `and` and `or` evaluate no argument after the one that decides, so that only what is piped comes here."""
+"""By name; all but `and` and `or`, which do not evaluate all their arguments (`evaluate`)."""

@@ -276,7 +276,7 @@ def _call(name: Token, args: list[Expression], *, is_piped: bool) -> Call:
         wanted = f"at least {least}" if most == _MANY else f"{least}" if least == most else f"{least} to {most}"
         noun = "argument" if wanted.endswith("1") else "arguments"
         raise Refused(f"function `{name.text}` wants {wanted} {noun}, not {len(args)}", name.column)
-    # `and` and `or` become nested pairs, each argument one deeper than the last; what is piped stays outside of them
+    # each argument of `and` and `or` counts as one level deeper than the one before; a piped one as the first
     step = name.text in ("and", "or")
     outermost_first = args[-1:] + args[:-1] if is_piped else args
     depth = 1 + max((arg.depth + step * index for index, arg in enumerate(outermost_first)), default=0)

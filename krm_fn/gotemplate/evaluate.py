@@ -1,0 +1,54 @@
+"""Renders a parsed template: walks its parts and computes their expressions.
+
+Nothing here loops but over the parts and arguments of the source, and a value has no attributes, so that the size of
+the source and of its strings (`limits`) bounds the work.
+"""
+
+from __future__ import annotations
+
+from krm_fn.gotemplate.functions import FUNCTIONS
+from krm_fn.gotemplate.parse import Action, Field, Literal
+from krm_fn.gotemplate.printf import as_text, joined
+from krm_fn.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from krm_fn.gotemplate.parse import Call, Expression, Part
+    from krm_fn.gotemplate.printf import Value
+
+
+def render(parts: Sequence[Part], values: Mapping[str, str]) -> str:
+    """Return the text that parts make of the fields' values. Raises Refused."""
+    return joined(1, _pieces(parts, values))
+
+
+def _pieces(parts: Sequence[Part], values: Mapping[str, str]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, Action):
+            yield as_text(_value(part.value, values))
+        else:
+            yield from _pieces(part.body if _value(part.condition, values) else part.otherwise, values)
+
+
+def _value(expression: Expression, values: Mapping[str, str]) -> Value:
+    if isinstance(expression, Literal):
+        return expression.value
+    if isinstance(expression, Field):
+        return values[expression.name]
+    if expression.name in ("and", "or"):
+        return _deciding(expression, values)
+    return FUNCTIONS[expression.name](expression.column, *(_value(arg, values) for arg in expression.args))
+
+
+def _deciding(call: Call, values: Mapping[str, str]) -> Value:
+    """Return the argument that decides an `and` or `or`; like Go evaluate none after it, but a piped one first."""
+    *args, last = call.args
+    piped = _value(last, values) if call.is_piped else None
+    for arg in args:
+        value = _value(arg, values)
+        if bool(value) == (call.name == "or"):
+            return value
+    return _value(last, values) if piped is None else piped
