@@ -29,6 +29,7 @@ ROOMS = (
     "relevance",
     "yaml_text",
     "diagnostics",
+    "documents",
     "wire",
     "presets",
     "inputs",
@@ -54,6 +55,7 @@ OWNERS = {
     "jsonschema": {"inputs/"},
     "referencing": {"inputs/"},  # jsonschema's own
     "click": {"cli/"},
+    "jinja2": {"documents/rendering.py"},
 }
 
 STANDARD = {*sys.stdlib_module_names, "_sha2", "_sha256"}  # the one since Python 3.12, the other before

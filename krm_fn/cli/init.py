@@ -7,9 +7,9 @@ import os
 import click
 
 from krm_fn.cli.output_file import cannot_write, write_file
-from krm_fn.diagnostics import shell
 from krm_fn.printable import named
-from krm_fn.setups.catalog import SETUPS, fill, read
+from krm_fn.setups.catalog import SETUPS, content
+from krm_fn.documents.rendering import render
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def init(host: str, container: bool, image: str, force: bool, directory: str) ->
         raise click.UsageError(f"there is no set-up of {host} that runs a container")
     if named(image) != image or not image.isascii():
         raise click.BadParameter(f"{named(image)} is no name of an image", param_hint="--image")
-    image = image or fill(setup.image)
-    texts = {file: read(file, image) for file in setup.chosen(container=container)}
+    image = image or setup.image
+    texts = {file: content(file, image) for file in setup.chosen(container=container)}
     paths = {file: os.path.join(directory, file.path) for file in texts}
     there = [path for path in paths.values() if os.path.lexists(path)]
     if there and not force:
@@ -51,4 +51,4 @@ def _write(path: str, text: str, *, executable: bool) -> None:
 
 def _next_steps(setup: Setup, container: bool, image: str, directory: str) -> str:
     text = setup.next_steps_container if container else setup.next_steps
-    return fill(text, image).replace("@DIR@", shell.path(directory))
+    return render(text, image=image, directory=directory)

@@ -6,7 +6,7 @@ from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FUNCTION
 from krm_fn.inputs.fields import field
 from krm_fn.migration.cleaning import cleaned
 from krm_fn.migration.live import backend, platform
-from krm_fn.setups.catalog import KUSTOMIZE, read
+from krm_fn.setups.catalog import KUSTOMIZE, content
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def package(dump: Dump, report: Report) -> list[File]:
         *inputs,
         File(CONFIG_FILE, _config(dump, report)),
         File(KUSTOMIZATION_FILE, _kustomization([file.path for file in inputs])),
-        *(File(file.path, read(file)) for file in _REFERENCES),
+        *(File(file.path, content(file)) for file in _REFERENCES),
     ]
 
 

@@ -1,11 +1,12 @@
 """What ``krm-fn init`` writes, host by host: each is a set-up that works as it is.
 
-The files stand beside this module, below the room's own directory. In them ``@IMAGE@`` and ``@VERSION@`` are filled in.
+The files are below this room's directory. Those that end in ``.j2`` are templates for image and version.
 """
 
 from __future__ import annotations
 
 from krm_fn import __version__
+from krm_fn.documents.rendering import read, render
 from krm_fn.typed import Literal, NamedTuple
 
 
@@ -19,7 +20,7 @@ class File(NamedTuple):
 
 
 class Setup(NamedTuple):
-    """A host's files, and what a person does next (``@IMAGE@`` and ``@VERSION@`` are filled in there too).
+    """A host's files, and what a person does next: a template for image and directory.
 
     image: how the host has to name an image that is in no registry; empty where it runs none.
     """
@@ -43,46 +44,46 @@ KUSTOMIZE = Setup(
     (
         File("kustomization.yaml", "kustomize/kustomization.yaml"),
         File("function-config.yaml", "kustomize/function-config.yaml", "exec"),
-        File("function-config.yaml", "kustomize/function-config-container.yaml", "container"),
+        File("function-config.yaml", "kustomize/function-config-container.yaml.j2", "container"),
         File("name-references-inputs.yaml", "kustomize/name-references-inputs.yaml"),
         File("name-references-outputs.yaml", "kustomize/name-references-outputs.yaml"),
         *SAMPLE,
     ),
     next_steps="""\
 Build it, with krm-fn on PATH:
-  kustomize build --enable-alpha-plugins --enable-exec @DIR@
+  kustomize build --enable-alpha-plugins --enable-exec {{ directory | shell }}
 Without --enable-exec kustomize leaves the function out and says nothing.
 Then put your own resources into kustomization.yaml in place of gateway.yaml and function.yaml.
 """,
     next_steps_container="""\
-Build it, with the image @IMAGE@ in Docker:
-  kustomize build --enable-alpha-plugins @DIR@
-  kubectl kustomize --enable-alpha-plugins @DIR@
+Build it, with the image {{ image }} in Docker:
+  kustomize build --enable-alpha-plugins {{ directory | shell }}
+  kubectl kustomize --enable-alpha-plugins {{ directory | shell }}
 Then put your own resources into kustomization.yaml in place of gateway.yaml and function.yaml.
 """,
-    image="krm-fn:@VERSION@",
+    image=f"krm-fn:{__version__}",
 )
 
 KPT = Setup(
     "kpt",
     (
         File("Kptfile", "kpt/Kptfile", "exec"),
-        File("Kptfile", "kpt/Kptfile-container", "container"),
+        File("Kptfile", "kpt/Kptfile-container.j2", "container"),
         File("function-config.yaml", "kpt/function-config.yaml"),
         *SAMPLE,
     ),
     next_steps="""\
 Render it, with krm-fn on PATH:
-  kpt fn render --allow-exec @DIR@
+  kpt fn render --allow-exec {{ directory | shell }}
 Then put your own resources in place of gateway.yaml and function.yaml.
 """,
     next_steps_container="""\
-Render it, with the image @IMAGE@ in Docker:
-  kpt fn render @DIR@
+Render it, with the image {{ image }} in Docker:
+  kpt fn render {{ directory | shell }}
 Then put your own resources in place of gateway.yaml and function.yaml.
 """,
     # kpt puts its own registry before a name without a slash.
-    image="localhost/krm-fn:@VERSION@",
+    image=f"localhost/krm-fn:{__version__}",
 )
 
 CHART = (
@@ -98,7 +99,7 @@ HELM3 = Setup(
     (File("post-render", "helm3/post-render", executable=True), *CHART),
     next_steps="""\
 Install it, with krm-fn on PATH:
-  helm install hello @DIR@/chart --post-renderer @DIR@/post-render
+  helm install hello {{ directory | shell }}/chart --post-renderer {{ directory | shell }}/post-render
 Then put chart/templates/expand-gateway.yaml into your own chart, and name the post-renderer at every install, upgrade
 and template. Helm shows what krm-fn says only where it fails; --post-renderer-args --log-file --post-renderer-args FILE
 keeps warnings.
@@ -110,8 +111,8 @@ HELM4 = Setup(
     (File("krm-fn/plugin.yaml", "helm4/plugin.yaml"), *CHART),
     next_steps="""\
 Install the plugin and the chart, with krm-fn on PATH:
-  helm plugin install @DIR@/krm-fn
-  helm install hello @DIR@/chart --post-renderer krm-fn --post-renderer-args=--log-file=krm-fn.log
+  helm plugin install {{ directory | shell }}/krm-fn
+  helm install hello {{ directory | shell }}/chart --post-renderer krm-fn --post-renderer-args=--log-file=krm-fn.log
 Then put chart/templates/expand-gateway.yaml into your own chart, and name the post-renderer at every install, upgrade
 and template. Helm shows nothing of what krm-fn says: look into the log file.
 """,
@@ -120,40 +121,30 @@ and template. Helm shows nothing of what krm-fn says: look into the log file.
 ARGOCD = Setup(
     "argocd",
     (
+        File("krm-fn/repo-server.yaml", "argocd/repo-server.yaml.j2"),
+        File("krm-fn/Dockerfile", "argocd/Dockerfile.j2"),
         *(
             File(f"krm-fn/{name}", f"argocd/{name}")
-            for name in (
-                "kustomization.yaml",
-                "repo-server.yaml",
-                "plugin.yaml",
-                "plugin-kustomize.yaml",
-                "plugin-helm.yaml",
-                "Dockerfile",
-            )
+            for name in ("kustomization.yaml", "plugin.yaml", "plugin-kustomize.yaml", "plugin-helm.yaml")
         ),
         File("application.yaml", "argocd/application.yaml"),
         File("app/gateway.yaml", "sample/gateway.yaml"),
         File("app/function.yaml", "sample/function.yaml"),
     ),
     next_steps="""\
-Publish the image @IMAGE@ where the cluster finds it (--image NAME writes another name), and list @DIR@/krm-fn
-under components: of the kustomization that installs Argo CD, relative to it. It adds the plugin to argocd-repo-server.
+Publish the image {{ image }} where the cluster finds it (--image NAME writes another name), and list
+{{ directory | shell }}/krm-fn under components: of the kustomization that installs Argo CD, relative to it.
+It adds the plugin to argocd-repo-server.
 An Application that names the plugin (application.yaml) gets what this prints in its directory:
-  cd @DIR@/app && ARGOCD_APP_NAMESPACE=shop krm-fn argocd
+  cd {{ directory | shell }}/app && ARGOCD_APP_NAMESPACE=shop krm-fn argocd
 """,
-    image="krm-fn:@VERSION@",
+    image=f"krm-fn:{__version__}",
 )
 
 SETUPS = {setup.host: setup for setup in (KUSTOMIZE, KPT, HELM3, HELM4, ARGOCD)}
 
 
-def read(file: File, image: str = "") -> str:
+def content(file: File, image: str = "") -> str:
     """The text of a file as it is written for an image."""
-    from importlib.resources import files
-
-    return fill(files("krm_fn.setups").joinpath(file.source).read_text("utf-8"), image)
-
-
-def fill(text: str, image: str = "") -> str:
-    """``@IMAGE@`` and ``@VERSION@`` replaced."""
-    return text.replace("@IMAGE@", image).replace("@VERSION@", __version__)
+    text = read("setups", file.source)
+    return render(text, image=image, version=__version__) if file.source.endswith(".j2") else text

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 import krm_fn
-from krm_fn.setups.catalog import KPT, fill, read
+from krm_fn.setups.catalog import KPT, content
 from tests.hosts.conftest import ROOT, Host, run
 from tests.hosts.tree import files
 
@@ -57,9 +57,9 @@ def test_an_example_renders_as_expected_and_twice(
 
 
 def test_the_simple_example_is_what_init_writes() -> None:
-    image = fill(KPT.image)
+    image = KPT.image
     for file in KPT.chosen(container=True):
-        assert (CATALOGUE / "examples/krm-fn-simple" / file.path).read_text() == read(file, image)
+        assert (CATALOGUE / "examples/krm-fn-simple" / file.path).read_text() == content(file, image)
 
 
 def test_metadata_names_what_is_there() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from krm_fn.setups.catalog import KUSTOMIZE, read
+from krm_fn.setups.catalog import KUSTOMIZE, content
 from tests.hosts.conftest import Host, run
 from tests.hosts.tree import FUNCTION, GATEWAY, SECRET, SERVICE, config, resources, write
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FLAGS = ("--enable-alpha-plugins", "--enable-exec")
 
-SHIPPED = {file.path: read(file) for file in KUSTOMIZE.files if file.path.startswith("name-references-")}
+SHIPPED = {file.path: content(file) for file in KUSTOMIZE.files if file.path.startswith("name-references-")}
 """The configurations files that ``krm-fn init`` writes."""
 
 INPUTS, OUTPUTS = "name-references-inputs.yaml", "name-references-outputs.yaml"

@@ -166,6 +166,6 @@ def test_the_image_has_the_programs_name_and_version() -> None:
 
     script = (ROOT / "tools/image").read_text()
     assert "image=${KRM_FN_IMAGE:-krm-fn}:$version" in script
-    for name in ("krm_fn/setups/kustomize/function-config-container.yaml", "krm_fn/setups/kpt/Kptfile-container"):
-        assert "image: @IMAGE@\n" in (ROOT / name).read_text()
+    for name in ("kustomize/function-config-container.yaml.j2", "kpt/Kptfile-container.j2"):
+        assert "image: {{ image | yaml }}\n" in (ROOT / "krm_fn/setups" / name).read_text()
     assert f"krm-fn:{krm_fn.__version__}" in (ROOT / "Dockerfile").read_text()

@@ -8,6 +8,7 @@ import stat
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from krm_fn import __version__
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from click.testing import Result
 
-PLACEHOLDER = re.compile("@[A-Z]+@")
+PLACEHOLDER = re.compile(r"\{\{ *[a-z]")
 
 
 def _init(*arguments: object) -> Result:
@@ -111,3 +112,15 @@ def test_the_host_must_be_known() -> None:
 def test_a_directory_with_spaces_is_quoted_in_the_next_steps(tmp_path: Path) -> None:
     done = _init("--host", "kpt", tmp_path / "my app")
     assert f"'{tmp_path}/my app'" in done.output
+
+
+@pytest.mark.parametrize("host", ["kustomize", "kpt"])
+def test_an_odd_image_stays_one_string(tmp_path: Path, host: str) -> None:
+    image = 'null: "x" #{{ 7 * 7 }}'
+    assert _init("--host", host, "--container", "--image", image, tmp_path).exit_code == 0
+    if host == "kustomize":
+        config = yaml.safe_load((tmp_path / "function-config.yaml").read_text())
+        written = yaml.safe_load(config["metadata"]["annotations"]["config.kubernetes.io/function"])["container"]
+    else:
+        (written,) = yaml.safe_load((tmp_path / "Kptfile").read_text())["pipeline"]["mutators"]
+    assert written["image"] == image

@@ -9,10 +9,10 @@ import pytest
 import yaml
 
 from krm_fn.entrypoints.argocd import PARAMETERS
-from krm_fn.setups.catalog import ARGOCD, fill, read
+from krm_fn.setups.catalog import ARGOCD, content
 
 PAGE = Path(__file__).parents[3] / "docs/hosts/argocd.md"
-TEXTS = {file.path: read(file, fill(ARGOCD.image)) for file in ARGOCD.files}
+TEXTS = {file.path: content(file, ARGOCD.image) for file in ARGOCD.files}
 PLUGINS = {path: yaml.safe_load(text) for path, text in TEXTS.items() if "/plugin" in path}
 
 

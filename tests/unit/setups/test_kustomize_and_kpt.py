@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from krm_fn.setups.catalog import SETUPS, fill, read
+from krm_fn.setups.catalog import SETUPS, content
 
 ROOT = Path(__file__).parents[3]
 
@@ -22,11 +22,11 @@ _SHOWN = re.compile(r"^`([^`\n]+)`[^\n]*:\n\n```yaml\n(.*?)^```$", re.MULTILINE 
 def test_the_page_shows_what_is_written(host: str, shown: set[str]) -> None:
     page = (ROOT / f"docs/hosts/{host}.md").read_text()
     setup = SETUPS[host]
-    written = {file.path: read(file) for file in setup.chosen(container=False)}
+    written = {file.path: content(file) for file in setup.chosen(container=False)}
     texts = dict(_SHOWN.findall(page))
     assert texts.keys() == shown
     assert texts == {name: written[name] for name in shown}
-    assert fill(setup.image) in page
+    assert setup.image in page
 
 
 @pytest.mark.parametrize(
@@ -35,14 +35,14 @@ def test_the_page_shows_what_is_written(host: str, shown: set[str]) -> None:
 def test_the_readme_shows_what_is_written(heading: str, host: str, name: str) -> None:
     section = (ROOT / "README.md").read_text().partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
     (block,) = re.findall(r"^```yaml\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
-    (text,) = [read(file) for file in SETUPS[host].chosen(container=False) if file.path == name]
+    (text,) = [content(file) for file in SETUPS[host].chosen(container=False) if file.path == name]
     assert text.endswith(block)
 
 
 def test_the_two_forms_differ_in_how_krm_fn_is_run_alone() -> None:
     for host in ("kustomize", "kpt"):
         forms = [
-            {file.path: read(file, "IMAGE") for file in SETUPS[host].chosen(container=container)}
+            {file.path: content(file, "IMAGE") for file in SETUPS[host].chosen(container=container)}
             for container in (False, True)
         ]
         assert forms[0].keys() == forms[1].keys()

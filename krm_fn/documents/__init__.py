@@ -1,0 +1,1 @@
+"""Files and texts for people, made from templates."""

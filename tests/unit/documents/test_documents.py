@@ -1,0 +1,73 @@
+"""Templates of documents: a value is one piece of the language around it, and a missing one is an error."""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+import jinja2
+import pytest
+import yaml
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from krm_fn.documents.rendering import render
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+def test_a_value_that_is_missing_is_an_error() -> None:
+    with pytest.raises(jinja2.UndefinedError, match="'image' is undefined"):
+        render("image: {{ image }}\n")
+
+
+@given(value=TEXT)
+def test_a_value_is_never_read_as_a_template_or_escaped(value: str) -> None:
+    assert render("<{{ value }}>\n", value=value) == f"<{value}>\n"
+
+
+def test_a_line_of_control_leaves_no_trace() -> None:
+    template = "a\n  {% for line in lines %}\n- {{ line }}\n  {% endfor %}\nz\n"
+    assert render(template, lines=["b", "c"]) == "a\n- b\n- c\nz\n"
+
+
+@given(value=TEXT)
+@example("$(id) `id` 'a' \"b\"\n;")
+def test_shell_makes_one_argument(value: str) -> None:
+    assert shlex.split(render("run {{ value | shell }}", value=value)) == ["run", value]
+
+
+@given(value=st.one_of(TEXT, st.from_regex(r"[a-zA-Z0-9.:/@_ #-]{1,12}", fullmatch=True)))
+@example("null")
+@example("a: b")
+@example("12:30")
+@example("http://a #b")
+@example("x:")
+def test_yaml_makes_one_string(value: str) -> None:
+    assert yaml.safe_load(render("[{image: {{ value | yaml }} }]", value=value)) == [{"image": value}]
+
+
+@pytest.mark.parametrize("value", ["krm-fn:0.1.0", "registry.example.com/x:1", f"localhost/x@sha256:{'0a' * 32}"])
+def test_yaml_leaves_images_as_people_write_them(value: str) -> None:
+    assert render("{{ value | yaml }}", value=value) == value
+
+
+@given(value=TEXT)
+@example("`")
+@example("a``b`")
+@example("a\nb")
+def test_code_is_one_span(value: str) -> None:
+    span = render("{{ value | code }}", value=value)
+    match = re.fullmatch(r"(`+)(?!`)(.*)(?<!`)\1", span) or re.fullmatch(r"(`)()\1", span)
+    assert match, span
+    assert match[1] not in re.findall("`+", match[2])
+    if value.isprintable():
+        assert match[2] in (value, f" {value} ")
+
+
+@given(lines=st.lists(st.sampled_from(["```", "````sh", "a `b`", "", "  x"])))
+def test_a_code_block_ends_where_it_should(lines: list[str]) -> None:
+    opening, *inside, closing = render("{{ value | code_block('sh') }}", value="\n".join(lines)).split("\n")
+    assert inside == (lines or [""])
+    assert opening == f"{closing}sh"
+    assert not any(line.startswith(closing) for line in inside)
