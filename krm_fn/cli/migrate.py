@@ -74,4 +74,4 @@ def _runbook(dump: Dump, directory: str, texts: dict[str, str], report: Report) 
     written = read_paths([os.path.join(directory, path) for path in paths], report)
     outcome = expand(Run(written.resources), report) if written else None
     rows = compare(dump, outcome.changes, report) if outcome else []
-    return f"{runbook(Names(directory, dump))}\nLive and rendered\n\n{table(rows)}"
+    return runbook(Names(directory, dump), table(rows))

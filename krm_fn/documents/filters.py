@@ -28,9 +28,12 @@ def code(value: str) -> str:
 
 
 def code_block(value: str, language: str) -> str:
-    """Make a fenced code block of Markdown (https://spec.commonmark.org/0.31.2/#fenced-code-blocks)."""
+    """Make a fenced code block of Markdown, of no text nothing.
+
+    Source: https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+    """
     fence = _longer_than_any_in(value, 3)
-    return f"{fence}{language}\n{value}\n{fence}"
+    return f"{fence}{language}\n{value}\n{fence}" if value else ""
 
 
 def _printable(text: str) -> str:

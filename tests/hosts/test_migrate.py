@@ -65,8 +65,8 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
 
 
 def _step(runbook: str, number: int) -> str:
-    section = re.split(r"^\d\. ", runbook, flags=re.MULTILINE)[number]
-    return "\n".join(line for line in section.splitlines() if line.startswith("  "))
+    section = re.split(r"^## \d\. ", runbook, flags=re.MULTILINE)[number]
+    return "".join(re.findall(r"^```sh\n(.*?)^```$", section, re.MULTILINE | re.DOTALL))
 
 
 def _migrate(directory: Path) -> str:

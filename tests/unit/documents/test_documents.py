@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
+from pathlib import Path, PurePosixPath
 
 import jinja2
 import pytest
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from krm_fn.documents.rendering import render
 
+ROOT = Path(__file__).parents[3]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
 
@@ -67,7 +70,20 @@ def test_code_is_one_span(value: str) -> None:
 
 @given(lines=st.lists(st.sampled_from(["```", "````sh", "a `b`", "", "  x"])))
 def test_a_code_block_ends_where_it_should(lines: list[str]) -> None:
+    lines.append("z")
     opening, *inside, closing = render("{{ value | code_block('sh') }}", value="\n".join(lines)).split("\n")
-    assert inside == (lines or [""])
+    assert inside == lines
     assert opening == f"{closing}sh"
     assert not any(line.startswith(closing) for line in inside)
+
+
+def test_no_text_makes_no_code_block() -> None:
+    assert render("{{ value | code_block('sh') }}", value="") == ""
+
+
+def test_every_template_is_installed() -> None:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        patterns = tomllib.load(file)["tool"]["setuptools"]["package-data"]["krm_fn"]
+    paths = [PurePosixPath(path.relative_to(ROOT / "krm_fn")) for path in ROOT.glob("krm_fn/**/*.j2")]
+    assert PurePosixPath("migration/runbook.md.j2") in paths
+    assert [path for path in paths if not any(path.match(pattern) for pattern in patterns)] == []

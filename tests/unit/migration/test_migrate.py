@@ -33,7 +33,7 @@ def _written(directory: Path) -> dict[str, str]:
 
 
 def _compared(runbook: str) -> dict[str, tuple[str, ...]]:
-    lines = runbook.partition("GATEWAY\n")[2].splitlines()
+    lines = runbook.partition("GATEWAY\n")[2].partition("\n```")[0].splitlines()
     cells = [[cell.strip() for cell in line.split("  ") if cell.strip()] for line in lines]
     return {row[0]: tuple(row[1:]) for row in cells if len(row) == 5}
 
@@ -51,7 +51,7 @@ def test_files_runbook_and_diagnostics_are_as_expected(
     done = _migrate(dump.name, "-o", "DIR")
     assert done.exit_code == 0, done.output
     expected = HERE / "expected" / dump.stem
-    said = {"runbook.txt": done.stdout, "diagnostics.txt": done.stderr}
+    said = {"runbook.md": done.stdout, "diagnostics.txt": done.stderr}
     written = _written(tmp_path / "DIR")
     found = {name: text for name, text in written.items() if not name.startswith("name-references-")} | said
     if update_cases:

@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from krm_fn.migration.runbook import AFTERWARDS, STEPS
+from krm_fn.documents.rendering import read
 
 ROOT = Path(__file__).parents[3]
-RUNBOOKS = sorted((Path(__file__).parent / "expected").glob("*/runbook.txt"))
+RUNBOOKS = sorted((Path(__file__).parent / "expected").glob("*/runbook.md"))
+
+
+TEMPLATE = read("migration", "runbook.md.j2")
+PROSE = [text for text in TEMPLATE[TEMPLATE.index("## ") :].split("\n\n") if "{{" not in text and "#" not in text]
 
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize("prose", [*(step.prose for step in STEPS), AFTERWARDS])
+def test_each_step_has_prose() -> None:
+    assert len(PROSE) == 9
+
+
+@pytest.mark.parametrize("prose", PROSE, ids=lambda prose: prose[:20])
 def test_prose_is_in_the_docs(prose: str) -> None:
     assert _one_line(prose) in _one_line((ROOT / "docs/migrate.md").read_text())
 
 
+def test_titles_are_in_the_docs() -> None:
+    titles = re.findall(r"^## (\d\. .*)$", TEMPLATE, re.MULTILINE)
+    assert re.findall(r"^### (\d\. .*)$", (ROOT / "docs/migrate.md").read_text(), re.MULTILINE) == titles
+
+
 def _commands(runbook: Path) -> str:
-    return "\n".join(line for line in runbook.read_text().splitlines() if line.startswith("  "))
+    return "".join(re.findall(r"^```sh\n(.*?)^```$", runbook.read_text(), re.MULTILINE | re.DOTALL))
 
 
 @pytest.mark.parametrize("runbook", RUNBOOKS, ids=lambda path: path.parent.name)
