@@ -80,3 +80,7 @@ RESOURCE_LIST_API_VERSION = "config.kubernetes.io/v1"
 # Helm: https://helm.sh/docs/topics/charts_hooks/ and Helm 4's post-renderer plugins.
 HELM_HOOK = "helm.sh/hook"
 HELM4_FILENAME = "postrenderer.helm.sh/postrender-filename"
+
+# Characters of a DNS label, and of a label's value:
+# https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names
+MAX_LABEL = 63

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.constants import MAX_LABEL
 from krm_fn.diagnostics.places import place
 from krm_fn.plan.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.conventions import conventions_of
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Listener
     from krm_fn.presets.preset import Preset
     from krm_fn.resource import Resource
-
-MAX_LABEL = 63
 
 
 def plan_gateways(inputs: Inputs, exposures: Exposures, report: Report) -> tuple[GatewayPlan, ...]:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from itertools import chain, count
 
-from krm_fn.constants import MAX_SUBDOMAIN
+from krm_fn.constants import MAX_LABEL, MAX_SUBDOMAIN
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_HOSTNAME = re.compile(r"(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
+_LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?"
+_HOSTNAME = re.compile(rf"(\*\.)?{_LABEL}(\.{_LABEL})*")
 _IPV4 = re.compile(r"\d+\.\d+\.\d+\.\d+")
 _PATH = re.compile(r"(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+")
-_LABEL_1123 = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
+_LABEL_1123 = re.compile(_LABEL)
 _LABEL_1035 = re.compile(r"[a-z]([-a-z0-9]*[a-z0-9])?")
 LONGEST = MAX_SUBDOMAIN
 """Characters of a DNS subdomain."""
@@ -30,8 +31,8 @@ def hostname_fault(hostname: str) -> str:
     """Why a hostname is refused, as the end of a sentence; "" when it is right."""
     if len(hostname) > LONGEST:
         return f"has {len(hostname)} characters, at most {LONGEST} are allowed"
-    if long := next((label for label in hostname.split(".") if len(label) > 63), ""):
-        return f'has a label of {len(long)} characters ("{long}"), at most 63 are allowed'
+    if long := next((label for label in hostname.split(".") if len(label) > MAX_LABEL), ""):
+        return f'has a label of {len(long)} characters ("{long}"), at most {MAX_LABEL} are allowed'
     if hostname != hostname.lower():
         return "has capital letters; hostnames are written in lower case"
     if not _HOSTNAME.fullmatch(hostname):
@@ -58,17 +59,17 @@ def path_fault(path: str) -> str:
 
 def is_label(name: str) -> bool:
     """A DNS label as RFC 1123 has it: at most 63 characters, may begin with a digit."""
-    return len(name) <= 63 and bool(_LABEL_1123.fullmatch(name))
+    return len(name) <= MAX_LABEL and bool(_LABEL_1123.fullmatch(name))
 
 
 def is_service_name(name: str) -> bool:
     """A DNS label as RFC 1035 has it, which Services had to be before Kubernetes relaxed it."""
-    return len(name) <= 63 and bool(_LABEL_1035.fullmatch(name))
+    return len(name) <= MAX_LABEL and bool(_LABEL_1035.fullmatch(name))
 
 
 def to_label(text: str) -> str:
     """Text made a DNS label: lower case, runs of anything else one ``-``, 63 characters at most."""
-    return _NOT_LABEL.sub("-", text.lower())[:63].strip("-")
+    return _NOT_LABEL.sub("-", text.lower())[:MAX_LABEL].strip("-")
 
 
 def service_hostname(name: str, namespace: str, cluster_domain: str) -> str:
@@ -87,9 +88,9 @@ def distinct_label(label: str, port: int, taken: Collection[str]) -> str:
     return next(name for name in chain((label, f"{label[:57]}-{port}"), numbered) if name not in taken)
 
 
-def within(hostname: str, domain: str) -> bool:
-    """Whether hostname is domain or ends in it on a label boundary."""
-    return hostname == domain or hostname.endswith("." + domain)
+def within(name: str, zone: str) -> bool:
+    """Whether name is zone or below it; both end in a dot, or neither does. The root is "." or empty."""
+    return name == zone or zone in {"", "."} or name.endswith("." + zone)
 
 
 def is_external(hostname: str, cluster_domain: str) -> bool:

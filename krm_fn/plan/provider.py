@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from krm_fn.constants import MAX_LABEL
 from krm_fn.inputs.model import Key
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.model import HTTPS_PORT
 from krm_fn.plan.names import service_hostname
-from krm_fn.presets.names import MAX_LABEL
 from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit, unknown
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 

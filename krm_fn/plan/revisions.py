@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.constants import MAX_LABEL
 from krm_fn.digests import sha256
 from krm_fn.inputs.nulls import without_nulls
 from krm_fn.plan.model import Stamp
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _NAME = ("spec", "template", "metadata", "name")
 
-MAX_NAME = 63
 _HASH_LENGTH = 8
 
 
@@ -62,9 +62,9 @@ class Revisions:
     def _given(self, knative: KnativeService) -> str | None:
         """https://github.com/knative/serving/blob/main/pkg/apis/serving/v1/revision_validation.go"""
         name, service = knative.revision_name, knative.key.name
-        if name.startswith(f"{service}-") and len(name) <= MAX_NAME:
+        if name.startswith(f"{service}-") and len(name) <= MAX_LABEL:
             return name
-        why = f'does not begin with "{service}-"' if len(name) <= MAX_NAME else f"has {len(name)} characters"
+        why = f'does not begin with "{service}-"' if len(name) <= MAX_LABEL else f"has {len(name)} characters"
         message = f'Knative Service {knative.key} calls its revision "{name}", which {why}; Knative refuses it.'
         self._report.add("OFN268", message, knative.source, _NAME)
         return None
@@ -74,7 +74,7 @@ class Revisions:
             return known.name
         spec = (knative.source.object or {}).get("spec") or {}
         name = f"{knative.key.name}-{template_hash(spec.get('template') or {})}"
-        if len(name) > MAX_NAME:
+        if len(name) > MAX_LABEL:
             self._report.add(
                 "OFN268",
                 f"Knative Service {knative.key} would have its revision called {name}: {len(name)} characters.",
@@ -121,9 +121,9 @@ def first_generation(service: str) -> str:
     https://github.com/knative/pkg/blob/main/kmeta/names.go (ChildName)
     """
     suffix = "-00001"
-    if len(service) <= MAX_NAME - len(suffix):
+    if len(service) <= MAX_LABEL - len(suffix):
         return service + suffix
     from hashlib import md5
 
     digest = md5(service.encode(), usedforsecurity=False).hexdigest()
-    return service[: MAX_NAME - len(digest) - len(suffix)] + digest + suffix
+    return service[: MAX_LABEL - len(digest) - len(suffix)] + digest + suffix

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from krm_fn.constants import MAX_LABEL
 from krm_fn.digests import sha256
 
-MAX_LABEL = 63
 _ENCODED = str.maketrans("013ae", "ghkmt")
 """Kubernetes' way to keep hashes from spelling words, as Cilium uses it."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from krm_fn.constants import MAX_LABEL
+from krm_fn.plan.names import LONGEST
 from krm_fn.resolution.model import ELSEWHERE, Step, Verdict, judged
 from krm_fn.resolution.server import Asking
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 NDOTS = 5
 """Of a pod's /etc/resolv.conf: https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/."""
 
-_LABEL = re.compile(r"[A-Za-z0-9_*-]{1,63}")
+_LABEL = re.compile(rf"[A-Za-z0-9_*-]{{1,{MAX_LABEL}}}")
 
 
 class Question(NamedTuple):
@@ -30,7 +32,7 @@ class Question(NamedTuple):
 def is_name(text: str) -> bool:
     """True for what a host name can be, ``*`` and underscores included."""
     plain = text.removesuffix(".")
-    return len(plain) <= 253 and all(_LABEL.fullmatch(label) for label in plain.split("."))
+    return len(plain) <= LONGEST and all(_LABEL.fullmatch(label) for label in plain.split("."))
 
 
 def candidates(name: str, namespace: str, cluster_domain: str) -> list[str]:

@@ -11,10 +11,11 @@ from ipaddress import ip_address
 from krm_fn.emit.dns.coredns_checks import served, serves_variable
 from krm_fn.emit.dns.corefile import address, has_variable
 from krm_fn.emit.dns.words import arguments, options
+from krm_fn.plan.names import within
 from krm_fn.resolution.model import ADDRESS, CNAME, ELSEWHERE, FAMILIES, Answer, Record, Step
 from krm_fn.resolution.rewriting import rewrite, rule, undone
 from krm_fn.resolution.services import Missing, find
-from krm_fn.resolution.words import falls_through, longest, option, within, zones
+from krm_fn.resolution.words import falls_through, longest, option, zones
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class Asking:
             return Answer("", (), f"{self._server.title}: the zone of a server block is an environment variable")
         port = self._port()
         asked = [(at, block) for block in self._server.blocks for at in served(block) if at.port == port]
-        holding = [(at, block) for at, block in asked if within(f"{at.zone}.", name)]
+        holding = [(at, block) for at, block in asked if within(name, f"{at.zone}.")]
         if not holding:
             why = "no server block serves this name, and CoreDNS refuses"
             self._step("server", f"{self._server.title}: {why}")
@@ -190,7 +191,7 @@ class Asking:
         if not upstreams:
             return self._untold(directive, "it names nobody to ask, and CoreDNS does not start")
         excepted = option(directive, "except")
-        if not within(zones([source], self._block)[0], name) or (
+        if not within(name, zones([source], self._block)[0]) or (
             excepted and longest(zones(excepted, self._block), name)
         ):
             return None
@@ -258,9 +259,9 @@ class Asking:
         target = f"{service.external_name.lower().removesuffix('.')}."
         self._step("service", f"Service {key} ({service.where}): ExternalName", target)
         record = Record(name, CNAME, target)
-        if within(name, target) or len(before) > _CHAIN or any(one.value == target for one in before):
+        if within(target, name) or len(before) > _CHAIN or any(one.value == target for one in before):
             return Answer("NOERROR", (), f"externalName of Service {key} leads back to itself")
-        if not within(zone, target):
+        if not within(target, zone):
             asking = Asking(self._server, self._cluster, self.steps, self._wanted)
             other = asking.ask(target, depth + 1, indirect=True)
             return Answer("NOERROR" if other.rcode else "", (record, *other.records), other.why)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from krm_fn.emit.dns.corefile import address
 from krm_fn.emit.dns.words import options
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,17 +21,12 @@ def zones(words: list[str], block: ServerBlock) -> list[str]:
     return [f"{address(word).zone}." for word in words or block.keys]
 
 
-def within(zone: str, name: str) -> bool:
-    """True when a name is the zone's own or below it; both with the final dot."""
-    return zone in {".", name} or name.endswith(f".{zone}")
-
-
 def longest(names: list[str], name: str) -> str:
     """The longest of the zones that hold a name; empty for none."""
-    return max((zone for zone in names if within(zone, name)), key=len, default="")
+    return max((zone for zone in names if within(name, zone)), key=len, default="")
 
 
 def falls_through(directive: Directive, name: str) -> bool:
     """True when the next plugin is asked for a name that this one does not have."""
     words = option(directive, "fallthrough")
-    return words is not None and (not words or any(within(f"{address(word).zone}.", name) for word in words))
+    return words is not None and (not words or any(within(name, f"{address(word).zone}.") for word in words))

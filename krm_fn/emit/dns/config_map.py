@@ -45,9 +45,10 @@ def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
 
 
 def _with_nested(outer: Zone, zones: Sequence[Zone]) -> list[Zone]:
-    from krm_fn.emit.dns.zones import contains, ordered
+    from krm_fn.emit.dns.zones import ordered
+    from krm_fn.plan.names import within
 
-    return [zone for zone in ordered(zones) if contains(outer.domain, zone.domain)]
+    return [zone for zone in ordered(zones) if within(zone.domain, outer.domain)]
 
 
 def check_domains(zones: Sequence[Zone], gateways: Sequence[GatewayPlan], report: Report) -> None:

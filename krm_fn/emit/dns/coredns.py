@@ -16,7 +16,8 @@ from krm_fn.emit.dns.corefile import Corefile, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end
 from krm_fn.emit.dns.stanza import INDENT, MARK, rule_words, stanza_lines
 from krm_fn.emit.dns.words import shown, words
-from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
+from krm_fn.emit.dns.zones import Finding, Patch, check_zones, has_error, ordered
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def _layout_findings(
     cut: Cut, patched: Sequence[ServerBlock], others: Sequence[ServerBlock], zones: Sequence[Zone]
 ) -> Iterator[Finding]:
     for zone in zones:
-        if not any(contains(at.zone, zone.domain) for block in patched for at in served(block)):
+        if not any(within(zone.domain, at.zone) for block in patched for at in served(block)):
             line = cut.line(patched[0].opening.start)
             message = f"the block with kubernetes is never asked for names below {zone.domain}"
             yield Finding("OFN510", message, line)

@@ -7,8 +7,8 @@ import re
 from krm_fn.emit.dns.corefile import Address, address, has_variable
 from krm_fn.emit.dns.stanza import escaped
 from krm_fn.emit.dns.words import arguments, words
-from krm_fn.emit.dns.zones import contains
 from krm_fn.patterns import compiled
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def serves_variable(blocks: Sequence[ServerBlock]) -> bool:
 def is_patched(block: ServerBlock, cluster_domain: str) -> bool:
     """True for a block that gets stanzas: it serves the root or the cluster domain, and has ``kubernetes``."""
     has_kubernetes = any(directive.name == "kubernetes" for directive in block.directives)
-    return has_kubernetes and any(contains(at.zone, cluster_domain) for at in served(block))
+    return has_kubernetes and any(within(cluster_domain, at.zone) for at in served(block))
 
 
 def kubernetes_of(block: ServerBlock) -> Directive:
@@ -62,12 +62,12 @@ def _unknown(name: str) -> bool:
 
 def shadowing_block(domain: str, patched: Sequence[ServerBlock], others: Sequence[ServerBlock]) -> ServerBlock | None:
     """A block that is asked in a patched one's stead for domain or a part of it: CoreDNS takes the longest zone."""
-    asked = [at for block in patched for at in served(block) if contains(at.zone, domain)]
+    asked = [at for block in patched for at in served(block) if within(domain, at.zone)]
     for block in others:
         for at in served(block):
-            if not (contains(at.zone, domain) or contains(domain, at.zone)):
+            if not (within(domain, at.zone) or within(at.zone, domain)):
                 continue
-            if any(at.port == over.port and at.zone != over.zone and contains(over.zone, at.zone) for over in asked):
+            if any(at.port == over.port and at.zone != over.zone and within(at.zone, over.zone) for over in asked):
                 return block
     return None
 
@@ -103,7 +103,7 @@ def _matches(match: str, source: str, domain: str) -> bool:
         return _searches(source, probes)
     name = source.lower().removesuffix(".")
     if match == "exact":
-        return contains(domain, name) and name != domain
+        return within(name, domain) and name != domain
     if match == "suffix":
         return any(probe.endswith(f"{name}.") for probe in probes) or name.endswith(f".{domain}")
     return match == "substring" and f"{name}." in f".{domain}."

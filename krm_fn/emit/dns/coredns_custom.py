@@ -12,7 +12,8 @@ from fnmatch import fnmatchcase
 from krm_fn.emit.dns.coredns_checks import is_patched
 from krm_fn.emit.dns.corefile import Corefile, parse
 from krm_fn.emit.dns.stanza import MARK, stanza
-from krm_fn.emit.dns.zones import contains, ordered
+from krm_fn.emit.dns.zones import ordered
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _with_nested(name: str, entries: Mapping[str, Sequence[Zone]]) -> list[Zone]
     """The zones of an entry, with those inside them that a later one has."""
     own = entries[name]
     later = [zone for other, zones in entries.items() if other > name for zone in zones]
-    nested = [zone for zone in later if any(contains(outer.domain, zone.domain) for outer in own)]
+    nested = [zone for zone in later if any(within(zone.domain, outer.domain) for outer in own)]
     return ordered([*own, *nested])
 
 

@@ -14,7 +14,8 @@ from krm_fn.emit.dns.coredns_marks import Cut, cut_stanzas
 from krm_fn.emit.dns.corefile import Corefile, parse, starts_line
 from krm_fn.emit.dns.stanza import rule_words
 from krm_fn.emit.dns.words import shown, words
-from krm_fn.emit.dns.zones import Finding, contains, ordered
+from krm_fn.emit.dns.zones import Finding, ordered
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _earlier(joined: _Joined, block: ServerBlock, zone: Zone, ours: set[tuple[st
 def _asked_instead(
     joined: _Joined, carrying: Sequence[ServerBlock], others: Sequence[ServerBlock], zone: Zone
 ) -> Iterator[Placed]:
-    if not any(contains(at.zone, zone.domain) for block in carrying for at in served(block)):
+    if not any(within(zone.domain, at.zone) for block in carrying for at in served(block)):
         message = f"the block that imports the stanza is never asked for names below {zone.domain}"
         yield _placed(joined, "OFN510", message, carrying[0].opening.start)
     elif shadow := shadowing_block(zone.domain, carrying, others):

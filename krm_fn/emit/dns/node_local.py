@@ -12,7 +12,8 @@ from krm_fn.emit.dns.corefile import Corefile, address, blocks_of, parse
 from krm_fn.emit.dns.lines import indentation, lead, line_break, line_end, whole_lines
 from krm_fn.emit.dns.stanza import INDENT, MARK, NODE_LOCAL_DOMAIN, CacheBlock, node_local_lines
 from krm_fn.emit.dns.words import arguments, options
-from krm_fn.emit.dns.zones import Finding, Patch, check_zones, contains, has_error, ordered
+from krm_fn.emit.dns.zones import Finding, Patch, check_zones, has_error, ordered
+from krm_fn.plan.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _cluster_block(blocks: Sequence[ServerBlock], cluster_domain: str) -> Server
         if _forward(block) is None:
             continue
         for at in served(block):
-            if at.zone == _DOMAIN_VARIABLE or contains(at.zone, cluster_domain):
+            if at.zone == _DOMAIN_VARIABLE or within(cluster_domain, at.zone):
                 found.append((len(cluster_domain) if at.zone == _DOMAIN_VARIABLE else len(at.zone), block))
     return max(found, key=lambda item: item[0])[1] if found else None
 
@@ -186,7 +187,7 @@ def _shadows(cut: Cut, blocks: Sequence[ServerBlock], own: ServerBlock, zones: S
     for block in blocks:
         for at in served(block):
             for zone in zones:
-                if at.port in ports and at.zone != zone.domain and contains(zone.domain, at.zone):
+                if at.port in ports and at.zone != zone.domain and within(at.zone, zone.domain):
                     message = f"server block {' '.join(block.keys)} is asked for names below {zone.domain}, some"
                     yield Finding("OFN508", message, cut.line(block.opening.start))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from krm_fn.diagnostics.catalog import CATALOG
+from krm_fn.plan.names import LONGEST, within
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -68,28 +69,23 @@ def check_zones(zones: Sequence[Zone]) -> Iterator[Finding]:
             if zone.domain == other.domain:
                 message = f"Gateways {zone.gateway} and {other.gateway} both claim {zone.domain}"
                 yield Finding("OFN504", message, None, zone.gateway)
-            elif contains(other.domain, zone.domain):
+            elif within(zone.domain, other.domain):
                 message = f"{zone.domain} of Gateway {zone.gateway} is inside {other.domain} of Gateway {other.gateway}"
                 yield Finding("OFN505", message, None, zone.gateway)
 
 
 def _check_zone(zone: Zone) -> Iterator[Finding]:
     for what, name in (("domain", zone.domain), ("entry", zone.entry)):
-        if len(name) > 253 or not _DOMAIN.fullmatch(name):
+        if len(name) > LONGEST or not _DOMAIN.fullmatch(name):
             yield Finding("OFN511", f"Gateway {zone.gateway}: {what} {name!r} is not a DNS name", None, zone.gateway)
             return
     if not _GATEWAY.fullmatch(zone.gateway):
         yield Finding("OFN511", f"{zone.gateway!r} is not a Gateway's namespace/name", None, zone.gateway)
-    elif contains(zone.cluster_domain, zone.domain):
+    elif within(zone.domain, zone.cluster_domain):
         message = (
             f"domain {zone.domain} of Gateway {zone.gateway} is the cluster domain {zone.cluster_domain}, or in it"
         )
         yield Finding("OFN502", message, None, zone.gateway)
-    elif contains(zone.domain, zone.entry) or contains(zone.domain, zone.cluster_domain):
+    elif within(zone.entry, zone.domain) or within(zone.cluster_domain, zone.domain):
         message = f"{zone.entry}, the entry of Gateway {zone.gateway}, is itself inside {zone.domain}"
         yield Finding("OFN503", message, None, zone.gateway)
-
-
-def contains(parent: str, child: str) -> bool:
-    """True when a name is a zone's own or inside it; both in lower case without final dot, the root empty."""
-    return not parent or child == parent or child.endswith("." + parent)

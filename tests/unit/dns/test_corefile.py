@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from krm_fn.emit.dns.corefile import Address, Corefile, Problem, address, has_variable, parse
-from krm_fn.emit.dns.zones import contains
 
 HERE = Path(__file__).parent
 TEXTS: dict[str, str] = json.loads((HERE / "corefile_texts.json").read_text(encoding="utf-8"))
@@ -146,22 +145,6 @@ def test_imports_of_files_are_listed() -> None:
 )
 def test_keys(key: str, expected: Address) -> None:
     assert address(key) == expected
-
-
-@pytest.mark.parametrize(
-    ("parent", "child", "expected"),
-    [
-        ("", "ofn.io", True),
-        ("", "", True),
-        ("ofn.io", "ofn.io", True),
-        ("ofn.io", "a.ofn.io", True),
-        ("ofn.io", "xofn.io", False),
-        ("a.ofn.io", "ofn.io", False),
-        ("ofn.io", "", False),
-    ],
-)
-def test_contains(parent: str, child: str, *, expected: bool) -> None:
-    assert contains(parent, child) is expected
 
 
 @pytest.mark.parametrize(

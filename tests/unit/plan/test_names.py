@@ -61,10 +61,25 @@ def test_labels() -> None:
     assert to_label("a" * 62 + "-b") == "a" * 62
 
 
-def test_within_counts_labels() -> None:
-    assert within("a.ofn.io", "ofn.io")
-    assert within("ofn.io", "ofn.io")
-    assert not within("xofn.io", "ofn.io")
+@pytest.mark.parametrize(
+    ("name", "zone", "expected"),
+    [
+        ("ofn.io", "", True),
+        ("", "", True),
+        ("ofn.io", "ofn.io", True),
+        ("a.ofn.io", "ofn.io", True),
+        ("xofn.io", "ofn.io", False),
+        ("ofn.io", "a.ofn.io", False),
+        ("", "ofn.io", False),
+        ("a.ofn.io.", "ofn.io.", True),
+        ("ofn.io.", "a.ofn.io.", False),
+        ("ofn.io.", ".", True),
+        (".", ".", True),
+        (".", "ofn.io.", False),
+    ],
+)
+def test_within_counts_labels(name: str, zone: str, *, expected: bool) -> None:
+    assert within(name, zone) is expected
 
 
 @pytest.mark.parametrize("label", ["web", "a" * 63])
