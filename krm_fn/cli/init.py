@@ -7,9 +7,9 @@ import os
 import click
 
 from krm_fn.cli.output_file import cannot_write, write_file
+from krm_fn.documents.rendering import render
 from krm_fn.printable import named
 from krm_fn.setups.catalog import SETUPS, content
-from krm_fn.documents.rendering import render
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

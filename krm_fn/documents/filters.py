@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import re
-from shlex import quote
+
+from krm_fn.diagnostics.shell import path as shell
+from krm_fn.yaml_text.flow import one_line as yaml
 
 __all__ = ("code", "code_block", "shell", "yaml")
-
-
-def shell(value: str) -> str:
-    """Quote one argument of a shell command where it needs quotes."""
-    return quote(value)
-
-
-def yaml(value: str) -> str:
-    """Quote a string of YAML, except what can be nothing but a string: a container image, a path."""
-    is_plain = re.fullmatch(r"[A-Za-z][\w.-]*[:/][\w./:@-]*\w", value, re.ASCII)
-    return value if is_plain else '"' + _printable(value.replace("\\", r"\\").replace('"', r"\"")) + '"'
 
 
 def code(value: str) -> str:

@@ -8,7 +8,6 @@ import stat
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 from click.testing import CliRunner
 
 from krm_fn import __version__
@@ -114,13 +113,9 @@ def test_a_directory_with_spaces_is_quoted_in_the_next_steps(tmp_path: Path) -> 
     assert f"'{tmp_path}/my app'" in done.output
 
 
-@pytest.mark.parametrize("host", ["kustomize", "kpt"])
-def test_an_odd_image_stays_one_string(tmp_path: Path, host: str) -> None:
-    image = 'null: "x" #{{ 7 * 7 }}'
-    assert _init("--host", host, "--container", "--image", image, tmp_path).exit_code == 0
-    if host == "kustomize":
-        config = yaml.safe_load((tmp_path / "function-config.yaml").read_text())
-        written = yaml.safe_load(config["metadata"]["annotations"]["config.kubernetes.io/function"])["container"]
-    else:
-        (written,) = yaml.safe_load((tmp_path / "Kptfile").read_text())["pipeline"]["mutators"]
-    assert written["image"] == image
+@pytest.mark.parametrize("image", ['null: "x" #{{ 7 * 7 }}', "a\nb", "krm fn", "\u202ex"])
+def test_what_is_no_name_of_an_image_is_refused(tmp_path: Path, image: str) -> None:
+    done = _init("--host", "kpt", "--container", "--image", image, tmp_path)
+    assert done.exit_code == 2
+    assert "is no name of an image" in done.output
+    assert list(tmp_path.iterdir()) == []
