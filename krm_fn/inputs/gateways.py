@@ -63,7 +63,7 @@ class GatewayReader:
                 if key in self.sources:
                     repeated.setdefault(key, [self.sources[key]]).append(resource)
                 else:
-                    self._add(resource, reference=self._is_reference(resource))
+                    self._add(resource, reference=is_reference(resource, f"Gateway {key}", self._report))
         report_repeated(repeated, self._report)
 
     def _read_config(self) -> int:
@@ -145,13 +145,15 @@ class GatewayReader:
         self._report.add("OFN108", f"{message}{' and '.join(VERSIONS)}.", resource, ("apiVersion",))
         return False
 
-    def _is_reference(self, resource: Resource) -> bool:
-        value = resource.annotations.get(REFERENCE)
-        text = "" if value is None else str(value).lower()
-        if text not in ("", "true", "false"):
-            message = f'Gateway {self._namespaces.key(resource)}: the annotation {REFERENCE} is "{value}".'
-            self._report.add("OFN134", message, resource, ("metadata", "annotations", REFERENCE))
-        return text == "true"
+
+def is_reference(resource: Resource, what: str, report: Report) -> bool:
+    """Whether an annotation says that a resource of the input is given for reference; another value is reported."""
+    value = resource.annotations.get(REFERENCE)
+    text = "" if value is None else str(value).lower()
+    if text not in ("", "true", "false"):
+        message = f'{what}: the annotation {REFERENCE} is "{value}".'
+        report.add("OFN134", message, resource, ("metadata", "annotations", REFERENCE))
+    return text == "true"
 
 
 def report_overrides(gateways: Iterable[GatewayInput], config: Config, report: Report) -> None:

@@ -323,7 +323,8 @@ class Inputs(NamedTuple):
 
     faulty_gateways, faulty_kubernetes_gateways: those that are there but could not be read, which has been reported.
     generated: resources that an earlier run has made; http_routes, grpc_routes, listener_sets, reference_grants: the
-    others of those kinds, of the grants those for reference too. config_maps: all under a key.
+    others of those kinds, sets and grants for reference among them. config_maps: all under a key.
+    owner_strategy: ``listeners.strategy`` of the run that owns the Gateways for reference, "" where not known.
     namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
     """
 
@@ -334,6 +335,7 @@ class Inputs(NamedTuple):
     kubernetes_gateways: Mapping[Key, KubernetesGateway]
     faulty_kubernetes_gateways: Mapping[Key, Resource]
     listener_sets: tuple[ListenerSetInput, ...]
+    owner_strategy: str
     gateway_classes: Mapping[str, str]
     services: Mapping[Key, ServiceInput]
     knative_services: Mapping[Key, KnativeService]

@@ -15,9 +15,11 @@ from krm_fn.diagnostics.catalog import UNREAD
 from krm_fn.inputs.config import consumed_configs, described_gateways, find_config, read_config
 from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.domain import replacement
+from krm_fn.inputs.fields import text
 from krm_fn.inputs.functions import read_functions
 from krm_fn.inputs.gateways import (
     GatewayReader,
+    is_reference,
     report_mappings,
     report_overrides,
     with_renamed_targets,
@@ -78,8 +80,7 @@ def read_inputs(
 
     references: of other repositories, whose Gateways, what goes with them, and grants are looked at and never written.
     """
-    groups, elsewhere = Groups(resources), Groups(references)
-    configs = consumed_configs(resources)
+    groups, elsewhere, configs = Groups(resources), Groups(references), consumed_configs(resources)
     known_config = _known_config(configs, function_config, options, report)
     config = known_config or _BROKEN
     namespaces = Namespaces(config.default_namespace)
@@ -96,7 +97,8 @@ def read_inputs(
         functions=functions,
         kubernetes_gateways=with_taken_over(found, known_gateways, report),
         faulty_kubernetes_gateways=faulty,
-        listener_sets=_listener_sets(groups, namespaces, report),
+        listener_sets=_listener_sets(groups, elsewhere, namespaces, report),
+        owner_strategy=_owner_strategy(elsewhere),
         gateway_classes=_gateway_classes(groups, elsewhere, report),
         services=_services(groups, namespaces, report),
         knative_services=_knative_services(groups, namespaces, report),
@@ -194,9 +196,14 @@ def _reference_grants(groups: Groups, elsewhere: Groups) -> tuple[Resource, ...]
     return tuple(resource for resource in there if not resource.is_generated)
 
 
-def _listener_sets(groups: Groups, namespaces: Namespaces, report: Report) -> tuple[ListenerSetInput, ...]:
+def _listener_sets(
+    groups: Groups, elsewhere: Groups, namespaces: Namespaces, report: Report
+) -> tuple[ListenerSetInput, ...]:
+    """Those of the input that people wrote, and those for reference, which another run may have generated."""
     written = _written(groups, "ListenerSet", "listener-set", report)
-    return tuple(read_listener_set(resource, namespaces.key(resource)) for resource in written)
+    shown = _valid(elsewhere, GATEWAY_API, "ListenerSet", "listener-set", report)
+    found = {namespaces.key(resource): resource for resource in (*shown, *written)}
+    return tuple(read_listener_set(found[key], key) for key in sorted(found))
 
 
 def _kubernetes_gateways(
@@ -209,10 +216,17 @@ def _kubernetes_gateways(
         for resource in source.of(GATEWAY_API, "Gateway"):
             key = namespaces.key(resource)
             if validate(resource, "kubernetes-gateway", report):
-                found[key] = read_kubernetes_gateway(resource, key, report, reference=reference)
+                read_only = reference or is_reference(resource, f"Kubernetes Gateway {key}", report)
+                found[key] = read_kubernetes_gateway(resource, key, report, reference=read_only)
             else:
                 faulty[key] = resource
     return found, faulty
+
+
+def _owner_strategy(elsewhere: Groups) -> str:
+    """``listeners.strategy`` of the run that owns the references, whose configuration is among them; "" for none."""
+    given = {text(one.object, "spec", "listeners", "strategy") for one in elsewhere.of(FN_GROUP, CONFIG_KIND)}
+    return given.pop() if len(given) == 1 else ""
 
 
 def _gateway_classes(groups: Groups, elsewhere: Groups, report: Report) -> dict[str, str]:
@@ -258,7 +272,7 @@ def _report_kinds(groups: Groups, report: Report) -> None:
 def _report_nested_lists(groups: Groups, report: Report) -> None:
     if not (lists := groups.of("", "List")):
         return
-    from krm_fn.inputs.fields import mappings, text
+    from krm_fn.inputs.fields import mappings
 
     for resource in lists:
         if any(text(item, "apiVersion").partition("/")[0] in _KINDS for item in mappings(resource.object, "items")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.plan.matching import intersection
+from krm_fn.plan.matching import intersection, specificity
 from krm_fn.plan.names import covers, is_external
 from krm_fn.typed import TYPE_CHECKING
 
@@ -26,9 +26,9 @@ def check_certificates(functions: tuple[FunctionPlan, ...], *, wanted: bool, rep
     by_listeners: dict[int, tuple[Listener, ...]] = {}
     for plan in functions:
         attachment = plan.attachment
-        listeners = by_listeners.get(id(attachment))
+        listeners = by_listeners.get(id(attachment.listeners))
         if listeners is None:
-            listeners = by_listeners[id(attachment)] = tuple(filter(_is_external_https, attachment.listeners))
+            listeners = by_listeners[id(attachment.listeners)] = tuple(filter(_is_external_https, attachment.listeners))
         if not listeners and not wanted:
             continue
         for hostname in plan.hostnames:
@@ -49,9 +49,9 @@ def _is_external_https(listener: Listener) -> bool:
 
 
 def _most_specific(hostname: str, listeners: tuple[Listener, ...]) -> Listener | None:
-    """The listener that serves a hostname: an exact hostname before a wildcard, a longer one before a shorter."""
+    """The listener that serves a hostname."""
     accepting = [listener for listener in listeners if intersection(listener.hostname, hostname)]
-    return max(accepting, key=lambda one: (not one.hostname.startswith("*."), len(one.hostname)), default=None)
+    return max(accepting, key=lambda one: specificity(one.hostname), default=None)
 
 
 def _is_covered(hostname: str, listener: Listener) -> bool:

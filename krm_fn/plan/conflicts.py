@@ -143,10 +143,12 @@ def _function_claims(functions: tuple[FunctionPlan, ...]) -> Iterator[tuple[Clai
 
 
 def _function_claimants(functions: tuple[FunctionPlan, ...]) -> Iterator[tuple[FunctionPlan, _Claimant]]:
-    attachments = {id(plan.attachment): plan.attachment for plan in functions}
-    sections = {key: _sections(attachment) for key, attachment in attachments.items()}
+    found: dict[tuple[tuple[str, ...], int], frozenset[str] | None] = {}
     for plan in functions:
-        yield plan, _Claimant(f"Function {plan.key}", plan.source, sections[id(plan.attachment)])
+        key = (plan.attachment.sections, id(plan.attachment.listeners))
+        if key not in found:
+            found[key] = _sections(plan.attachment)
+        yield plan, _Claimant(f"Function {plan.key}", plan.source, found[key])
 
 
 def _sections(attachment: Attachment) -> frozenset[str] | None:

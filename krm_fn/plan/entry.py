@@ -13,22 +13,14 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
+    from krm_fn.inputs.model import GatewayInput, Inputs
     from krm_fn.plan.model import Listener
-    from krm_fn.presets.preset import Preset
+    from krm_fn.plan.site import Site
 
 
-def plan_entry(
-    gateway: GatewayInput,
-    target: Key,
-    existing: KubernetesGateway | None,
-    class_name: str,
-    preset: Preset | None,
-    listeners: tuple[Listener, ...],
-    inputs: Inputs,
-    report: Report,
-) -> EntryService | None:
+def plan_entry(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, report: Report) -> EntryService | None:
     """The entry Service; None when its name cannot be made (reported)."""
+    gateway = site.gateway
     name = _name(gateway, inputs.config.entry_service_template, report)
     if name is None:
         return None
@@ -46,18 +38,18 @@ def plan_entry(
         )
         check_own_entry(used, listeners, gateway, report)
         return EntryService(hostname, None)
-    data_plane = find_data_plane(gateway, target, existing, class_name, preset, inputs, report)
+    data_plane = find_data_plane(site, inputs, report)
     if data_plane.hostname == hostname:
         report.add(
             "OFN224",
             f"The entry of Gateway {gateway.key} would be Service {gateway.key.namespace}/{name}, which is the data "
-            f"plane of Kubernetes Gateway {target} itself ({data_plane.reason}).",
+            f"plane of Kubernetes Gateway {site.target} itself ({data_plane.reason}).",
             gateway.source,
         )
         return None
     if data_plane.service is None or len(data_plane.hostname) > LONGEST:
         _check_hostname(data_plane.hostname, gateway, report)
-    check_ports(data_plane, listeners, preset, gateway, inputs, report)
+    check_ports(data_plane, listeners, site, inputs, report)
     if inputs.config.dns.mode != "None":
         check_target(data_plane.hostname, gateway, report)
     ports = conventions_of(inputs.config).external_ports(listeners, gateway, report)

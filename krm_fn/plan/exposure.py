@@ -31,12 +31,19 @@ class Exposures:
         self._visibilities = Visibilities(inputs, report)
         self._report = report
         self._found: dict[int, Exposure] = {}
+        self._used: set[Key] | None = None
         self._external: dict[Key, dict[str, set[str]]] | None = None
         self._default_given = inputs.config.default_namespace_given
 
     def gateway_of(self, function: FunctionInput) -> GatewayInput | None:
         """The OpenFunction Gateway that a Function refers to."""
         return self._gateways.get(function.gateway_ref)
+
+    def is_used(self, gateway: GatewayInput) -> bool:
+        """Whether a Function refers to it."""
+        if self._used is None:
+            self._used = {found.key for found in map(self.gateway_of, self._functions) if found}
+        return gateway.key in self._used
 
     def of(self, function: FunctionInput, gateway: GatewayInput) -> Exposure:
         """One Function's."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from krm_fn.diagnostics.catalog import UNREAD
 from krm_fn.inputs.defaults import KNATIVE_PORT
-from krm_fn.plan.addresses import AddressPlanner
+from krm_fn.plan.acceptance import check_hostnames
+from krm_fn.plan.addresses import plan_addresses
+from krm_fn.plan.attachments import Attachments, check_attachment
 from krm_fn.plan.backends import MAPPED, Backends
 from krm_fn.plan.conventions import conventions_of
 from krm_fn.plan.identity import ProviderChecks
@@ -12,7 +14,7 @@ from krm_fn.plan.loops import check_loops
 from krm_fn.plan.model import ExternalService, FunctionPlan
 from krm_fn.plan.names import is_label, service_hostname
 from krm_fn.plan.scalers import Scalers, check_scalers
-from krm_fn.plan.visibility import EXTERNAL, Attachments, check_attachment
+from krm_fn.plan.visibility import EXTERNAL
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Inputs, Object, Scaler
     from krm_fn.plan.exposure import Exposures
+    from krm_fn.plan.holders import HeldListeners
     from krm_fn.plan.model import Backend, GatewayPlan, Hostname, Stamp
 
 
@@ -34,7 +37,14 @@ _NO_GATEWAY = (
 class FunctionPlanner:
     """Plans Functions one by one against the Gateways there are."""
 
-    def __init__(self, inputs: Inputs, exposures: Exposures, gateways: tuple[GatewayPlan, ...], report: Report) -> None:
+    def __init__(
+        self,
+        inputs: Inputs,
+        exposures: Exposures,
+        gateways: tuple[GatewayPlan, ...],
+        held: HeldListeners,
+        report: Report,
+    ) -> None:
         self._inputs = inputs
         self._report = report
         self._plans = {plan.key: plan for plan in gateways}
@@ -48,8 +58,7 @@ class FunctionPlanner:
         self._backends = Backends(inputs, report)
         self._providers = ProviderChecks(inputs.config, report)
         self._scalers = Scalers(inputs)
-        self._addresses = AddressPlanner(inputs.namespaces, report)
-        self._attachments = Attachments()
+        self._attachments = Attachments(inputs.namespaces, held)
         self._is_unread = report.count(*UNREAD) > 0
 
     @property
@@ -70,13 +79,14 @@ class FunctionPlanner:
         self._check_name(function)
         plan = self._plans[gateway.key]
         visibility, hostnames = self._exposures.of(function, gateway)
-        attachment = self._attachments.of(plan, visibility, hostnames)
+        attachment = self._attachments.of(plan, visibility, function.key.namespace, hostnames)
         check_attachment(function, plan, attachment, self._report)
         strip = self._inputs.config.strip_path_prefix
         rules, backends = self._conventions.rules(function, gateway, self._backends, strip=strip, report=self._report)
         paths = self._conventions.paths(rules)
         service, own = self._service(function, plan, visibility, backends)
         self._check_backends(function, plan, hostnames, rules, backends, service)
+        check_hostnames(function, plan, attachment, hostnames, self._report)
         return FunctionPlan(
             key=function.key,
             written_namespace=function.source.namespace,
@@ -88,7 +98,7 @@ class FunctionPlanner:
             backends=backends,
             service=service,
             addresses=self._conventions.addresses(
-                hostnames, paths, plan, self._addresses.plan(function, plan, attachment, hostnames, paths, own)
+                hostnames, paths, plan, plan_addresses(function, plan, attachment, paths, own)
             ),
             source=function.source,
         )

@@ -6,16 +6,47 @@ https://github.com/kubernetes-sigs/gateway-api/blob/main/geps/gep-1713/index.md
 
 from __future__ import annotations
 
+from krm_fn.inputs.defaults import CLUSTER_DOMAIN
 from krm_fn.plan.injection import foreign_listeners
-from krm_fn.plan.listeners import MAX_LISTENERS
-from krm_fn.typed import TYPE_CHECKING
+from krm_fn.plan.listeners import MAX_LISTENERS, from_kubernetes
+from krm_fn.plan.model import Parent
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Inputs, Key
-    from krm_fn.plan.model import GatewayPlan
+    from krm_fn.plan.model import GatewayPlan, Listener
 
 Place = tuple[int, str, str]
+
+
+class Held(NamedTuple):
+    """A listener of a Kubernetes Gateway, its own or a ListenerSet's. holder: which of these has it."""
+
+    holder: Parent
+    listener: Listener
+
+
+HeldListeners = dict["Key", dict[tuple[Parent, str], Held]]
+"""Listeners by Kubernetes Gateway, and by what holds them and name."""
+
+
+def held_listeners(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> HeldListeners:
+    """The listeners that are known: those of OpenFunction Gateways, and those of others beside them."""
+    found: HeldListeners = {}
+    for plan in plans:
+        own = Parent("Gateway", *plan.target)
+        theirs = from_kubernetes(foreign_listeners(plan.existing, inputs), plan.cluster_domain)
+        held = found.setdefault(plan.target, {})
+        for holder, listeners in ((plan.parent, plan.listeners), (own, theirs)):
+            for listener in listeners:
+                held.setdefault((holder, listener.name), Held(holder, listener))
+    for one in inputs.listener_sets:
+        if one.target in found:
+            holder = Parent("ListenerSet", *one.key)
+            for listener in from_kubernetes(one.listeners, CLUSTER_DOMAIN):
+                found[one.target].setdefault((holder, listener.name), Held(holder, listener))
+    return found
 
 
 def check_holders(plans: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) -> None:

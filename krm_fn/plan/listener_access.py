@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from krm_fn.constants import NAMESPACE_NAME
-from krm_fn.plan.matching import intersection
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from krm_fn.inputs.model import Object
 
@@ -23,15 +22,18 @@ def access_of(
         return {hostname: {"from": "All"} for hostname in listeners}
     served: dict[str, set[str]] = {hostname: set() for hostname in listeners}
     for hostname, namespaces in owners.items():
-        for listener in _serving(hostname, served):
+        if listener := _serving(hostname, served):
             served[listener] |= namespaces
     return {hostname: _allowed(sorted(namespaces), owner_namespace) for hostname, namespaces in served.items()}
 
 
-def _serving(hostname: str, listeners: Mapping[str, object]) -> Iterator[str]:
-    """Those whose certificate covers a hostname, else those that accept it, as routes attach."""
-    covering = [name for name in (hostname, f"*.{hostname.partition('.')[2]}") if name in listeners]
-    yield from covering or (name for name in listeners if intersection(name, hostname))
+def _serving(hostname: str, listeners: Mapping[str, object]) -> str:
+    """The most specific one that accepts a hostname, as routes attach."""
+    if hostname in listeners:
+        return hostname
+    labels = hostname.removeprefix("*.").split(".")
+    wildcards = (f"*.{'.'.join(labels[start:])}" for start in range(1, len(labels)))
+    return next((wildcard for wildcard in wildcards if wildcard in listeners), "")
 
 
 def _allowed(namespaces: list[str], owner_namespace: str) -> Object:

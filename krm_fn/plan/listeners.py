@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from krm_fn.inputs.defaults import INTERNAL_LISTENER
 from krm_fn.plan import api_defaults
 from krm_fn.plan.hostnames import follow
@@ -10,10 +12,10 @@ from krm_fn.plan.names import hostname_fault, is_external
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, ListenerInput
+    from krm_fn.inputs.model import GatewayInput, ListenerInput, Object
     from krm_fn.presets.preset import Preset
     from krm_fn.resource import Path, Resource
 
@@ -98,6 +100,11 @@ def _injected(gateway: GatewayInput, preset: Preset | None) -> Listener:
     port = entry_point(INTERNAL_LISTENER["port"], gateway, preset)
     body = api_defaults.listener({**INTERNAL_LISTENER, "port": port}, hostname)
     return Listener(INTERNAL, body["port"], body["protocol"], hostname, True, body, "added: none was given")
+
+
+def internal_elsewhere(taken: Container[int]) -> Object:
+    """The internal listener as an author writes it to have it on a port that no other listener has."""
+    return {**INTERNAL_LISTENER, "port": next(port for port in count(8080) if port not in taken)}
 
 
 def _is_internal(name: str, hostname: str, cluster_domain: str) -> bool:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Listener
 
 
+_SNI = {"TLS": "HTTPS"}
+"""Protocols whose listeners share a port: which one a request is for, the TLS handshake says."""
+
+
 def intersection(listener: str, route: str) -> str:
     """The hostname that both a listener's and a route's hostname cover, the more specific one; "" for none.
 
@@ -26,6 +30,28 @@ def intersection(listener: str, route: str) -> str:
     if route.startswith("*.") and listener.removeprefix("*").endswith(route[1:]):
         return listener
     return ""
+
+
+def specificity(hostname: str) -> tuple[bool, int]:
+    """How specific a listener's hostname is, to compare: an exact one, then the longer wildcard, then none at all.
+
+    https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go (Listener.hostname)
+    """
+    return hostname != "" and not hostname.startswith("*."), len(hostname)
+
+
+def takes_from(rival: Listener, listener: Listener, hostname: str) -> bool:
+    """Whether a more specific listener of the same port takes all requests for a hostname that another accepts."""
+    return (
+        meets(rival, listener)
+        and specificity(rival.hostname) > specificity(listener.hostname)
+        and intersection(rival.hostname, hostname) == hostname
+    )
+
+
+def meets(one: Listener, other: Listener) -> bool:
+    """Whether hostnames alone tell requests to two listeners apart: one port, and both with TLS or both without."""
+    return one.port == other.port and _SNI.get(one.protocol, one.protocol) == _SNI.get(other.protocol, other.protocol)
 
 
 def allows_kind(listener: Listener) -> bool:

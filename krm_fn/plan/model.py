@@ -113,10 +113,11 @@ class GatewayPlan(NamedTuple):
     """One OpenFunction Gateway.
 
     placement, where its listeners go: Create (gatewayDef), Merge (into ``existing``, or into what another one creates),
-    ListenerSet, Print (the owner must add them), Reference (read-only). sections: sectionNames of a route's parentRefs;
-    empty: one without.
-    attached: the listeners a route meets through those parentRefs, strangers' included. owner_namespace: the namespace
-    that ``allowedRoutes.namespaces.from: Same`` means. preset: the provider, None when nothing tells.
+    ListenerSet, Print (the owner must add them), Reference (read-only). attached: the listeners that routes may attach
+    to, strangers' included where by_section is False. by_section: parentRefs have a sectionName. narrows: where one
+    without would attach a route to a hostname's listener twice, sectionNames are written all the same.
+    owner_namespace: the namespace that ``allowedRoutes.namespaces.from: Same`` means. preset: the provider, None when
+    nothing tells.
     annotations: of the Kubernetes Gateway, beside our own.
     """
 
@@ -131,8 +132,9 @@ class GatewayPlan(NamedTuple):
     preset: Preset | None
     existing: KubernetesGateway | None
     parent: Parent
-    sections: tuple[str, ...]
     attached: tuple[Listener, ...]
+    by_section: bool
+    narrows: bool
     owner_namespace: str
     label_key: str
     entry: EntryService | None
@@ -152,12 +154,41 @@ class GatewayPlan(NamedTuple):
         return f"{self.key.namespace}.{self.key.name}"
 
 
+class Access(NamedTuple):
+    """The listeners that are for a visibility, by whether they let in routes of a namespace.
+
+    open: those that do, or may; unknown: those of them that may, as the namespace's labels are not known. beside: open
+    ones of others in the same Kubernetes Gateway, which routes do not name.
+    """
+
+    open: tuple[Listener, ...]
+    closed: tuple[Listener, ...]
+    unknown: tuple[Listener, ...]
+    beside: tuple[Listener, ...]
+
+
+class Door(NamedTuple):
+    """A listener by which a route gets requests. hostname: what the listener's and the route's (given) both cover."""
+
+    listener: Listener
+    hostname: str
+    given: str
+
+
 class Attachment(NamedTuple):
-    """What a Function's route attaches to. visibility: Internal | External | Both; the rest as in GatewayPlan."""
+    """What a Function's route attaches to.
+
+    visibility: Internal | External | Both. sections: sectionNames of the parentRefs; empty: one parentRef without.
+    listeners: what the route meets through them. doors: every hostname that each of these accepts; serving: without
+    those that a more specific listener of the port takes.
+    """
 
     visibility: str
     sections: tuple[str, ...]
     listeners: tuple[Listener, ...]
+    doors: tuple[Door, ...]
+    serving: tuple[Door, ...]
+    access: Access
 
 
 class Backend(NamedTuple):

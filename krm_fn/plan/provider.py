@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
     from krm_fn.presets.preset import Preset
 
 
@@ -26,14 +27,10 @@ class DataPlane(NamedTuple):
 
 
 def find_preset(
-    gateway: GatewayInput,
-    target: Key,
-    existing: KubernetesGateway | None,
-    class_name: str,
-    inputs: Inputs,
-    report: Report,
+    gateway: GatewayInput, existing: KubernetesGateway | None, class_name: str, inputs: Inputs, report: Report
 ) -> Preset | None:
     """The preset of a provider, with the entry points that its Service in the input shows; None when nothing tells."""
+    target = gateway.target
     preset = _preset(gateway, target, class_name, inputs, report)
     if preset is None or not preset.entry_points:
         return preset
@@ -70,16 +67,15 @@ def _preset(gateway: GatewayInput, target: Key, class_name: str, inputs: Inputs,
     return found
 
 
-def find_data_plane(
-    gateway: GatewayInput,
-    target: Key,
-    existing: KubernetesGateway | None,
-    class_name: str,
-    preset: Preset | None,
-    inputs: Inputs,
-    report: Report,
-) -> DataPlane:
+def find_data_plane(site: Site, inputs: Inputs, report: Report) -> DataPlane:
     """The Service in front of a Kubernetes Gateway: option, Service in the input, address, preset, guess."""
+    gateway, target, existing, class_name, preset = (
+        site.gateway,
+        site.target,
+        site.existing,
+        site.class_name,
+        site.preset,
+    )
     if given := gateway.data_plane_service:
         return _given(given, gateway.cluster_domain)
     if found := conventions_of(inputs.config).external_name(target, existing, gateway.cluster_domain, inputs):
@@ -131,14 +127,10 @@ def _report_guess(gateway: GatewayInput, target: Key, preset: Preset | None, con
 
 
 def check_ports(
-    data_plane: DataPlane,
-    listeners: tuple[Listener, ...],
-    preset: Preset | None,
-    gateway: GatewayInput,
-    inputs: Inputs,
-    report: Report,
+    data_plane: DataPlane, listeners: tuple[Listener, ...], site: Site, inputs: Inputs, report: Report
 ) -> None:
     """Listeners that the provider refuses, or out of reach: ExternalName maps no ports."""
+    gateway, preset = site.gateway, site.preset
     served, whose = _served_ports(data_plane, preset, inputs)
     for listener in listeners:
         code, fault = "OFN241", _entry_point_fault(listener, preset) if preset else ""

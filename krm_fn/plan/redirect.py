@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from krm_fn.generated import redirect_name
+from krm_fn.plan.attachments import MAX_PARENTS
 from krm_fn.plan.matching import allows_kind, allows_namespace
 from krm_fn.plan.model import HTTPS_PORT, Redirect
-from krm_fn.plan.visibility import MAX_PARENTS
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs
-    from krm_fn.plan.model import Listener, Parent
+    from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
 
 
 def plan_redirect(
-    gateway: GatewayInput,
-    listeners: tuple[Listener, ...],
-    attached: tuple[Listener, ...],
-    parent: Parent,
-    inputs: Inputs,
-    report: Report,
+    site: Site, listeners: tuple[Listener, ...], attached: tuple[Listener, ...], inputs: Inputs, report: Report
 ) -> Redirect | None:
     """The redirect of one Gateway, on those of its external HTTP listeners that let it in; None where there is none.
 
@@ -28,6 +24,7 @@ def plan_redirect(
     """
     if not inputs.config.tls.redirect:
         return None
+    gateway = site.gateway
     https = [one for one in attached if one.protocol == "HTTPS" and not one.internal]
     http = [one for one in listeners if one.protocol == "HTTP" and not one.internal and allows_kind(one)]
     if not https or not http:
@@ -38,7 +35,7 @@ def plan_redirect(
     sections = []
     for listener in http:
         namespace = gateway.key.namespace
-        if allows_namespace(listener, namespace, parent.namespace, inputs.namespaces) is not False:
+        if allows_namespace(listener, namespace, site.parent.namespace, inputs.namespaces) is not False:
             sections.append(listener.name)
             continue
         report.add(

@@ -11,11 +11,13 @@ from krm_fn.plan.exposure import Exposures
 from krm_fn.plan.external_dns import check_external_dns
 from krm_fn.plan.functions import FunctionPlanner
 from krm_fn.plan.gateways import plan_gateways
+from krm_fn.plan.holders import held_listeners
 from krm_fn.plan.hostnames import check_templates
 from krm_fn.plan.injection import check_emptied, plan_take_back
 from krm_fn.plan.model import Plan
 from krm_fn.plan.rule_checks import check_rules
 from krm_fn.plan.service_names import check_service_names
+from krm_fn.plan.shared_ports import check_shared_ports
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,8 +34,10 @@ def plan(inputs: Inputs, report: Report) -> Plan:
     check_rules(inputs, report)
     exposures = Exposures(inputs, report)
     gateways = plan_gateways(inputs, exposures, report)
-    planner = FunctionPlanner(inputs, exposures, gateways, report)
+    held = held_listeners(gateways, inputs)
+    planner = FunctionPlanner(inputs, exposures, gateways, held, report)
     functions = planner.plan()
+    check_shared_ports(gateways, functions, held, inputs, report)
     check_certificates(functions, wanted=bool(inputs.config.tls.mode), report=report)
     check_conflicts(functions, inputs, report)
     check_grpc_routes(functions, inputs, report)

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, Object
     from krm_fn.plan.exposure import Exposures
-    from krm_fn.plan.model import Parent
-    from krm_fn.presets.preset import Preset
+    from krm_fn.plan.site import Site
 
 
 class Secured(NamedTuple):
@@ -25,24 +24,16 @@ class Secured(NamedTuple):
     adopted: tuple[Listener, ...]
 
 
-def plan_https(
-    gateway: GatewayInput,
-    listeners: tuple[Listener, ...],
-    existing: KubernetesGateway | None,
-    parent: Parent,
-    preset: Preset | None,
-    exposures: Exposures,
-    inputs: Inputs,
-    report: Report,
-) -> Secured:
+def plan_https(site: Site, exposures: Exposures, inputs: Inputs, report: Report) -> Secured:
     """The HTTPS listeners that ``tls.mode`` adds to those of the OpenFunction Gateway; none for what is served already.
 
-    existing: the Kubernetes Gateway that routes attach to, where it is there and not generated; parent: the same, or
-    the ListenerSet.
+    Those of the Kubernetes Gateway count only where routes attach to it.
     """
     mode = inputs.config.tls.mode
     if not mode:
         return Secured((), ())
+    gateway, listeners = site.gateway, site.written
+    existing = site.existing if site.parent.kind == "Gateway" else None
     wanted = _wanted(mode, gateway, exposures)
     ours = [listener.hostname for listener in listeners if _is_https(listener)]
     theirs = tuple(filter(_is_https, _of_others(existing, gateway.cluster_domain)))
@@ -51,8 +42,8 @@ def plan_https(
     unserved = [hostname for hostname in unserved if not any(covers(t.hostname, hostname) for t in adopted)]
     from krm_fn.plan.listener_access import access_of
 
-    access = access_of(mode, unserved, _owners(gateway, exposures, inputs), parent.namespace)
-    made = _make(access, gateway, listeners, preset, inputs)
+    access = access_of(mode, unserved, _owners(gateway, exposures, inputs), site.parent.namespace)
+    made = _make(access, site, inputs)
     if made:
         _check_number(len(listeners) + len(made), gateway, mode, report)
     return Secured(made, adopted)
@@ -95,13 +86,12 @@ def _of_others(existing: KubernetesGateway | None, cluster_domain: str) -> tuple
 
 def _make(
     access: dict[str, Object],
-    gateway: GatewayInput,
-    listeners: tuple[Listener, ...],
-    preset: Preset | None,
+    site: Site,
     inputs: Inputs,
 ) -> tuple[Listener, ...]:
-    taken = {listener.name for listener in listeners}
-    port = entry_point(HTTPS_PORT, gateway, preset)
+    gateway = site.gateway
+    taken = {listener.name for listener in site.written}
+    port = entry_point(HTTPS_PORT, gateway, site.preset)
     wildcard = inputs.config.tls.mode == "Wildcard"
     out = []
     for hostname, namespaces in access.items():

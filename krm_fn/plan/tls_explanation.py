@@ -8,21 +8,16 @@ from krm_fn.yaml_text.flow import one_line, one_line_entry
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Issuer, Key, KubernetesGateway
+    from krm_fn.inputs.model import Issuer
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
 
 
 def explain_tls(
-    gateway: GatewayInput,
-    placement: str,
-    listeners: tuple[Listener, ...],
-    made: tuple[Listener, ...],
-    existing: KubernetesGateway | None,
-    target: Key,
-    issuer: Issuer | None,
-    report: Report,
+    site: Site, listeners: tuple[Listener, ...], made: tuple[Listener, ...], issuer: Issuer | None, report: Report
 ) -> None:
     """Report what cannot be written here, ready to paste."""
+    gateway, placement, existing, target = site.gateway, site.placement, site.existing, site.target
     if placement == "Reference" and made:
         report.add(
             "OFN321",

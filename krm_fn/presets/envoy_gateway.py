@@ -17,4 +17,5 @@ ENVOY_GATEWAY = Preset(
         "host_header": "https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/filters.go",
     },
     report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/envoy-gateway",
+    refuses_doubled="https://github.com/envoyproxy/gateway/issues/9895",
 )

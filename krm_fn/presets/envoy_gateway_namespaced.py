@@ -16,4 +16,5 @@ ENVOY_GATEWAY_NAMESPACED = Preset(
         "host_header": "https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/filters.go",
     },
     report="https://github.com/kubernetes-sigs/gateway-api/tree/main/conformance/reports/v1.6/envoy-gateway",
+    refuses_doubled="https://github.com/envoyproxy/gateway/issues/9895",
 )

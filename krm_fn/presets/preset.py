@@ -40,7 +40,8 @@ class Preset(NamedTuple):
     sets_headers, RequestHeaderModifier may set other headers. limits: where it was read that one of these is refused or
     ignored, by the field's name; a field that is False without one was found nowhere. lacks: what else of HTTPRoute it
     does not carry out, by the names of Gateway API's conformance reports; report: where that was read, its newest
-    report, its documents or its code, which knows better where it says otherwise.
+    report, its documents or its code, which knows better where it says otherwise. refuses_doubled: where it was
+    seen that one hostname through two HTTP listeners of a port makes it refuse the whole port, "" for nowhere.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Preset(NamedTuple):
     limits: Mapping[str, str] = MappingProxyType({})
     lacks: tuple[str, ...] = ()
     report: str = ""
+    refuses_doubled: str = ""
 
     def data_plane(self, *, namespace: str, gateway: str, class_name: str) -> tuple[str, str]:
         """Namespace and name of the Service that fronts a Kubernetes Gateway; only where there is a habitual one."""

@@ -65,6 +65,32 @@ ENTRIES = (
         "Put the Namespace into the input, or describe it in spec.gateways[].namespaceLabels.",
     ),
     Entry(
+        "OFN314",
+        "error",
+        "One hostname comes through two HTTP listeners of one port, which makes Envoy Gateway refuse the whole port.",
+        "Put one of the two listeners on another port, or give the hostname to a Function that has no hostname for the "
+        "other listener.",
+    ),
+    Entry(
+        "OFN315",
+        "warning",
+        "One hostname comes through two HTTP listeners of one port, and how the provider takes that is not known.",
+        "Put one of the two listeners on another port, or give the hostname to a Function that has no hostname for the "
+        "other listener.",
+    ),
+    Entry(
+        "OFN316",
+        "warning",
+        "A more specific listener takes requests for a hostname from the listener that a route attaches to.",
+        "Use another hostname, or another port for one of the listeners.",
+    ),
+    Entry(
+        "OFN317",
+        "error",
+        "No listener accepts any hostname of a Function.",
+        "Add a listener for one of the hostnames, or correct them.",
+    ),
+    Entry(
         "OFN320",
         "info",
         "cert-manager reads ListenerSets only where it is told to.",
@@ -76,6 +102,13 @@ ENTRIES = (
         "tls.mode wants HTTPS listeners on a Gateway that is given for reference.",
         "Have its owner add them to spec.gatewaySpec.listeners, or to the Kubernetes Gateway; describe them in "
         "spec.gateways[].kubernetesGateway.listeners when they are there.",
+    ),
+    Entry(
+        "OFN322",
+        "warning",
+        "Nothing that is given with a Gateway for reference shows the listeners that routes attach to.",
+        "Give the owner's output, or the Kubernetes Gateway, by --reference; or describe its listeners in "
+        "spec.gateways[].kubernetesGateway.listeners.",
     ),
     Entry(
         "OFN340",

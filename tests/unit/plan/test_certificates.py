@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from krm_fn.generated import shortened
 from krm_fn.plan.matching import intersection
 from krm_fn.plan.names import covers
+from tests.unit.plan.expansions import ALL, expand, expand_gateway, function, gateway, kubernetes_gateway
 
 LABELS = st.text("ab0", min_size=1, max_size=2)
 HOSTNAMES = st.lists(LABELS, min_size=1, max_size=4).map(".".join)
@@ -52,3 +53,12 @@ def test_shortened_names_differ(one: str, other: str) -> None:
     names = shortened(one, suffix="-tls"), shortened(other, suffix="-tls")
     assert all(len(name) <= 253 for name in names)
     assert (names[0] == names[1]) == (one == other)
+
+
+def test_a_listener_without_hostname_is_the_least_specific() -> None:
+    """The certificate of the wildcard's listener is the one that clients get, and it covers one label."""
+    secured = {"protocol": "HTTPS", "port": 443, "tls": {"certificateRefs": [{"name": "cert"}]}, "allowedRoutes": ALL}
+    theirs = kubernetes_gateway("eg", {"name": "any", **secured}, {"name": "wild", "hostname": "*.ofn.io", **secured})
+    ours = gateway("openfunction", "ofn.io", {"gatewayRef": {"name": "web", "namespace": "edge"}})
+    found = expand([ours, theirs, function("cart", "shop", {})], expand_gateway(routes={"attach": "Gateway"}))
+    assert "OFN271" in found.codes

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from krm_fn.plan.matching import allows_namespace, intersection, selects
+from krm_fn.plan.matching import allows_namespace, intersection, selects, specificity, takes_from
 from krm_fn.plan.model import Listener
 
 
@@ -106,3 +106,35 @@ def test_the_name_is_among_labels_that_are_known() -> None:
 )
 def test_expressions(expression: dict[str, Any], holds: bool) -> None:
     assert selects({"matchExpressions": [expression]}, {"team": "web"}) is holds
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [("a.b", "*.b"), ("a.b", ""), ("*.a.b", "*.b"), ("*.b", ""), ("x.y", "*.a.much.longer.name")],
+)
+def test_specificity(more: str, less: str) -> None:
+    assert specificity(more) > specificity(less)
+
+
+def _at(port: int, protocol: str, hostname: str) -> Listener:
+    return Listener("any", port, protocol, hostname, False, {}, "")
+
+
+@pytest.mark.parametrize(
+    ("rival", "hostname", "taken"),
+    [
+        (_at(80, "HTTP", "*.shop.ofn.io"), "cart.shop.ofn.io", True),
+        (_at(80, "HTTP", "*.shop.ofn.io"), "cart.ofn.io", False),
+        (_at(80, "HTTP", "*.shop.ofn.io"), "*.shop.ofn.io", True),
+        (_at(80, "HTTP", "cart.shop.ofn.io"), "*.shop.ofn.io", False),
+        (_at(80, "HTTP", ""), "cart.ofn.io", False),
+        (_at(81, "HTTP", "*.shop.ofn.io"), "cart.shop.ofn.io", False),
+        (_at(80, "HTTPS", "*.shop.ofn.io"), "cart.shop.ofn.io", False),
+    ],
+)
+def test_a_more_specific_listener_takes_requests(rival: Listener, hostname: str, taken: bool) -> None:
+    assert takes_from(rival, _at(80, "HTTP", "*.ofn.io"), hostname) == taken
+
+
+def test_tls_takes_from_https() -> None:
+    assert takes_from(_at(443, "TLS", "a.ofn.io"), _at(443, "HTTPS", "*.ofn.io"), "a.ofn.io")
