@@ -70,9 +70,6 @@ def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization 
     if not isinstance(obj, dict):
         report.add("OFN101", "a kustomization is a mapping", origin=Origin(path), line=1)
         return None
-    if not all(_is_path(entry) for value in obj.values() for entry in _strings(value)):
-        report.add("OFN101", "an entry holds a NUL or a lone surrogate, which no path has", origin=Origin(path))
-        return None
     transforming = [key for key, value in obj.items() if value and key not in _HARMLESS and key not in _CONFIGURING]
     return Kustomization(
         _strings(obj.get("resources")) + _strings(obj.get("bases")),
@@ -86,13 +83,6 @@ def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization 
 def _offsets(root: AnyNode) -> dict[str, int]:
     listed = (resolved(root).get(field) for field in _LISTING)
     return {resolved(item).text: item.start for node in listed if node for item in resolved(node).items}
-
-
-def _is_path(entry: str) -> bool:
-    try:
-        return b"\0" not in entry.encode()
-    except UnicodeEncodeError:
-        return False
 
 
 def _strings(value: Any) -> list[str]:

@@ -113,7 +113,7 @@ def test_a_directory_with_spaces_is_quoted_in_the_next_steps(tmp_path: Path) -> 
     assert f"'{tmp_path}/my app'" in done.output
 
 
-@pytest.mark.parametrize("image", ['null: "x" #{{ 7 * 7 }}', "a\nb", "krm fn", "\u202ex"])
+@pytest.mark.parametrize("image", ['null: "x" #{{ 7 * 7 }}', "a\nb", "krm fn", "\u202ex", "caf\u00e9", "\udcff"])
 def test_what_is_no_name_of_an_image_is_refused(tmp_path: Path, image: str) -> None:
     done = _init("--host", "kpt", "--container", "--image", image, tmp_path)
     assert done.exit_code == 2

@@ -28,7 +28,10 @@ COMMANDS = (["render"], ["routes"], ["resolve", "a.ofn.io"], ["argocd"])
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 @pytest.mark.parametrize(("text", "code", "line"), [(TAB, "OFN101", 12), (TWICE, "OFN102", 12)])
-def test_what_nobody_reads_is_refused(command: list[str], text: str, code: str, line: int, tmp_path: Path) -> None:
+def test_what_nobody_reads_is_refused(
+    command: list[str], text: str, code: str, line: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     file = tmp_path / "all.yaml"
     file.write_text(GATEWAY + text)
     loose = CliRunner().invoke(cli, [*command, str(file)])

@@ -142,12 +142,12 @@ def test_an_odd_encoding_of_the_streams_costs_no_byte(encoding: str, tmp_path: P
     assert (tmp_path / "out").read_text().endswith("  externalName: gateway.openfunction.svc.cluster.local\n")
 
 
-def test_a_name_that_is_not_utf_8_leaves_as_it_is(tmp_path: Path) -> None:
-    """For pasting. A terminal shows it as it shows the output of ls."""
+def test_a_name_that_is_not_utf_8_can_be_pasted(tmp_path: Path) -> None:
     command: list[str | bytes] = [sys.executable, "-m", "krm_fn", "init", "--host", "kpt", b"d\xff"]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
     assert (run.returncode, run.stderr) == (0, b"")
-    assert b"wrote d\xff/gateway.yaml\n" in run.stdout
+    assert b'wrote "d\\udcff/gateway.yaml"\n' in run.stdout
+    assert b"kpt fn render --allow-exec $'d\\377'\n" in run.stdout
     assert os.listdir(os.fsencode(tmp_path)) == [b"d\xff"]
 
 

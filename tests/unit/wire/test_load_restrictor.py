@@ -83,7 +83,7 @@ KUSTOMIZATION = "given/app/kustomization.yaml"
             "OFN603",
             "../../other/plain lies outside of given/app and has no kustomization, so that it is no base.",
         ),
-        ("a\0b", "OFN601", "a\0b: no file can have this name."),
+        ("a\0b", "OFN601", r"a\x00b: no file can have this name."),
     ],
 )
 def test_an_entry_that_leads_elsewhere_is_one_error_at_its_line(
