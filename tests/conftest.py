@@ -19,7 +19,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-cases",
         action="store_true",
-        help="write tests/cases/*/expected.yaml and diagnostics.txt anew; review the difference by eye",
+        help="write expected.yaml and diagnostics.txt of cases anew; review the difference by eye",
     )
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
+from krm_fn.constants import GENERATED_BY, SPEC_HASH
 from krm_fn.diagnostics.catalog import CATALOG
 from tests.case_suite.case import CASES, Case, all_cases
-from tests.case_suite.manifests import as_json, as_list, as_stream, documents, parse, without_results
+from tests.case_suite.hashes import hash_of
+from tests.case_suite.manifests import as_json, as_list, documents, parse, without_results
 from tests.case_suite.normal import in_stream, stream_documents, without_places
+from tests.case_suite.reduced import marked, reduced
 from tests.case_suite.run import again, run_directory, run_json, run_list, run_post_render, run_stream
 
 if TYPE_CHECKING:
@@ -70,20 +74,32 @@ each = pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
 
 @each
 def test_resource_list(case: Case, update_cases: bool) -> None:
-    """Its items are expected.yaml, to the byte; a run that fails gives back what came in."""
+    """Its items are expected.yaml, each to the byte; a run that fails gives back what came in."""
     result = run_list(case)
     failed = "\nerror OFN" in f"\n{result.diagnostics}"
     if update_cases:
         case.expected.unlink(missing_ok=True)
         if not failed:
-            case.expected.write_text(as_stream(result.documents))
+            case.expected.write_text(reduced(documents(case.input), result.documents))
     assert failed != case.expected.exists()
     if failed:
         assert without_results(result.output) == as_list(documents(case.input), case.config)
     else:
-        assert as_stream(result.documents) == case.expected.read_text()
+        assert reduced(documents(case.input), result.documents) == case.expected.read_text()
+        assert result.documents == case.outputs
     assert result.status == (1 if failed else case.exit)
     assert ("\nresults:\n" in result.output) == bool(result.diagnostics)
+
+
+@pytest.mark.parametrize("case", SUCCEEDING, ids=lambda case: case.name)
+def test_hashes_are_those_of_the_contents(case: Case) -> None:
+    """Check each resource that is generated or updated; expected.yaml has a word for its hash."""
+    inputs = documents(case.input)
+    for text in set(run_list(case).documents) - {*inputs, *map(marked, inputs)}:
+        annotations = parse(text)["metadata"].get("annotations") or {}
+        if GENERATED_BY in annotations:
+            assert annotations[SPEC_HASH] == hash_of(parse(text)), text
+    assert set(re.findall(rf"{SPEC_HASH}: (.*)", case.expected.read_text())) <= {"HASH", '"HASH"'}
 
 
 @each
@@ -110,7 +126,7 @@ def test_json(case: Case) -> None:
     assert_same_diagnostics(case, result)
     assert sorted(r["tags"]["code"] for r in result.results) == sorted(codes(case))
     if case.succeeds:
-        assert result.documents == [parse(text) for text in documents(case.expected.read_text())]
+        assert result.documents == [parse(text) for text in case.outputs]
     else:
         assert without_results(result.output) == as_json(documents(case.input), case.config)
 
@@ -137,7 +153,7 @@ def test_order_does_not_matter(case: Case, seed: int) -> None:
     result = run_list(case, seed=seed)
     assert_same_diagnostics(case, result)
     if case.succeeds:
-        assert sorted(result.documents) == sorted(documents(case.expected.read_text()))
+        assert sorted(result.documents) == sorted(case.outputs)
 
 
 def assert_same_stream(case: Case, result: Result) -> None:
@@ -147,7 +163,7 @@ def assert_same_stream(case: Case, result: Result) -> None:
     if fails:
         assert result.output == ""
     else:
-        assert stream_documents(result.documents) == in_stream(case, documents(case.expected.read_text()))
+        assert stream_documents(result.documents) == in_stream(case, case.outputs)
 
 
 def assert_same_diagnostics(case: Case, result: Result) -> None:
@@ -185,4 +201,13 @@ def test_the_readme_lists_every_case_and_no_other() -> None:
 
 
 def test_every_folder_is_a_case() -> None:
-    assert {path.name for path in CASES.iterdir() if path.is_dir()} == {case.name for case in ALL}
+    assert {path for path in CASES.glob("*/*") if path.is_dir()} == {case.folder for case in ALL}
+
+
+def test_the_readme_lists_every_subject_and_no_other() -> None:
+    """None has more cases than can be looked through."""
+    subjects = Counter(case.folder.parent.name for case in ALL)
+    rows = re.findall(r"^\| `([\w-]+)/` \|", (CASES / "README.md").read_text(), re.MULTILINE)
+    assert rows == sorted(subjects)
+    assert {path.name for path in CASES.iterdir() if path.is_dir()} == set(rows)
+    assert [subject for subject, cases in subjects.items() if cases > 50] == []

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from krm_fn.constants import OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING
-from tests.case_suite.case import CASES, load
+from tests.case_suite.case import load
 from tests.case_suite.manifests import documents, parse
 from tests.case_suite.run import run_list
 from tools.fields_page import FIELDS, SCHEMA_OF, case_with, inputs, is_read, parts
@@ -51,7 +51,7 @@ def outcome(name: str, kind: str, path: str, change: Callable[[Any], Any] | None
     """What a case gives when a field of its objects of a kind is changed, or removed: resources beside the inputs, and
     diagnostics.
     """
-    case = load(CASES / name)
+    case = load(name)
     objects = [copy.deepcopy(parse(text)) for text in documents(case.input)]
     for obj in objects:
         if f"{obj['apiVersion']} {obj['kind']}" == kind:

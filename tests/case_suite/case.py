@@ -1,14 +1,17 @@
-"""A case: a folder of tests/cases (its README says what may be in it)."""
+"""A case: a folder below tests/cases (its README says what may be in it)."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
 from krm_fn.inputs.model import Key, Options
+from tests.case_suite.manifests import documents
+from tests.case_suite.reduced import expanded
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -39,6 +42,11 @@ class Case(NamedTuple):
         return self.folder / "diagnostics.txt"
 
     @property
+    def outputs(self) -> list[str]:
+        """Return the documents that come out, each in full."""
+        return list(expanded(tuple(documents(self.input)), self.expected.read_text()))
+
+    @property
     def succeeds(self) -> bool:
         return self.expected.exists()
 
@@ -66,14 +74,16 @@ class Case(NamedTuple):
         return [word for key, value in self.options for word in (f"--{key}", value)]
 
 
-def load(folder: Path) -> Case:
+def load(name: str) -> Case:
+    """Read the case of that name, whatever its subject."""
+    folder = folders()[name]
     path = folder / "options.yaml"
     options: dict[str, Any] = yaml.safe_load(path.read_text()) if path.exists() else {}
     assert options.keys() <= _OPTIONS | _HARNESS, folder
     reference = folder / "reference.yaml"
     config = folder / "config.yaml"
     return Case(
-        folder.name,
+        name,
         folder,
         (folder / "input.yaml").read_text(),
         config.read_text() if config.exists() else "",
@@ -85,4 +95,13 @@ def load(folder: Path) -> Case:
 
 
 def all_cases() -> list[Case]:
-    return [load(path.parent) for path in sorted(CASES.glob("*/input.yaml"))]
+    return [load(name) for name in sorted(folders())]
+
+
+@cache
+def folders() -> dict[str, Path]:
+    """Find the folder of each case by its name."""
+    found = [path.parent for path in CASES.glob("*/*/input.yaml")]
+    by_name = {folder.name: folder for folder in found}
+    assert len(by_name) == len(found), "two cases of one name"
+    return by_name

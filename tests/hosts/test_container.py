@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 import krm_fn
-from tests.case_suite.case import CASES, load
+from tests.case_suite.case import load
 from tests.case_suite.manifests import as_list, documents
 from tests.hosts.conftest import ROOT, Host, run
 
@@ -84,7 +84,7 @@ def test_answers_as_the_program_on_path_does(docker: Host, image: str) -> None:
 
 def test_its_python_puts_the_same_strings_in_quotes(docker: Host, image: str) -> None:
     """Debian's is the oldest supported one; its possessive groups match too much (krm_fn/yaml_text/scalars.py)."""
-    case = load(CASES / "bundle-values-taken")
+    case = load("bundle-values-taken")
     text = as_list(documents(case.input), case.config)
     assert 'value: "a "' in text
     on_path = run(["krm-fn"], stdin=text)

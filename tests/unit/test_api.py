@@ -15,7 +15,7 @@ from tests.case_suite.case import load
 from tests.case_suite.manifests import KubernetesLoader
 
 ROOT = Path(__file__).parents[2]
-CASE = load(ROOT / "tests" / "cases" / "worked-example")
+CASE = load("worked-example")
 
 
 def _objects(text: str) -> list[dict[str, object]]:

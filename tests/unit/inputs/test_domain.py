@@ -8,7 +8,7 @@ import pytest
 
 from krm_fn.inputs.domain import replacement
 from krm_fn.resource import Resource
-from tests.case_suite.case import CASES
+from tests.case_suite.case import load
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from tests.case_suite.case import CASES
 def test_the_case_pastes_what_is_proposed(case: str, ingress: str, namespace: str) -> None:
     spec = {"ingress": {"ingressClassName": ingress, "service": {"name": "envoy", "namespace": namespace}}}
     domain = Resource(name="openfunction", namespace="io", object={"spec": spec})
-    assert replacement(domain) + "\n" in (CASES / case / "input.yaml").read_text()
+    assert replacement(domain) + "\n" in load(case).input
 
 
 def test_a_domain_that_says_nothing_is_replaced_too() -> None:
@@ -30,9 +30,6 @@ def test_a_domain_that_says_nothing_is_replaced_too() -> None:
 
 
 def test_v1beta1_and_v1beta2_give_the_same_resources() -> None:
-    one, other = (
-        (CASES / f"function-spelled-{version}" / "expected.yaml").read_text().split("---\n")
-        for version in ("v1beta1", "v1beta2")
-    )
+    one, other = (load(f"function-spelled-{version}").outputs for version in ("v1beta1", "v1beta2"))
     assert one[2:] == other[2:]
     assert len(one) > 4

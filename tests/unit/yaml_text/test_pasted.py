@@ -14,7 +14,7 @@ from krm_fn.diagnostics.report import Report
 from krm_fn.pipeline import Run, expand
 from krm_fn.yaml_text.block import dump
 from krm_fn.yaml_text.flow import one_line, one_line_entry, one_line_json
-from tests.case_suite.case import CASES
+from tests.case_suite.case import all_cases
 from tests.case_suite.manifests import KubernetesLoader
 from tests.compatibility.written import MAX_KEY, strings
 from tests.unit.inputs.making import GATEWAY, changed, resource
@@ -84,8 +84,8 @@ def test_listeners_that_their_owner_must_add_are_the_gateways(labels: dict[str, 
 def test_every_line_of_yaml_in_the_cases_diagnostics_is_read() -> None:
     lines = [
         line
-        for path in sorted(CASES.glob("*/diagnostics.txt"))
-        for line in path.read_text("utf-8").splitlines()
+        for case in all_cases()
+        for line in case.diagnostics.read_text("utf-8").splitlines()
         if line.startswith("  - ")
     ]
     assert len(lines) > 20
