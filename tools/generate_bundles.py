@@ -143,7 +143,7 @@ def _is_news(path: str, spans: tuple[Span, Span], there: dict[str, tuple[Span, S
 
 
 def generate(directory: Path) -> str:
-    """The text of krm_fn/plan/bundle_table.py, formatted."""
+    """The text of krm_fn/gatewayapi/bundle_table.py, formatted."""
     bundles = Bundles(directory)
     spans = "dict[str, tuple[tuple[int, int] | None, tuple[int, int] | None]]"
     text = HEADER + f"NEWEST = {bundles.newest}\n\n"

@@ -17,7 +17,7 @@ from krm_fn.entrypoints.argocd import answer, environment_options, pipe, working
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.output import show
 from krm_fn.entrypoints.stream import Request
-from krm_fn.wire.directory import read_paths
+from krm_fn.wire.files.directory import read_paths
 
 
 @click.command()

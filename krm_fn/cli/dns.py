@@ -8,18 +8,18 @@ import click
 
 from krm_fn.cli.source import Source, options_without_paths, read_config, read_source
 from krm_fn.diagnostics.report import Report
-from krm_fn.emit.dns.platforms import PLATFORMS
-from krm_fn.entrypoints.dns import patch, read_wanted
-from krm_fn.entrypoints.dns_given import KINDS
+from krm_fn.dns.patch.platforms import PLATFORMS
 from krm_fn.entrypoints.krm import receive
+from krm_fn.entrypoints.live_dns.given import KINDS
+from krm_fn.entrypoints.live_dns.patching import patch, read_wanted
 from krm_fn.entrypoints.output import show
 from krm_fn.entrypoints.stream import Request
 from krm_fn.printable import one_line
 from krm_fn.typed import TYPE_CHECKING
-from krm_fn.wire.directory import read_paths
+from krm_fn.wire.files.directory import read_paths
 
 if TYPE_CHECKING:
-    from krm_fn.entrypoints.dns import Patched, Wanted
+    from krm_fn.entrypoints.live_dns.patching import Patched, Wanted
 
 
 @click.command()
@@ -59,7 +59,7 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str | None,
     report = Report()
     wanted = _wanted(source, report, remove=remove)
     if wanted and platform:
-        from krm_fn.entrypoints.dns_handover import handover
+        from krm_fn.entrypoints.live_dns.handover import handover
 
         show(report)
         if report.failed:

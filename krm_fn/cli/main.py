@@ -35,7 +35,7 @@ from krm_fn.entrypoints.output import show
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from krm_fn.wire.loading import Access
+    from krm_fn.wire.files.loading import Access
 
 # color: click must not take escape sequences out of an output.
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100, "color": True}

@@ -48,7 +48,7 @@ def migrate(dumps: tuple[str, ...], output: str) -> None:
 
 def _load(paths: tuple[str, ...], report: Report) -> Dump | None:
     from krm_fn.migration.dump import read_dump
-    from krm_fn.wire.dump import read_dump_files
+    from krm_fn.wire.files.dump import read_dump_files
 
     stdin = receive() if "-" in paths else b""
     resources = read_dump_files(paths, stdin, report)
@@ -68,7 +68,7 @@ def _runbook(dump: Dump, directory: str, texts: dict[str, str], report: Report) 
     from krm_fn.migration.package import CONFIG_FILE, INPUT_DIRECTORIES
     from krm_fn.migration.runbook import runbook
     from krm_fn.pipeline import Run, expand
-    from krm_fn.wire.directory import read_paths
+    from krm_fn.wire.files.directory import read_paths
 
     paths = [path for path in texts if path.startswith(INPUT_DIRECTORIES) or path == CONFIG_FILE]
     written = read_paths([os.path.join(directory, path) for path in paths], report)

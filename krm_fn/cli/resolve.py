@@ -30,7 +30,7 @@ def resolve(name: str, source: Source, namespace: str, wanted: str, output: str)
     The exit status is 0 when the cluster answers, 1 when it does not (or forwards the question), 2 for a mistake on the
     command line.
     """
-    from krm_fn.resolution.questions import is_name
+    from krm_fn.dns.resolve.questions import is_name
 
     if not is_name(name):
         raise click.BadParameter(
@@ -49,9 +49,9 @@ def resolve(name: str, source: Source, namespace: str, wanted: str, output: str)
 
 def _resolved(asked: tuple[str, str, str], loaded: Loaded, plan: Plan, report: Report) -> Resolution | None:
     """All that is to be told; None where a Corefile cannot be read (reported). asked: name, namespace and type."""
-    from krm_fn.resolution.contents import cluster, dns, objects
-    from krm_fn.resolution.questions import ask, candidates
-    from krm_fn.resolution.reasons import reasons
+    from krm_fn.dns.resolve.contents import cluster, dns, objects
+    from krm_fn.dns.resolve.questions import ask, candidates
+    from krm_fn.dns.resolve.reasons import reasons
     from krm_fn.views.resolve import Resolution
 
     found = objects(loaded.package.resources, loaded.outcome.changes, plan)

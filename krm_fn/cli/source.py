@@ -13,8 +13,8 @@ from krm_fn.entrypoints.stream import Request, Response, expand_package, write
 from krm_fn.inputs.model import Key, Options
 from krm_fn.printable import named, quoted
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
-from krm_fn.wire.directory import piped, read_paths
-from krm_fn.wire.loading import RESTRICTED, Access
+from krm_fn.wire.files.directory import piped, read_paths
+from krm_fn.wire.files.loading import RESTRICTED, Access
 from krm_fn.wire.reading import with_object
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.pipeline import Outcome
     from krm_fn.resource import Resource
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.protocol import Package
 
 
 class Source(NamedTuple):
@@ -139,7 +139,7 @@ def read_source(
 ) -> tuple[Package, Request] | None:
     """Read PATH…, the functionConfig and the references; None when one could not be read (reported).
 
-    pipe: as `krm_fn.wire.directory.read_paths` has it.
+    pipe: as `krm_fn.wire.files.directory.read_paths` has it.
     """
     config = read_config(source.config, report, source.access)
     references = read_references(source.references, report, source.access)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.changes import DELETE
 from krm_fn.constants import EXTERNAL_DNS
-from krm_fn.plan.names import is_external
+from krm_fn.gatewayapi.names import is_external
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

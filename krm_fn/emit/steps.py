@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.changes import Changes
 from krm_fn.constants import GATEWAY_API_V1, LABEL_GATEWAY, REFERENCE_GRANT_API_VERSION
-from krm_fn.emit.dns.config_map import check_domains, check_imported_at_all, dns_config_map, patch_config_maps
+from krm_fn.dns.patch.config_map import check_domains, check_imported_at_all, dns_config_map, patch_config_maps
 from krm_fn.emit.external_dns import external_dns_annotations
 from krm_fn.emit.gateway import gateway_spec, listener_set_spec, merge_listeners
 from krm_fn.emit.httproute import function_labels, parent_refs, route_labels, route_spec
@@ -92,7 +92,7 @@ def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
     """ConfigMaps that the cluster's CoreDNS imports: one for all Gateways, in the first one's name."""
     if not plan.dns.created:
         return
-    from krm_fn.emit.dns.coredns_custom import custom_entries
+    from krm_fn.dns.patch.coredns_custom import custom_entries
 
     owner = next(gateway for gateway in plan.gateways if str(gateway.key) == plan.dns.zones[0].gateway)
     labels = {LABEL_GATEWAY: owner.label}

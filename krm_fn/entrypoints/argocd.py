@@ -11,15 +11,15 @@ from krm_fn.inputs.model import Options
 from krm_fn.printable import quoted
 from krm_fn.resource import APPLICATION, Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any
-from krm_fn.wire.host_annotations import is_blank, without_local_config
-from krm_fn.wire.loading import Access
+from krm_fn.wire.files.host_annotations import is_blank, without_local_config
+from krm_fn.wire.files.loading import Access
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.entrypoints.stream import Request
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.protocol import Package
 
 
 def pipe(directory: str) -> str:

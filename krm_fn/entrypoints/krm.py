@@ -34,7 +34,7 @@ def receive() -> bytes:
 
     That includes an input of more than `INPUT_LIMIT`: an endless one would take all memory.
     """
-    from krm_fn.wire.bounded import INPUT_LIMIT, in_mebibytes, read_bounded
+    from krm_fn.wire.files.bounded import INPUT_LIMIT, in_mebibytes, read_bounded
 
     try:
         data = read_bounded(sys.stdin.buffer.read, INPUT_LIMIT) if sys.stdin else b""

@@ -7,8 +7,8 @@ from krm_fn.diagnostics.results import as_results
 from krm_fn.inputs.model import Options
 from krm_fn.pipeline import Run, expand
 from krm_fn.typed import TYPE_CHECKING, Literal, NamedTuple
-from krm_fn.wire.borders import LostItemError
-from krm_fn.wire.failure import unreadable
+from krm_fn.wire.packages.borders import LostItemError
+from krm_fn.wire.packages.failure import unreadable
 from krm_fn.wire.reading import read
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.pipeline import Outcome
     from krm_fn.resource import Resource
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.protocol import Package
 
 EMPTY = b"# krm-fn: nothing to expand\n"
 """Where nothing is left of a stream, because it had inputs alone: hosts take an empty answer for an empty release."""
@@ -91,6 +91,6 @@ def _changed(package: Package, changes: Changes, report: Report) -> bytes:
     output = package.write(changes, as_results(report))
     if package.form == "ResourceList" or b"config.k" not in output:
         return output
-    from krm_fn.wire.host_annotations import without_internal
+    from krm_fn.wire.files.host_annotations import without_internal
 
     return without_internal(output)

@@ -6,9 +6,9 @@ each of these answers to.
 
 from __future__ import annotations
 
-from krm_fn.plan import listeners as proposed_listeners
-from krm_fn.plan import ports as proposed_ports
-from krm_fn.plan import rules as proposed_rules
+from krm_fn.plan.listeners import assembly as proposed_listeners
+from krm_fn.plan.listeners import ports as proposed_ports
+from krm_fn.plan.routes import rules as proposed_rules
 from krm_fn.typed import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Config, FunctionInput, GatewayInput, Inputs, Key, KubernetesGateway, Object
-    from krm_fn.plan.backends import Backends
+    from krm_fn.plan.backends.choice import Backends
     from krm_fn.plan.model import Address, Backend, GatewayPlan, Hostname, Listener, PathMatch, PortName
     from krm_fn.presets.preset import Preset
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from krm_fn.diagnostics.catalog import UNREAD
+from krm_fn.gatewayapi.names import is_label, service_hostname
 from krm_fn.inputs.defaults import KNATIVE_PORT
-from krm_fn.plan.acceptance import check_hostnames
-from krm_fn.plan.addresses import plan_addresses
-from krm_fn.plan.attachments import Attachments, check_attachment
-from krm_fn.plan.backends import MAPPED, Backends
+from krm_fn.plan.attachment.acceptance import check_hostnames
+from krm_fn.plan.attachment.sections import Attachments, check_attachment
+from krm_fn.plan.backends.choice import MAPPED, Backends
+from krm_fn.plan.backends.identity import ProviderChecks
+from krm_fn.plan.backends.loops import check_loops
+from krm_fn.plan.backends.scalers import Scalers, check_scalers
 from krm_fn.plan.conventions import conventions_of
-from krm_fn.plan.identity import ProviderChecks
-from krm_fn.plan.loops import check_loops
+from krm_fn.plan.hostnames.visibility import EXTERNAL
 from krm_fn.plan.model import ExternalService, FunctionPlan
-from krm_fn.plan.names import is_label, service_hostname
-from krm_fn.plan.scalers import Scalers, check_scalers
-from krm_fn.plan.visibility import EXTERNAL
+from krm_fn.plan.routes.addresses import plan_addresses
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Inputs, Object, Scaler
-    from krm_fn.plan.exposure import Exposures
-    from krm_fn.plan.holders import HeldListeners
+    from krm_fn.plan.hostnames.exposure import Exposures
+    from krm_fn.plan.listeners.holders import HeldListeners
     from krm_fn.plan.model import Backend, GatewayPlan, Hostname, Stamp
 
 

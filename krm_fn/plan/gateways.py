@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from krm_fn.constants import MAX_LABEL
 from krm_fn.diagnostics.places import place
+from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_label
+from krm_fn.plan.attachment.shown import explain_assumed
+from krm_fn.plan.attachment.site import find_site
 from krm_fn.plan.conventions import conventions_of
-from krm_fn.plan.entry import plan_entry
-from krm_fn.plan.holders import check_holders
-from krm_fn.plan.injection import check_injections, foreign_listeners
-from krm_fn.plan.issuers import check_own_issuers, issuer_annotations
-from krm_fn.plan.listeners import from_kubernetes
-from krm_fn.plan.matching import allows_kind
+from krm_fn.plan.entry.service import plan_entry
+from krm_fn.plan.listeners.assembly import from_kubernetes
+from krm_fn.plan.listeners.holders import check_holders
+from krm_fn.plan.listeners.injection import check_injections, foreign_listeners
+from krm_fn.plan.listeners.issuers import check_own_issuers, issuer_annotations
+from krm_fn.plan.listeners.matching import allows_kind
+from krm_fn.plan.listeners.redirect import plan_redirect, redirected
+from krm_fn.plan.listeners.tls import plan_https
+from krm_fn.plan.listeners.tls_explanation import explain_tls
 from krm_fn.plan.model import GatewayPlan, Tls
-from krm_fn.plan.names import LONGEST, hostname_fault, is_label
-from krm_fn.plan.redirect import plan_redirect, redirected
-from krm_fn.plan.shown import explain_assumed
-from krm_fn.plan.site import find_site
-from krm_fn.plan.tls import plan_https
-from krm_fn.plan.tls_explanation import explain_tls
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.yaml_text.flow import one_line
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, Key
-    from krm_fn.plan.exposure import Exposures
+    from krm_fn.plan.attachment.site import Site
+    from krm_fn.plan.hostnames.exposure import Exposures
     from krm_fn.plan.model import Listener
-    from krm_fn.plan.site import Site
     from krm_fn.presets.preset import Preset
     from krm_fn.resource import Resource
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from krm_fn.plan.bundles import check_bundle
-from krm_fn.plan.capabilities import check_capabilities
-from krm_fn.plan.certificates import check_certificates
-from krm_fn.plan.conflicts import check_conflicts, check_grpc_routes, check_ownership
-from krm_fn.plan.dns import plan_dns
-from krm_fn.plan.exposure import Exposures
-from krm_fn.plan.external_dns import check_external_dns
+from krm_fn.gatewayapi.bundles import check_bundle
+from krm_fn.gatewayapi.rule_checks import check_rules
+from krm_fn.plan.attachment.shared_ports import check_shared_ports
+from krm_fn.plan.backends.capabilities import check_capabilities
+from krm_fn.plan.backends.service_names import check_service_names
+from krm_fn.plan.dns.external_dns import check_external_dns
+from krm_fn.plan.dns.zones import plan_dns
 from krm_fn.plan.functions import FunctionPlanner
 from krm_fn.plan.gateways import plan_gateways
-from krm_fn.plan.holders import held_listeners
-from krm_fn.plan.hostnames import check_templates
-from krm_fn.plan.injection import check_emptied, plan_take_back
+from krm_fn.plan.hostnames.derivation import check_templates
+from krm_fn.plan.hostnames.exposure import Exposures
+from krm_fn.plan.listeners.certificates import check_certificates
+from krm_fn.plan.listeners.holders import held_listeners
+from krm_fn.plan.listeners.injection import check_emptied, plan_take_back
 from krm_fn.plan.model import Plan
-from krm_fn.plan.rule_checks import check_rules
-from krm_fn.plan.service_names import check_service_names
-from krm_fn.plan.shared_ports import check_shared_ports
+from krm_fn.plan.routes.conflicts import check_conflicts, check_grpc_routes, check_ownership
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def _check_written_backends(
 ) -> None:
     """What authors refer to in rules of their own, where there are any: most Functions have none."""
     if any(function.rules for function in inputs.functions):
-        from krm_fn.plan.external_names import check_external_names
-        from krm_fn.plan.references import check_references
+        from krm_fn.plan.routes.external_names import check_external_names
+        from krm_fn.plan.routes.references import check_references
 
         check_external_names(gateways, functions, inputs, report)
         check_references(functions, inputs, report)

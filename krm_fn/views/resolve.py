@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from krm_fn.dns.resolve.model import FAMILIES
 from krm_fn.printable import one_line
-from krm_fn.resolution.model import FAMILIES
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from krm_fn.resolution.questions import Question
+    from krm_fn.dns.resolve.questions import Question
 
 _SAID = {
     "NXDOMAIN": "does not exist (NXDOMAIN)",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from krm_fn.plan.addresses import OWN_SERVICE
-from krm_fn.plan.filters import redirects
+from krm_fn.plan.routes.addresses import OWN_SERVICE
+from krm_fn.plan.routes.filters import redirects
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.views.columns import aligned
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, Literal
-from krm_fn.wire.plain_list import read_plain
+from krm_fn.wire.packages.plain_list import read_plain
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.resource import Resource
-    from krm_fn.wire.document import Document
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.document import Document
+    from krm_fn.wire.packages.protocol import Package
 
 _BOM = "\ufeff"
 
@@ -36,13 +36,13 @@ def read(
         plain = read_plain(data, text, file)
         if plain is not None:
             return plain
-        from krm_fn.wire.read_list import read_list
+        from krm_fn.wire.packages.read_list import read_list
 
         bom = _BOM if text.startswith(_BOM) else ""
         found, package = read_list(text[len(bom) :], bom, report, file)
         if found:
             return package
-    from krm_fn.wire.stream import Stream
+    from krm_fn.wire.packages.stream import Stream
 
     documents = read_stream(text, report, file)
     return None if documents is None else Stream([documents])
@@ -50,15 +50,15 @@ def read(
 
 def is_strict(text: str, report: Report, file: str | None) -> bool:
     """Whether everything in a text can be parsed; what cannot is reported."""
-    from krm_fn.wire import strictness
+    from krm_fn.wire.packages import strictness
 
     return strictness.is_strict(text.removeprefix(_BOM), report, file)
 
 
 def read_stream(text: str, report: Report, file: str | None) -> list[Document] | None:
     """The documents of a stream; together their texts are text. None when one that is read cannot be scanned."""
-    from krm_fn.wire.document import Document
-    from krm_fn.wire.read_stream import read_documents
+    from krm_fn.wire.packages.document import Document
+    from krm_fn.wire.packages.read_stream import read_documents
 
     if not text.startswith(_BOM):
         return read_documents(text, report, file)
@@ -70,9 +70,9 @@ def with_object(resource: Resource, report: Report) -> Resource | None:
     """A resource of a kind that is not read by itself, with its object; None and an error when it cannot be built."""
     if resource.object is not None:
         return resource
-    from krm_fn.wire.composing import compose_any
-    from krm_fn.wire.document import EntryReader
-    from krm_fn.wire.nodes import UnreadableError
+    from krm_fn.wire.packages.document import EntryReader
+    from krm_fn.wire.parse.composing import compose_any
+    from krm_fn.wire.tree.nodes import UnreadableError
 
     origin = resource.origin
     text = " " * _column(resource.text) + resource.text
@@ -99,7 +99,7 @@ def decode(data: bytes, report: Report, file: str | None) -> str | None:
     try:
         return data.decode()
     except UnicodeDecodeError as error:
-        from krm_fn.wire.nodes import place
+        from krm_fn.wire.tree.nodes import place
 
         before = data[: error.start].decode()
         line, column = place(before, len(before))

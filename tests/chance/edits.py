@@ -15,16 +15,16 @@ import yaml
 from krm_fn.changes import DELETE, Changes, Edit, apply_to_object
 from krm_fn.diagnostics.report import Report
 from krm_fn.pipeline import Run, expand
-from krm_fn.wire.host_annotations import without_internal
+from krm_fn.wire.files.host_annotations import without_internal
+from krm_fn.wire.packages.stream import Stream
 from krm_fn.wire.reading import decode, read, read_stream, with_object
-from krm_fn.wire.stream import Stream
 from tests.chance.layouts import Layout, Layouts
 from tests.chance.packages import Packages
 from tests.chance.run import run
 
 if TYPE_CHECKING:
     from krm_fn.resource import Path, Resource
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.protocol import Package
 
 Object = dict[str, Any]
 

@@ -6,7 +6,7 @@ import pytest
 
 from krm_fn.changes import Changes, Edit
 from krm_fn.diagnostics.report import Report
-from krm_fn.wire.edit import apply_edits
+from krm_fn.wire.edit.apply import apply_edits
 from krm_fn.wire.reading import read
 
 

@@ -7,9 +7,9 @@ import pytest
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.stream import Request, respond
-from krm_fn.wire import leniency
+from krm_fn.wire.parse import leniency
 from krm_fn.wire.reading import read
-from krm_fn.wire.split import split_documents
+from krm_fn.wire.tree.split import split_documents
 
 LIST = "apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n"
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from krm_fn.resource import AmbiguousScalar
-from krm_fn.wire.construct import construct
-from krm_fn.wire.objects import same
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.parse.yaml import compose
+from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import dump
 from tests.compatibility.test_scalars import ROWS as SCALARS
 from tests.compatibility.written import documents

@@ -78,14 +78,14 @@ ASKED = (
 
 DIFFERENT = {
     ("HTTPRoute", "filters", "cel"): "one CORS filter since 1.5: in the schema for all",
-    ("HTTPRoute", "filters[]", "cel"): "a rule for each type that there is: krm_fn/plan/bundle_table.py",
+    ("HTTPRoute", "filters[]", "cel"): "a rule for each type that there is: krm_fn/gatewayapi/bundle_table.py",
     ("HTTPRoute", "filters[].requestMirror", "cel"): "as old as the fields that it is about",
     ("HTTPRoute", "filters[].requestHeaderModifier.add[].value", "pattern"): "_header_values",
     ("HTTPRoute", "filters[].requestHeaderModifier.set[].value", "pattern"): "_header_values",
     ("HTTPRoute", "filters[].responseHeaderModifier.add[].value", "pattern"): "_header_values",
     ("HTTPRoute", "filters[].responseHeaderModifier.set[].value", "pattern"): "_header_values",
     ("HTTPRoute", "matches[].headers[].value", "pattern"): "_header_values",
-    ("HTTPRoute", "matches", "maxItems"): "MATCHES of krm_fn/plan/bundle_table.py",
+    ("HTTPRoute", "matches", "maxItems"): "MATCHES of krm_fn/gatewayapi/bundle_table.py",
     ("HTTPRoute", "sessionPersistence", "cel"): "_cookies, _sessions",
     ("HTTPRoute", "retry.attempts", "minimum"): "_attempts",
     ("HTTPRoute", "retry.codes", "set"): "_retry_codes",
@@ -101,9 +101,9 @@ DIFFERENT = {
     ("HTTPRoute", "filters[].externalAuth.http.allowedHeaders", "maxItems"): "_auth_headers",
     ("HTTPRoute", "filters[].externalAuth.http.allowedResponseHeaders", "maxItems"): "_auth_headers",
     ("Gateway", "protocol", "pattern"): "a slip of the pen before 1.2",
-    ("Gateway", "tls", "cel"): "options in place of certificateRefs since 1.1: krm_fn/plan/bundles.py",
+    ("Gateway", "tls", "cel"): "options in place of certificateRefs since 1.1: krm_fn/gatewayapi/bundles.py",
 }
-"""What not all bundles ask alike, and where krm-fn asks it: a name alone is of krm_fn/plan/bundle_values.py."""
+"""What not all bundles ask alike, and where krm-fn asks it: a name alone is of krm_fn/gatewayapi/bundle_values.py."""
 
 
 def asked(node: dict[str, Any], path: str = "") -> Iterator[tuple[str, str, str]]:

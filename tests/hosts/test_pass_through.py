@@ -9,9 +9,9 @@ import pytest
 
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.stream import Request, respond
-from krm_fn.wire.nodes import MAPPING
-from krm_fn.wire.split import split_documents
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.parse.yaml import compose
+from krm_fn.wire.tree.nodes import MAPPING
+from krm_fn.wire.tree.split import split_documents
 from tests.hosts.conftest import run
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from krm_fn.dns.resolve.rewriting import search
 from krm_fn.patterns import compiled
-from krm_fn.resolution.rewriting import search
 
 HOSTILE = ("a{4294967296}", "(a{99999999999})*", "(" * 3_000 + ")" * 3_000, "(", "[[:", "a" * 5_000, "(?P<a>x)(?P<a>y)")
 

@@ -8,7 +8,7 @@ from krm_fn.plan.controller.entry import find_external_name, service_ports
 from krm_fn.plan.controller.listeners import marshal, plan_listeners
 from krm_fn.plan.controller.rules import plan_rules
 from krm_fn.plan.conventions import Conventions
-from krm_fn.plan.rules import paths
+from krm_fn.plan.routes.rules import paths
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ controllers/core/function_controller.go (mutateService) of https://github.com/Op
 
 from __future__ import annotations
 
+from krm_fn.gatewayapi.names import distinct_label, is_label, service_hostname, to_label
 from krm_fn.inputs.model import Key
 from krm_fn.plan.model import PortName
-from krm_fn.plan.names import distinct_label, is_label, service_hostname, to_label
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ https://github.com/OpenFunction/OpenFunction/tree/v1.2.0
 
 from __future__ import annotations
 
-from krm_fn.plan import api_defaults
-from krm_fn.plan.listeners import INTERNAL, check_listeners
+from krm_fn.gatewayapi import defaults as api_defaults
+from krm_fn.plan.listeners.assembly import INTERNAL, check_listeners
 from krm_fn.plan.model import Listener
 from krm_fn.typed import TYPE_CHECKING, Any
 

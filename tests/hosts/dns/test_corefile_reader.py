@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from krm_fn.diagnostics.catalog import CATALOG
-from krm_fn.emit.dns.coredns import patch_corefile
-from krm_fn.emit.dns.corefile import Problem, has_variable, parse
+from krm_fn.dns.corefile.parser import Problem, has_variable, parse
+from krm_fn.dns.patch.coredns import patch_corefile
 from tests.unit.dns.test_coredns_properties import ZONES, corefiles
 from tests.unit.dns.test_corefile import as_verdict
 from tests.unit.dns.test_odd_corefiles import ODD

@@ -10,12 +10,12 @@ import pytest
 
 from krm_fn.cli.source import Source, load
 from krm_fn.diagnostics.report import Report
+from krm_fn.dns.resolve.contents import Dns, objects
+from krm_fn.dns.resolve.contents import cluster as cluster_of
+from krm_fn.dns.resolve.contents import dns as dns_of
+from krm_fn.dns.resolve.model import FAMILIES
+from krm_fn.dns.resolve.questions import ask as simulate
 from krm_fn.inputs.model import Key, Options
-from krm_fn.resolution.contents import Dns, objects
-from krm_fn.resolution.contents import cluster as cluster_of
-from krm_fn.resolution.contents import dns as dns_of
-from krm_fn.resolution.model import FAMILIES
-from krm_fn.resolution.questions import ask as simulate
 from tests.hosts.dns.cluster import PACKAGE, config_map, serve_services
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
 from tests.hosts.dns.corefiles import corefile
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from krm_fn.resolution.contents import Objects
-    from krm_fn.resolution.model import Cluster as Known
-    from krm_fn.resolution.model import Verdict
+    from krm_fn.dns.resolve.contents import Objects
+    from krm_fn.dns.resolve.model import Cluster as Known
+    from krm_fn.dns.resolve.model import Verdict
     from tests.hosts.dns.conftest import Server
 
 EXTERNAL_NAMES = {

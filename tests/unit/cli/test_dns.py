@@ -11,7 +11,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from krm_fn.cli.main import cli
-from krm_fn.emit.dns.platforms import PLATFORMS
+from krm_fn.dns.patch.platforms import PLATFORMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ from krm_fn.entrypoints.argocd import pipe
 from krm_fn.migration import commands
 from krm_fn.migration.commands import Names
 from krm_fn.migration.dump import Dump
-from krm_fn.wire.directory import piped, read_paths
+from krm_fn.wire.files.directory import piped, read_paths
 from tests.forged.values import check_line
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from krm_fn.emit.dns.coredns import patch_corefile
-from krm_fn.emit.dns.zones import Finding, Patch
+from krm_fn.dns.patch.coredns import patch_corefile
+from krm_fn.dns.patch.zones import Finding, Patch
 from krm_fn.plan.model import Zone
 
 CLUSTERS = Path(__file__).parent / "corefiles"

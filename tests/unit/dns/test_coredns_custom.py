@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from krm_fn.emit.dns.coredns_custom import custom_entries, is_imported, stale_entries
-from krm_fn.emit.dns.stanza import stanza
+from krm_fn.dns.patch.coredns_custom import custom_entries, is_imported, stale_entries
+from krm_fn.dns.patch.stanza import stanza
 from krm_fn.plan.model import Zone
 
 CLUSTERS = Path(__file__).parent / "corefiles"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from krm_fn.diagnostics.catalog import CATALOG
-from krm_fn.emit.dns.coredns import patch_corefile
-from krm_fn.emit.dns.zones import Finding
+from krm_fn.dns.patch.coredns import patch_corefile
+from krm_fn.dns.patch.zones import Finding
 from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from krm_fn.emit.dns.coredns_imports import check_imported
-from krm_fn.emit.dns.stanza import stanza
+from krm_fn.dns.patch.coredns_imports import check_imported
+from krm_fn.dns.patch.stanza import stanza
 from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from krm_fn.diagnostics.catalog import CATALOG
-from krm_fn.emit.dns.coredns import patch_corefile
-from krm_fn.emit.dns.corefile import Corefile, parse
+from krm_fn.dns.corefile.parser import Corefile, parse
+from krm_fn.dns.patch.coredns import patch_corefile
 from krm_fn.plan.model import Zone
 
 ZONES = [

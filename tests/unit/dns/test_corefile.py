@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from krm_fn.emit.dns.corefile import Address, Corefile, Problem, address, has_variable, parse
+from krm_fn.dns.corefile.parser import Address, Corefile, Problem, address, has_variable, parse
 
 HERE = Path(__file__).parent
 TEXTS: dict[str, str] = json.loads((HERE / "corefile_texts.json").read_text(encoding="utf-8"))
 VERDICTS: dict[str, dict[str, Any]] = json.loads((HERE / "corefile_verdicts.json").read_text(encoding="utf-8"))
-# What the docstring of krm_fn.emit.dns.corefile says is read otherwise.
+# What the docstring of krm_fn.dns.corefile.parser says is read otherwise.
 OTHERWISE = {"quote not closed without braces", "environment variable as a key"}
 VARIABLE = re.compile(r"\{%.+?%\}|\{\$.+?\}")
 

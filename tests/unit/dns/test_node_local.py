@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from krm_fn.emit.dns.corefile import Corefile, parse
-from krm_fn.emit.dns.node_local import patch_node_local
-from krm_fn.emit.dns.zones import Patch
+from krm_fn.dns.corefile.parser import Corefile, parse
+from krm_fn.dns.patch.node_local import patch_node_local
+from krm_fn.dns.patch.zones import Patch
 from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")

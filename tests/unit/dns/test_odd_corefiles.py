@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from krm_fn.emit.dns.coredns import patch_corefile
+from krm_fn.dns.patch.coredns import patch_corefile
 from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")

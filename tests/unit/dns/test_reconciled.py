@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from krm_fn.emit.dns.reconciled import reconciled_by
+from krm_fn.dns.patch.reconciled import reconciled_by
 from krm_fn.resource import Resource
 
 

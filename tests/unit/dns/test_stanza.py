@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from krm_fn.emit.dns.stanza import CacheBlock, name_pattern, node_local_block, stanza
+from krm_fn.dns.patch.stanza import CacheBlock, name_pattern, node_local_block, stanza
 from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from krm_fn.emit.dns.stub_domains import patch_stub_domains
+from krm_fn.dns.patch.stub_domains import patch_stub_domains
 from krm_fn.plan.model import Zone
 
 RESOLVER = ("10.0.0.53",)

@@ -10,10 +10,10 @@ import pytest
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import answer as answer_argocd
-from krm_fn.entrypoints.dns import patch, read_wanted
+from krm_fn.entrypoints.live_dns.patching import patch, read_wanted
 from krm_fn.entrypoints.stream import Request, respond, sound
 from krm_fn.wire import edit, plain_write, rewrite
-from krm_fn.wire.directory import read_paths
+from krm_fn.wire.files.directory import read_paths
 from krm_fn.wire.reading import read
 
 if TYPE_CHECKING:

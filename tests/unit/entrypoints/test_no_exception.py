@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.stream import Request, respond
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.parse.yaml import compose
 from krm_fn.yaml_text.block import dump
 
 GATEWAY = """apiVersion: networking.openfunction.io/v1beta1

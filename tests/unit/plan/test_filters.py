@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from krm_fn.plan.filters import clash, with_identity, with_stripped_prefix
-from krm_fn.plan.identity import identify
+from krm_fn.plan.backends.identity import identify
 from krm_fn.plan.model import Backend
+from krm_fn.plan.routes.filters import clash, with_identity, with_stripped_prefix
 
 Object = dict[str, Any]
 

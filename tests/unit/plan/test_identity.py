@@ -10,7 +10,7 @@ import pytest
 from krm_fn.diagnostics.report import Report
 from krm_fn.inputs.defaults import CONFIG
 from krm_fn.inputs.model import Key
-from krm_fn.plan.identity import ProviderChecks
+from krm_fn.plan.backends.identity import ProviderChecks
 from krm_fn.plan.model import Backend
 from krm_fn.presets.registry import PRESETS
 from krm_fn.resource import Origin, Resource

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from krm_fn.plan.listener_access import access_of
+from krm_fn.plan.listeners.access import access_of
 
 SAME = {"from": "Same"}
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from krm_fn.plan.matching import allows_namespace, intersection, selects, specificity, takes_from
+from krm_fn.plan.listeners.matching import allows_namespace, intersection, selects, specificity, takes_from
 from krm_fn.plan.model import Listener
 
 

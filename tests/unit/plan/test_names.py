@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from krm_fn.plan.names import distinct_label, hostname_fault, is_label, is_service_name, path_fault, to_label, within
+from krm_fn.gatewayapi.names import (
+    distinct_label,
+    hostname_fault,
+    is_label,
+    is_service_name,
+    path_fault,
+    to_label,
+    within,
+)
 
 
 @pytest.mark.parametrize("hostname", ["ofn.io", "*.ofn.io", "a", "a-b.c9", "1.2.3.4.example", "a" * 63 + ".io"])

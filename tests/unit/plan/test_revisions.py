@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from krm_fn.inputs.nulls import without_nulls
-from krm_fn.plan.revisions import first_generation, template_hash
+from krm_fn.plan.backends.revisions import first_generation, template_hash
 
 Object = dict[str, Any]
 

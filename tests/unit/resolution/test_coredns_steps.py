@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from krm_fn.cli.main import cli
-from krm_fn.emit.dns.corefile import Corefile, parse
-from krm_fn.resolution.contents import Dns
-from krm_fn.resolution.model import Cluster, Server, Service, Verdict
-from krm_fn.resolution.questions import ask
-from krm_fn.resolution.rewriting import search
+from krm_fn.dns.corefile.parser import Corefile, parse
+from krm_fn.dns.resolve.contents import Dns
+from krm_fn.dns.resolve.model import Cluster, Server, Service, Verdict
+from krm_fn.dns.resolve.questions import ask
+from krm_fn.dns.resolve.rewriting import search
 from tests.unit.dns.test_coredns_properties import corefiles
 from tests.unit.resolution.test_resolve import PACKAGE, config_map
 

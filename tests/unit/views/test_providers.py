@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from krm_fn.cli.main import cli
-from krm_fn.plan.features import FIELDS
+from krm_fn.gatewayapi.features import FIELDS
 from krm_fn.presets.preset import FEATURES
 from krm_fn.presets.registry import PRESETS
 

@@ -7,9 +7,9 @@ import yaml
 
 from krm_fn.changes import DELETE, Changes
 from krm_fn.diagnostics.report import Report
-from krm_fn.wire.last_line import closed
+from krm_fn.wire.edit.last_line import closed
+from krm_fn.wire.packages.stream import Stream
 from krm_fn.wire.reading import read, read_stream
-from krm_fn.wire.stream import Stream
 from tests.chance.edits import check, objects_of, sample
 
 HEAD = "apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n"

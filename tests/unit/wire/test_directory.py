@@ -6,7 +6,7 @@ import pytest
 
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
-from krm_fn.wire.directory import read_paths
+from krm_fn.wire.files.directory import read_paths
 
 if TYPE_CHECKING:
     from pathlib import Path

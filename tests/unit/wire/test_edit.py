@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from krm_fn.changes import DELETE, Edit, apply_to_object
-from krm_fn.wire.construct import construct
-from krm_fn.wire.edit import apply_edits
-from krm_fn.wire.json_nodes import compose_json
-from krm_fn.wire.objects import same
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.edit.apply import apply_edits
+from krm_fn.wire.parse.json_nodes import compose_json
+from krm_fn.wire.parse.yaml import compose
+from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.objects import same
 from tests.unit.wire.authors import Author, objects, values
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from krm_fn.wire.host_annotations import is_blank, without_internal, without_local_config
+from krm_fn.wire.files.host_annotations import is_blank, without_internal, without_local_config
 
 INTERNAL = (
     "internal.config.kubernetes.io/path",

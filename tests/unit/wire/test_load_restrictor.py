@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from krm_fn.diagnostics.report import Report
-from krm_fn.wire.directory import read_paths
-from krm_fn.wire.loading import RESTRICTED, Access
+from krm_fn.wire.files.directory import read_paths
+from krm_fn.wire.files.loading import RESTRICTED, Access
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from krm_fn.diagnostics.report import Report
-from krm_fn.wire import loading
-from krm_fn.wire.bounded import INPUT_LIMIT, in_mebibytes, read_bounded
-from krm_fn.wire.directory import read_paths
-from krm_fn.wire.dump import read_dump_files
-from krm_fn.wire.loading import Access, Loader
+from krm_fn.wire.files import loading
+from krm_fn.wire.files.bounded import INPUT_LIMIT, in_mebibytes, read_bounded
+from krm_fn.wire.files.directory import read_paths
+from krm_fn.wire.files.dump import read_dump_files
+from krm_fn.wire.files.loading import Access, Loader
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,22 +13,22 @@ from hypothesis import strategies as st
 
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
-from krm_fn.wire import read_stream
-from krm_fn.wire.construct import construct
-from krm_fn.wire.nodes import Alias, AnyNode
-from krm_fn.wire.objects import same
-from krm_fn.wire.plain import UnusualError, parse
-from krm_fn.wire.plain_list import read_plain
-from krm_fn.wire.plain_nodes import compose_plain
-from krm_fn.wire.read_list import read_list
-from krm_fn.wire.stream import Stream
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.packages import read_stream
+from krm_fn.wire.packages.plain_list import read_plain
+from krm_fn.wire.packages.read_list import read_list
+from krm_fn.wire.packages.stream import Stream
+from krm_fn.wire.parse.plain import UnusualError, parse
+from krm_fn.wire.parse.plain_nodes import compose_plain
+from krm_fn.wire.parse.yaml import compose
+from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.nodes import Alias, AnyNode
+from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import dump
 from tests.bench.inputs import deployments, functions, resource_list
 from tests.unit.wire.authors import Author, objects
 
 if TYPE_CHECKING:
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.protocol import Package
 
 _MUTATIONS = " \n-:'\"{}[]|#>&*!%@`,?ab1.~=<\t\\é\u2028yno0x+_"
 HEAD = resource_list()

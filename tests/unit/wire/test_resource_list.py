@@ -8,16 +8,16 @@ from hypothesis import strategies as st
 
 from krm_fn.changes import DELETE, Changes
 from krm_fn.diagnostics.report import Report
-from krm_fn.wire.construct import construct
-from krm_fn.wire.objects import same
+from krm_fn.wire.parse.yaml import compose
 from krm_fn.wire.reading import read
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.objects import same
 from tests.unit.wire.authors import Author, objects
 
 if TYPE_CHECKING:
     import random
 
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.protocol import Package
 
 LIST = """\
 apiVersion: config.kubernetes.io/v1

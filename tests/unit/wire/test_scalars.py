@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from krm_fn.resource import AmbiguousScalar
-from krm_fn.wire.construct import construct
-from krm_fn.wire.objects import same
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.parse.yaml import compose
+from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.scalars import is_plain, represent, resolve
 
 

@@ -7,10 +7,10 @@ import pytest
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
 from krm_fn.wire.reading import read
-from krm_fn.wire.split import split_documents
+from krm_fn.wire.tree.split import split_documents
 
 if TYPE_CHECKING:
-    from krm_fn.wire.package import Package
+    from krm_fn.wire.packages.protocol import Package
 
 HELM = """\
 ---

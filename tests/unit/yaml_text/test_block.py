@@ -5,9 +5,9 @@ from typing import Any
 from hypothesis import given, settings
 
 from krm_fn.resource import AmbiguousScalar
-from krm_fn.wire.construct import construct
-from krm_fn.wire.objects import same
-from krm_fn.wire.yaml import compose
+from krm_fn.wire.parse.yaml import compose
+from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import Style, dump, dump_item
 from tests.unit.wire.authors import objects
 

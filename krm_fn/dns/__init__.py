@@ -1,0 +1,1 @@
+"""What the cluster's DNS answers, and what has to change there."""

@@ -1,0 +1,1 @@
+"""Corefiles as CoreDNS reads them."""

@@ -1,0 +1,1 @@
+"""Changes to the ConfigMaps of a cluster's DNS."""

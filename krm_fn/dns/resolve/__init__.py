@@ -1,0 +1,1 @@
+"""What the cluster's DNS answers for a name."""

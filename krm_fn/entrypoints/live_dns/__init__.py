@@ -1,0 +1,1 @@
+"""The ConfigMaps of a live cluster's DNS, patched."""

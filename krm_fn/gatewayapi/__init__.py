@@ -1,0 +1,1 @@
+"""Gateway API's own rules, limits and defaults."""

@@ -1,0 +1,1 @@
+"""What the routes of an OpenFunction Gateway attach to."""

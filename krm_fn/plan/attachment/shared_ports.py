@@ -1,0 +1,227 @@
+"""What listeners that share a port of a Kubernetes Gateway do to each other's hostnames.
+
+A request is for the most specific listener that accepts its hostname. Envoy Gateway gives the HTTP listeners of a port
+one route table, and Envoy refuses one that has a hostname twice: https://github.com/envoyproxy/gateway/issues/9895
+"""
+
+from __future__ import annotations
+
+from krm_fn.constants import GATEWAY_API
+from krm_fn.diagnostics.places import place
+from krm_fn.plan.attachment.sections import overlap
+from krm_fn.plan.listeners.assembly import INTERNAL, internal_elsewhere
+from krm_fn.plan.listeners.matching import allows_namespace, intersection, takes_from
+from krm_fn.plan.model import Parent
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
+from krm_fn.yaml_text.flow import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Inputs, Key
+    from krm_fn.plan.listeners.holders import Held, HeldListeners
+    from krm_fn.plan.model import FunctionPlan, GatewayPlan
+    from krm_fn.resource import Resource
+
+Object = dict[str, Any]
+
+_EXAMPLES = 3
+
+
+class _Claim(NamedTuple):
+    """A route's hostname at a listener. gateway: whose Function or redirect it is, None for a person's route."""
+
+    held: Held
+    hostname: str
+    what: str
+    source: Resource
+    gateway: GatewayPlan | None
+
+
+class _Pair(NamedTuple):
+    """Two listeners of a port that one hostname comes through, the first claim of each; hostnames: all such."""
+
+    one: _Claim
+    other: _Claim
+    hostnames: list[str]
+
+
+def check_shared_ports(
+    gateways: tuple[GatewayPlan, ...],
+    functions: tuple[FunctionPlan, ...],
+    held: HeldListeners,
+    inputs: Inputs,
+    report: Report,
+) -> None:
+    """Report hostnames that come through two HTTP listeners of a port, and those that others' listeners take."""
+    crowded = {target: found for target in held if (found := _crowded(held[target].values()))}
+    if not crowded:
+        return
+    on = [plan for plan in functions if plan.gateway.target in crowded]
+    _check_taken(on, crowded, report)
+    for target, listeners in crowded.items():
+        plain = {key: one for key, one in listeners.items() if one.listener.protocol == "HTTP"}
+        ports = {one.listener.port for one in held[target].values()}
+        _check_doubled(target, _claims(target, plain, gateways, on, inputs), ports, report)
+
+
+def _crowded(held: Iterable[Held]) -> dict[tuple[Parent, str], Held]:
+    """The listeners that share a port with one that can accept the same hostnames."""
+    ports: dict[int, list[Held]] = {}
+    for one in held:
+        ports.setdefault(one.listener.port, []).append(one)
+    groups = [group for group in ports.values() if len(group) > 1 and overlap([one.listener for one in group])]
+    return {(one.holder, one.listener.name): one for group in groups for one in group}
+
+
+def _check_taken(
+    functions: list[FunctionPlan], crowded: Mapping[Key, Mapping[tuple[Parent, str], Held]], report: Report
+) -> None:
+    """Hostnames of routes that a more specific listener takes to which they do not attach, once for each listener."""
+    taken: dict[tuple[Key, str, Parent, str], tuple[FunctionPlan, Held, Held, list[str]]] = {}
+    for plan in functions:
+        listeners = crowded[plan.gateway.target]
+        met = {(plan.gateway.parent, one.name) for one in plan.attachment.listeners}
+        for door in plan.attachment.serving:
+            ours = listeners.get((plan.gateway.parent, door.listener.name))
+            if ours is None:
+                continue
+            for key, rival in listeners.items():
+                if key not in met and takes_from(rival.listener, ours.listener, door.hostname):
+                    found = taken.setdefault((plan.gateway.key, ours.listener.name, *key), (plan, ours, rival, []))
+                    found[3].append(door.hostname)
+    for plan, ours, rival, hostnames in taken.values():
+        report.add(
+            "OFN316",
+            f"Requests for {_some(hostnames)} on port {ours.listener.port} of Kubernetes Gateway {plan.gateway.target} "
+            f"are for {_named(rival)}, which is more specific than {_named(ours)}. Routes of Gateway "
+            f"{plan.gateway.key} do not attach to it.",
+            plan.source,
+            remedy=_to_attach(plan, rival),
+        )
+
+
+def _to_attach(plan: FunctionPlan, rival: Held) -> str:
+    """How a route attaches to the listener that takes its hostname; "" where it cannot."""
+    access = plan.attachment.access
+    if rival.listener in access.closed:
+        return (
+            f'Set allowedRoutes.namespaces.from of listener "{rival.listener.name}" to All, or to Selector with a '
+            f"selector for namespace {plan.key.namespace}; or use another hostname."
+        )
+    if rival.listener in access.beside:
+        return (
+            "Set routes.attach: Gateway in functionConfig, so that routes attach to listeners of others, too; or use "
+            "another hostname."
+        )
+    return ""
+
+
+def _claims(
+    target: Key,
+    listeners: Mapping[tuple[Parent, str], Held],
+    gateways: tuple[GatewayPlan, ...],
+    functions: list[FunctionPlan],
+    inputs: Inputs,
+) -> Iterator[_Claim]:
+    for plan in functions:
+        if plan.gateway.target == target:
+            for door in plan.attachment.doors:
+                if held := listeners.get((plan.gateway.parent, door.listener.name)):
+                    yield _Claim(held, door.hostname, f"Function {plan.key}", plan.source, plan.gateway)
+    for gateway in gateways:
+        if gateway.redirect and gateway.target == target:
+            for section in gateway.redirect.sections:
+                if held := listeners.get((gateway.parent, section)):
+                    hostname = held.listener.hostname or "*"
+                    yield _Claim(held, hostname, f"the redirect of Gateway {gateway.key}", gateway.source, gateway)
+    written = (*inputs.http_routes, *inputs.grpc_routes)
+    for route in sorted(written, key=lambda one: (one.kind, one.namespace, one.name)):
+        for held, hostname in _of_route(route, listeners, inputs):
+            what = f"{route.kind} {route.namespace or inputs.config.default_namespace}/{route.name}"
+            yield _Claim(held, hostname, what, route, None)
+
+
+def _of_route(
+    route: Resource, listeners: Mapping[tuple[Parent, str], Held], inputs: Inputs
+) -> Iterator[tuple[Held, str]]:
+    """The listeners that accept a person's route, with the hostnames that both cover."""
+    spec = (route.object or {}).get("spec") or {}
+    namespace = route.namespace or inputs.config.default_namespace
+    for ref in spec.get("parentRefs") or ():
+        holder = Parent(ref.get("kind") or "Gateway", ref.get("namespace") or namespace, ref.get("name") or "")
+        for held in listeners.values():
+            listener = held.listener
+            named = ref.get("sectionName") in (None, "", listener.name) and ref.get("port") in (None, listener.port)
+            if held.holder != holder or not named or not _takes_kind(listener.body, route.kind):
+                continue
+            if allows_namespace(listener, namespace, holder.namespace, inputs.namespaces) is False:
+                continue
+            for hostname in spec.get("hostnames") or [listener.hostname or "*"]:
+                if shared := intersection(listener.hostname, hostname):
+                    yield held, shared
+
+
+def _takes_kind(body: Object, kind: str) -> bool:
+    kinds = body["allowedRoutes"].get("kinds")
+    return not kinds or any((one["group"], one["kind"]) == (GATEWAY_API, kind) for one in kinds)
+
+
+def _check_doubled(target: Key, claims: Iterator[_Claim], ports: Container[int], report: Report) -> None:
+    """Report hostnames that come through two listeners of a port, by a Function or redirect; once for each two."""
+    found: dict[tuple[int, str], dict[tuple[Parent, str], _Claim]] = {}
+    for claim in claims:
+        at = found.setdefault((claim.held.listener.port, claim.hostname), {})
+        key = (claim.held.holder, claim.held.listener.name)
+        if key not in at or (at[key].gateway is None and claim.gateway):
+            at[key] = claim
+    pairs: dict[tuple[tuple[Parent, str], ...], _Pair] = {}
+    for (_, hostname), at in found.items():
+        if len(at) > 1 and any(claim.gateway for claim in at.values()):
+            keys = tuple(sorted(at, key=lambda key: at[key].gateway is None)[:2])
+            pairs.setdefault(tuple(sorted(keys)), _Pair(at[keys[0]], at[keys[1]], [])).hostnames.append(hostname)
+    for pair in pairs.values():
+        _report_doubled(target, pair, ports, report)
+
+
+def _report_doubled(target: Key, pair: _Pair, ports: Container[int], report: Report) -> None:
+    one, other, hostnames = pair
+    preset = one.gateway.preset if one.gateway else None
+    known = preset is not None and not preset.refuses_doubled
+    by = one.what if one.what == other.what else f"{one.what} and {other.what} ({place(other.source)})"
+    effect = (
+        f"what {preset.name} makes of that is not known"
+        if preset and known
+        else "Envoy Gateway then refuses the whole port, and every route on it answers 404"
+    )
+    report.add(
+        "OFN315" if known else "OFN314",
+        f"{_some(hostnames)} comes through {_named(one.held)} and through {_named(other.held)}, both on port "
+        f"{one.held.listener.port} of Kubernetes Gateway {target}, by {by}: {effect}.",
+        one.source,
+        remedy=_to_part(pair, ports),
+    )
+
+
+def _to_part(pair: _Pair, ports: Container[int]) -> str:
+    """How a hostname comes through one of two listeners alone."""
+    names = [claim.held.listener.name for claim in (pair.one, pair.other)]
+    if INTERNAL in names:
+        moved = one_line(internal_elsewhere(ports))
+        return f"Put the internal listener on another port: in spec.gatewaySpec.listeners, - {moved}"
+    return (
+        f'Put listener "{names[0]}" or "{names[1]}" on another port, or give {pair.hostnames[0]} to a Function that '
+        "has no hostname for the other listener."
+    )
+
+
+def _some(hostnames: list[str]) -> str:
+    names = list(dict.fromkeys(hostnames))
+    shown = ", ".join(names[:_EXAMPLES])
+    return f"{shown} and {len(names) - _EXAMPLES} more" if len(names) > _EXAMPLES else shown
+
+
+def _named(held: Held) -> str:
+    where = "" if held.holder.kind == "Gateway" else f" of ListenerSet {held.holder.namespace}/{held.holder.name}"
+    return f'listener "{held.listener.name}"{where} ({held.listener.hostname or "any hostname"})'

@@ -1,0 +1,109 @@
+"""Where the listeners of an OpenFunction Gateway go, and so what routes attach to."""
+
+from __future__ import annotations
+
+from krm_fn.gatewayapi.bundles import LISTENER_SET_SINCE
+from krm_fn.plan.attachment.shown import find_shown, with_shown
+from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.entry.provider import find_preset
+from krm_fn.plan.model import Parent
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Config, GatewayInput, Inputs, Key, KubernetesGateway
+    from krm_fn.plan.attachment.shown import Shown
+    from krm_fn.plan.model import Listener
+    from krm_fn.presets.preset import Preset
+
+
+class Site(NamedTuple):
+    """What is known of an OpenFunction Gateway's surroundings before its own listeners are complete.
+
+    existing: the Kubernetes Gateway that is there, and was not generated here; class_name: its class, "" when not
+    known; placement, preset, parent as in GatewayPlan; present: the Kubernetes Gateway is there, or will be.
+    written: its listeners without those of ``tls.mode``. shown: what a reference shows of them, None for nothing.
+    """
+
+    gateway: GatewayInput
+    existing: KubernetesGateway | None
+    class_name: str
+    preset: Preset | None
+    present: bool
+    placement: str
+    parent: Parent
+    written: tuple[Listener, ...]
+    shown: Shown | None
+
+    @property
+    def target(self) -> Key:
+        """The Kubernetes Gateway."""
+        return self.gateway.target
+
+
+def find_site(gateway: GatewayInput, inputs: Inputs, report: Report) -> Site:
+    """The site of one OpenFunction Gateway; faults of its listeners are reported."""
+    target = gateway.target
+    existing = _existing(gateway, inputs)
+    definition = _definition(gateway, target, inputs)
+    class_name = existing.class_name if existing else ""
+    if definition and definition.gateway_def:
+        class_name = definition.gateway_def.class_name
+    preset = find_preset(gateway, existing, class_name, inputs, report)
+    written = conventions_of(inputs.config).listeners(gateway, preset, report)
+    made = definition is not None and not definition.reference
+    present = made or bool(existing and existing.source) or target in inputs.faulty_kubernetes_gateways
+    shown = find_shown(gateway, existing, written, inputs) if gateway.reference and gateway.gateway_ref else None
+    placement, parent = _place(gateway, preset, inputs, present=present)
+    return Site(
+        gateway=gateway,
+        existing=existing,
+        class_name=class_name,
+        preset=preset,
+        present=present,
+        placement=placement,
+        parent=shown.holder if shown else parent,
+        written=with_shown(written, shown, gateway.cluster_domain),
+        shown=shown,
+    )
+
+
+def _existing(gateway: GatewayInput, inputs: Inputs) -> KubernetesGateway | None:
+    """The Kubernetes Gateway as functionConfig describes it, else of the input; listeners where either shows them.
+
+    One generated here does not count, or a second run would differ from the first.
+    """
+    found, described = inputs.kubernetes_gateways.get(gateway.target), gateway.kubernetes_gateway
+    there = None if found and found.source and found.source.is_generated else found
+    if described and there and not described.listeners:
+        return described._replace(listeners=there.listeners, injected=there.injected)
+    return described or there
+
+
+def _definition(gateway: GatewayInput, target: Key, inputs: Inputs) -> GatewayInput | None:
+    """The OpenFunction Gateway that describes the Kubernetes Gateway: itself, one of the input, one for reference."""
+    if gateway.gateway_def:
+        return gateway
+    there = [other for other in inputs.gateways if other.gateway_def and other.gateway_def.key == target]
+    return min(there, key=lambda other: (other.reference, other.key), default=None)
+
+
+def _place(gateway: GatewayInput, preset: Preset | None, inputs: Inputs, *, present: bool) -> tuple[str, Parent]:
+    """Where the listeners go, and so what routes attach to; for a reference, in its owner's run."""
+    own = Parent("Gateway", *gateway.target)
+    if gateway.gateway_def:
+        return ("Reference" if gateway.reference else "Create"), own
+    strategy = (gateway.reference and inputs.owner_strategy) or inputs.config.listeners_strategy
+    in_set = strategy == "ListenerSet" if strategy != "Auto" else not present and _has_sets(preset, inputs.config)
+    parent = Parent("ListenerSet", *gateway.key) if in_set else own
+    if gateway.reference:
+        return "Reference", parent
+    if in_set:
+        return "ListenerSet", parent
+    return ("Merge" if present else "Print"), parent
+
+
+def _has_sets(preset: Preset | None, config: Config) -> bool:
+    """Whether the provider and the bundle of Gateway API have ListenerSets."""
+    has = preset is not None and preset.listener_set and config.gateway_api_version >= LISTENER_SET_SINCE
+    return has and conventions_of(config).listener_sets

@@ -1,0 +1,1 @@
+"""The Service that serves a Function."""

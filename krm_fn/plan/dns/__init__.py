@@ -1,0 +1,1 @@
+"""Zones that the cluster's DNS has to answer."""

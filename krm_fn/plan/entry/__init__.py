@@ -1,0 +1,1 @@
+"""The entry Service of an OpenFunction Gateway."""

@@ -1,0 +1,1 @@
+"""Hostnames and visibility of a Function."""

@@ -1,0 +1,82 @@
+"""Who may reach each Function, and under which hostnames: what Gateways' listeners and Functions' routes both need."""
+
+from __future__ import annotations
+
+from krm_fn.gatewayapi.names import is_external
+from krm_fn.plan.hostnames.derivation import plan_hostnames
+from krm_fn.plan.hostnames.visibility import Visibilities
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Key
+    from krm_fn.plan.model import Hostname
+
+
+class Exposure(NamedTuple):
+    """visibility: Internal | External | Both."""
+
+    visibility: str
+    hostnames: tuple[Hostname, ...]
+
+
+class Exposures:
+    """Exposures of Functions, found (and their faults reported) once each, when somebody asks."""
+
+    def __init__(self, inputs: Inputs, report: Report) -> None:
+        self._functions = inputs.functions
+        self._gateways = _by_any_key(inputs.gateways)
+        self._visibilities = Visibilities(inputs, report)
+        self._report = report
+        self._found: dict[int, Exposure] = {}
+        self._used: set[Key] | None = None
+        self._external: dict[Key, dict[str, set[str]]] | None = None
+        self._default_given = inputs.config.default_namespace_given
+
+    def gateway_of(self, function: FunctionInput) -> GatewayInput | None:
+        """The OpenFunction Gateway that a Function refers to."""
+        return self._gateways.get(function.gateway_ref)
+
+    def is_used(self, gateway: GatewayInput) -> bool:
+        """Whether a Function refers to it."""
+        if self._used is None:
+            self._used = {found.key for found in map(self.gateway_of, self._functions) if found}
+        return gateway.key in self._used
+
+    def of(self, function: FunctionInput, gateway: GatewayInput) -> Exposure:
+        """One Function's."""
+        found = self._found.get(id(function))  # records of the input, which live as long as this does
+        if found is None:
+            visibility = self._visibilities.of(function)
+            hostnames = plan_hostnames(function, gateway, visibility, self._report)
+            found = self._found[id(function)] = Exposure(visibility, hostnames)
+        return found
+
+    def external(self, gateway: GatewayInput) -> Mapping[str, set[str]]:
+        """The hostnames outside the cluster domain of all Functions of a Gateway, and whose they are.
+
+        Namespaces; "" for one that a Function does not name and nobody has given.
+        """
+        if self._external is None:
+            self._external = self._all_external()
+        return self._external.get(gateway.key, {})
+
+    def _all_external(self) -> dict[Key, dict[str, set[str]]]:
+        out: dict[Key, dict[str, set[str]]] = {}
+        for function in self._functions:
+            if gateway := self.gateway_of(function):
+                owners = out.setdefault(gateway.key, {})
+                known = function.source.namespace or self._default_given
+                for hostname in self.of(function, gateway).hostnames:
+                    if is_external(hostname.value, gateway.cluster_domain):
+                        owners.setdefault(hostname.value, set()).add(function.key.namespace if known else "")
+        return out
+
+
+def _by_any_key(gateways: tuple[GatewayInput, ...]) -> Mapping[Key, GatewayInput]:
+    """Gateways by their key, and by the keys they had before kustomize renamed them, where those are free."""
+    current = {gateway.key: gateway for gateway in gateways}
+    earlier = {known: gateway for gateway in gateways for known in gateway.known_as}
+    return {**earlier, **current}

@@ -1,0 +1,1 @@
+"""Listeners: names, hostnames, TLS and where they go."""

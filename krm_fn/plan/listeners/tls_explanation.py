@@ -1,0 +1,51 @@
+"""What others must do for ``tls`` to work: owners of Kubernetes Gateways, and who runs cert-manager."""
+
+from __future__ import annotations
+
+from krm_fn.plan.listeners.issuers import issuer_annotations, other_issuer
+from krm_fn.typed import TYPE_CHECKING
+from krm_fn.yaml_text.flow import one_line, one_line_entry
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import Issuer
+    from krm_fn.plan.attachment.site import Site
+    from krm_fn.plan.model import Listener
+
+
+def explain_tls(
+    site: Site, listeners: tuple[Listener, ...], made: tuple[Listener, ...], issuer: Issuer | None, report: Report
+) -> None:
+    """Report what cannot be written here, ready to paste."""
+    gateway, placement, existing, target = site.gateway, site.placement, site.existing, site.target
+    if placement == "Reference" and made:
+        report.add(
+            "OFN321",
+            f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:",
+            gateway.source,
+            paste=[f"- {one_line(listener.body)}" for listener in made],
+        )
+    if issuer is None or not any(listener.protocol in ("HTTPS", "TLS") for listener in listeners):
+        return
+    if placement == "ListenerSet":
+        report.add(
+            "OFN320",
+            f"Certificates of Gateway {gateway.key} are asked for on a ListenerSet, which cert-manager reads from "
+            "version 1.20 on, and only with its feature gate.",
+            gateway.source,
+        )
+    annotations = issuer_annotations(issuer)
+    has = existing.annotations if existing else {}
+    foreign = placement == "Print" or (placement == "Merge" and existing is not None)
+    if foreign and any(has.get(key) != value for key, value in annotations.items()):
+        lines = [one_line_entry(key, value) for key, value in annotations.items()]
+        if other := other_issuer(has, annotations):
+            lines += ["# in place of", *(f"# {one_line_entry(key, value)}" for key, value in other.items())]
+        report.add(
+            "OFN273",
+            f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} has "
+            "in metadata.annotations:",
+            gateway.source,
+            ("spec", "gatewayRef"),
+            paste=lines,
+        )

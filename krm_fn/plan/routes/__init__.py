@@ -1,0 +1,1 @@
+"""Rules of routes, and conflicts between them."""

@@ -1,0 +1,109 @@
+"""Filters that expansion adds to a rule, merged into the user's: one of a type is all that Gateway API takes.
+
+Source: the CEL rules of HTTPRouteRule.filters,
+https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go
+"""
+
+from __future__ import annotations
+
+from krm_fn.plan.backends.identity import SERVING_NAMESPACE, SERVING_REVISION
+from krm_fn.typed import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from krm_fn.plan.backends.identity import Identity
+
+Object = dict[str, Any]
+
+_IDENTIFYING = {SERVING_NAMESPACE.lower(), SERVING_REVISION.lower()}
+
+
+def redirects(rule: Object) -> bool:
+    """Whether the rule answers by itself: such a rule takes no backendRefs."""
+    return any(f.get("type") == "RequestRedirect" for f in rule.get("filters") or ())
+
+
+def clash(filters: Sequence[Object], identity: Identity) -> tuple[str, str] | None:
+    """The code of what the user's own filters do to what identifies a backend, and what they touch; None for nothing.
+
+    Headers that are to be removed may be removed twice; through Knative's own gateway they do not matter.
+    """
+    for name, removed in _touched(filters):
+        if name.lower() in _IDENTIFYING and (identity.set or not removed):
+            return "OFN222", name
+        if name.lower() == "host" and identity.changes_host:
+            return "OFN260", name
+    if identity.changes_host:
+        for body in filters:
+            if hostname := (body.get("urlRewrite") or {}).get("hostname"):
+                return "OFN260", str(hostname)
+    return None
+
+
+def _touched(filters: Sequence[Object]) -> Iterator[tuple[str, bool]]:
+    """Request headers that filters touch, and whether they remove them."""
+    for body in filters:
+        modifier = body.get("requestHeaderModifier") or {}
+        for key in ("set", "add"):
+            for header in modifier.get(key) or ():
+                yield str(header["name"]), False
+        for name in modifier.get("remove") or ():
+            yield str(name), True
+
+
+def with_identity(filters: Sequence[Object], identity: Identity) -> list[Object]:
+    """Filters that also do what identifies a backend; `clash` has found nothing."""
+    out = list(filters)
+    if identity.set or identity.add or identity.remove:
+        out = _with_headers(out, identity)
+    return _with_rewrite(out, {"hostname": identity.hostname}) if identity.hostname else out
+
+
+def _with_headers(filters: list[Object], identity: Identity) -> list[Object]:
+    """Filters with the headers in their RequestHeaderModifier, a new one in front where there is none."""
+    for index, body in enumerate(filters):
+        if body.get("type") == "RequestHeaderModifier":
+            merged = _modifier(body.get("requestHeaderModifier") or {}, identity)
+            return [*filters[:index], {**body, "requestHeaderModifier": merged}, *filters[index + 1 :]]
+    return [{"type": "RequestHeaderModifier", "requestHeaderModifier": _modifier({}, identity)}, *filters]
+
+
+def _modifier(given: Object, identity: Identity) -> Object:
+    out = dict(given)
+    if identity.set:
+        out["set"] = [*(given.get("set") or ()), *identity.set]
+    if identity.add:
+        out["add"] = [*(given.get("add") or ()), *identity.add]
+    if identity.remove:
+        removed = given.get("remove") or ()
+        known = {name.lower() for name in removed}
+        out["remove"] = [*removed, *(name for name in identity.remove if name.lower() not in known)]
+    return out
+
+
+def _with_rewrite(filters: list[Object], rewrite: Object) -> list[Object]:
+    """Filters with rewrite in their URLRewrite, a new one at the end where there is none."""
+    for index, body in enumerate(filters):
+        if body.get("type") == "URLRewrite":
+            merged = {**(body.get("urlRewrite") or {}), **rewrite}
+            merged = {key: merged[key] for key in ("hostname", "path") if key in merged}
+            return [*filters[:index], {**body, "urlRewrite": merged}, *filters[index + 1 :]]
+    return [*filters, {"type": "URLRewrite", "urlRewrite": rewrite}]
+
+
+def longest_header_list(filters: Sequence[Object]) -> tuple[str, int]:
+    """Which list of the RequestHeaderModifier is the longest, and its length."""
+    lengths = [
+        (len(values), key) for body in filters for key, values in (body.get("requestHeaderModifier") or {}).items()
+    ]
+    length, key = max(lengths, default=(0, ""))
+    return key, length
+
+
+def with_stripped_prefix(filters: Sequence[Object]) -> list[Object] | None:
+    """Filters with a URLRewrite that removes the matched prefix; None when the user's own rewrites the path."""
+    if any("path" in (body.get("urlRewrite") or {}) for body in filters):
+        return None
+    rewrite = {"path": {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}}
+    return _with_rewrite(list(filters), rewrite)

@@ -1,0 +1,180 @@
+"""A Function's HTTPRoute rules: the user's or one, paths, backends and identifying filters filled in."""
+
+from __future__ import annotations
+
+from krm_fn.gatewayapi import defaults as api_defaults
+from krm_fn.plan.hostnames.derivation import plan_path
+from krm_fn.plan.model import PathMatch
+from krm_fn.plan.routes.filters import clash, longest_header_list, redirects, with_identity, with_stripped_prefix
+from krm_fn.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Object
+    from krm_fn.plan.backends.choice import Backends
+    from krm_fn.plan.backends.identity import Identity
+    from krm_fn.plan.model import Backend
+
+MAX_MATCHES = 128
+"""Of a whole route; MAX_HEADERS: in one list of a filter; MAX_FILTERS: of a rule. Limits of what is written alone are
+in the schemas.
+https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go
+"""
+MAX_HEADERS = 16
+MAX_FILTERS = 16
+
+_VERBS = {"set": "sets", "add": "adds", "remove": "removes"}
+
+
+def plan_rules(
+    function: FunctionInput, gateway: GatewayInput, backends: Backends, *, strip: bool, report: Report
+) -> tuple[tuple[Object, ...], tuple[Backend, ...]]:
+    """Complete rules of a Function, and the backends that were found for them."""
+    planner = RulePlanner(function, plan_path(function, gateway, report), strip=strip, report=report)
+    found = backends.find(function) if planner.needs_backend() else ()
+    return planner.plan(found, backends.identities(function, found, gateway.cluster_domain)), found
+
+
+def paths(rules: tuple[Object, ...]) -> tuple[PathMatch, ...]:
+    """The paths of complete rules, by rule and match."""
+    return tuple(
+        PathMatch(match["path"]["type"], match["path"]["value"]) for rule in rules for match in rule["matches"]
+    )
+
+
+class RulePlanner:
+    """Completes rules of one Function. path: the generated one, beginning with ``/``."""
+
+    def __init__(self, function: FunctionInput, path: str, *, strip: bool, report: Report) -> None:
+        self._function = function
+        self._match = {"path": {"type": "PathPrefix", "value": path}}
+        self._backends: tuple[Backend, ...] = ()
+        self._identities: Sequence[Identity | None] = ()
+        self._strip = strip and path != "/"
+        self._report = report
+
+    def plan(self, backends: tuple[Backend, ...], identities: Sequence[Identity | None]) -> tuple[Object, ...]:
+        """Complete rules. identities: of the backends, in their order."""
+        self._backends = backends
+        self._identities = identities
+        if self._function.rules is None:
+            return (self._complete({}, 0),)
+        rules = tuple(self._complete(rule, index) for index, rule in enumerate(self._function.rules))
+        if (count := sum(len(rule["matches"]) for rule in rules)) > MAX_MATCHES:
+            self._too_long(f"{count} matches in its rules; an HTTPRoute takes {MAX_MATCHES}", ())
+        return rules
+
+    def needs_backend(self) -> bool:
+        """Whether any rule is without backends of the user's own and does not redirect."""
+        rules = self._function.rules
+        return rules is None or any(not rule.get("backendRefs") and not redirects(rule) for rule in rules)
+
+    def _complete(self, rule: Object, index: int) -> Object:
+        out = dict(rule)
+        generated = self._fill_paths(out)
+        filters = list(rule.get("filters") or ())
+        if not redirects(rule):
+            if self._strip and generated:
+                filters = self._stripped(filters, out["matches"], index)
+            if not rule.get("backendRefs"):
+                filters = self._add_backends(out, filters, index)
+        if filters:
+            out["filters"] = filters
+        return api_defaults.rule(out)
+
+    def _fill_paths(self, rule: Object) -> bool:
+        """Give each match without a path the generated one; whether there was one."""
+        matches = rule.get("matches")
+        if not matches:
+            rule["matches"] = [self._match]
+            return True
+        rule["matches"] = [match if _has_path(match) else {**match, **self._match} for match in matches]
+        return not all(map(_has_path, matches))
+
+    def _stripped(self, filters: list[Object], matches: list[Object], index: int) -> list[Object]:
+        """``routes.stripPathPrefix``; ReplacePrefixMatch takes exactly one match, a PathPrefix."""
+        path = (*self._function.route_path, "rules", index)
+        if len(matches) > 1:
+            message = (
+                "has a rule with several matches, one of them with a generated path; its prefix cannot be stripped."
+            )
+            self._report.add("OFN223", f"Function {self._function.key} {message}", self._function.source, path)
+            return filters
+        stripped = with_stripped_prefix(filters)
+        if stripped is None:
+            message = "rewrites the path in a rule whose generated prefix routes.stripPathPrefix is to remove."
+            self._report.add("OFN223", f"Function {self._function.key} {message}", self._function.source, path)
+            return filters
+        return stripped
+
+    def _add_backends(self, rule: Object, filters: list[Object], index: int) -> list[Object]:
+        """Put the backends into the rule; filters with what identifies a revision."""
+        if rule.get("filters") and self._clashes(rule["filters"], index):
+            return filters
+        if len(self._backends) != 1:
+            pairs = zip(self._backends, self._identities, strict=True)
+            rule["backendRefs"] = [_ref(backend, identity) for backend, identity in pairs]
+            return filters
+        rule["backendRefs"] = [_ref(self._backends[0], None)]
+        identity = self._identities[0]
+        return self._identified(filters, identity, index) if identity else filters
+
+    def _clashes(self, filters: list[Object], index: int) -> bool:
+        """Whether the user's own filters touch what identifies one of the backends, which is reported."""
+        for identity in self._identities:
+            if identity and (found := clash(filters, identity)):
+                code, name = found
+                self._report.add(
+                    code,
+                    f'A filter of Function {self._function.key} touches "{name}", by which Knative finds the revision.'
+                    if code == "OFN222"
+                    else f'A filter of Function {self._function.key} gives the Host ("{name}"), by which Knative '
+                    f"is to find {identity.hostname or identity.add[0]['value']}.",
+                    self._function.source,
+                    (*self._function.route_path, "rules", index, "filters"),
+                )
+                return True
+        return False
+
+    def _identified(self, filters: list[Object], identity: Identity, index: int) -> list[Object]:
+        out = with_identity(filters, identity)
+        if not filters:
+            return out
+        key, count = longest_header_list(out)
+        if count > MAX_HEADERS:
+            ours = len(identity.set or identity.add or identity.remove)
+            what = f"a filter that {_VERBS[key]} {count} headers with the {ours} that identify the revision"
+            self._too_long(f"{what}; it takes {MAX_HEADERS}", (index, "filters"))
+        if len(out) > MAX_FILTERS:
+            what = f"{len(out)} filters in a rule with what identifies the revision"
+            self._too_long(f"{what}; it takes {MAX_FILTERS}", (index, "filters"))
+        return out
+
+    def _too_long(self, what: str, path: tuple[str | int, ...]) -> None:
+        function = self._function
+        self._report.add(
+            "OFN304",
+            f"Function {function.key} has {what}.",
+            function.source,
+            (*function.route_path, "rules", *path),
+            remedy="Shorten the list, or split the Function in two.",
+        )
+
+
+def _ref(backend: Backend, identity: Identity | None) -> Object:
+    """A backendRef; identity: what its own filters are to do."""
+    ref: Object = {"name": backend.name, "port": backend.port}
+    if backend.namespace:
+        ref["namespace"] = backend.namespace
+    if backend.weight is not None:
+        ref["weight"] = backend.weight
+    if identity:
+        ref["filters"] = with_identity((), identity)
+    return ref
+
+
+def _has_path(match: Object) -> bool:
+    """An empty path is one: the API server makes it ``PathPrefix /``."""
+    return match.get("path") is not None

@@ -1,0 +1,1 @@
+"""Splices that change an item's text and nothing else."""

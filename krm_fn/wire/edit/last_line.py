@@ -1,0 +1,56 @@
+"""The last line of a text that lacks its line break, before something is written behind it."""
+
+from __future__ import annotations
+
+import re
+
+from krm_fn.wire.tree.nodes import SCALAR, AnyNode, Node, UnreadableError
+from krm_fn.wire.tree.split import split_documents
+
+_HEADER = re.compile(r"(?:^|(?<=[ \t]))([|>])[-+]?([1-9]?)[-+]?(?=[ \t]*(?:#[^\n]*)?\r?\n)", re.MULTILINE)
+"""What a block scalar begins with: style, chomping and indentation, in either order."""
+
+
+def eol_of(text: str) -> str:
+    """The author's line break."""
+    newline = text.find("\n")
+    return "\r\n" if newline > 0 and text[newline - 1] == "\r" else "\n"
+
+
+def closed(text: str) -> str:
+    """The text with its last line ended, and the same values.
+
+    A line break more would count to a block scalar there: that becomes one that strips it (``|`` to ``|-``).
+    """
+    if not text or text.endswith("\n"):
+        return text
+    start = 0
+    for start, _ in split_documents(text):  # noqa: B007 - the last one's
+        pass
+    part, eol = text[start:], eol_of(text)
+    scalar = _last_block_scalar(part) if _HEADER.search(part) else None
+    if scalar is None:
+        return text + eol
+    header = _HEADER.search(part, scalar.start)
+    stripping = f"{header[1]}-{header[2]}" if header else ""
+    candidates = [part + eol, part.rstrip(" ")]
+    candidates += [part[: header.start()] + stripping + part[header.end() :] + eol] if header else []
+    for candidate in candidates:
+        read = _last_block_scalar(candidate) if candidate.endswith("\n") else None
+        if read is not None and read.text == scalar.text:
+            return text[:start] + candidate
+    return text + eol
+
+
+def _last_block_scalar(text: str) -> Node | None:
+    """The block scalar that a document ends with."""
+    from krm_fn.wire.parse.yaml import compose
+
+    try:
+        node: AnyNode | None = compose(text)
+    except UnreadableError:
+        return None
+    while isinstance(node, Node) and node.kind != SCALAR and node.style != "flow":
+        inner = [value for _, value in node.entries] or node.items
+        node = inner[-1] if inner else None
+    return node if isinstance(node, Node) and node.style in ("|", ">") else None

@@ -1,0 +1,1 @@
+"""ResourceLists and streams: resources, and the way back to text."""

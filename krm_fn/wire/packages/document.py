@@ -1,0 +1,258 @@
+"""One YAML (or JSON) document with the resources in it, and its text after changes."""
+
+from __future__ import annotations
+
+from krm_fn.relevance import is_read, is_unread, looks_read
+from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
+from krm_fn.wire.edit.block_edit import line_end
+from krm_fn.wire.parse.locate import Locator
+from krm_fn.wire.tree.comments import behind_block
+from krm_fn.wire.tree.construct import Repeated, construct, describe
+from krm_fn.wire.tree.head import FILE_ANNOTATIONS, Head, head_of_object
+from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, column_of, resolved
+from krm_fn.wire.tree.repeated_keys import Problem, problems
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+
+
+_HEAD_KEYS = ("apiversion", "kind")
+
+
+class Entry(NamedTuple):
+    """An element of a list, or a document's only object.
+
+    start, end: of its text in the document; a block's ends behind its last line, comments and blank lines. resource is
+    None when the element is no mapping. foreign: offsets of the nodes of other elements that its aliases name.
+    expanded: its object then.
+    """
+
+    start: int
+    end: int
+    column: int
+    is_flow: bool
+    resource: Resource | None
+    foreign: tuple[int, ...] = ()
+    expanded: Any = None
+
+
+class Document:
+    """A document's text, its entries, and the root of its tree (the entries' own trees are not kept).
+
+    is_list: the entries are the elements of the root's ``items``. first_line: of the text, in what it is part of.
+    """
+
+    __slots__ = ("entries", "first_line", "is_json", "is_list", "root", "text")
+
+    def __init__(self, text: str, first_line: int, root: Node | None, entries: list[Entry], *, is_list: bool) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.root = root
+        self.entries = entries
+        self.is_list = is_list
+        self.is_json = False
+
+
+class EntryReader:
+    """Turns nodes into entries, and what is wrong with them into diagnostics.
+
+    text: the document; file: what the host or the user calls it; first_item: the index its first entry gets; is_said:
+    the document itself names the file.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        file: str | None,
+        first_line: int,
+        first_item: int = 0,
+        json: bool = False,
+        is_said: bool = False,
+    ) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.file = file
+        self.first_item = first_item
+        self.json = json
+        self.is_said = is_said
+        self.entries: list[Entry] = []
+        self._counted = (0, first_line)
+        self._problems: list[Problem] = []
+        self._unreadable: dict[int, int] = {}
+
+    @property
+    def has_problems(self) -> bool:
+        """Whether there is anything to hand over."""
+        return bool(self._problems)
+
+    def flush(self, report: Report) -> None:
+        """Hand over what was wrong."""
+        for problem in self._problems:
+            problem.tell(report)
+
+    def pass_over(self, unreadable: dict[int, int]) -> None:
+        """Leave items alone that no reader can scan: where each begins, and where its last line ends."""
+        self._unreadable = unreadable
+
+    def function_config(self, root: Node) -> Resource | None:
+        """The functionConfig of a ResourceList, whatever its kind."""
+        node = root.get("functionConfig")
+        if node is None or resolved(node).kind != MAPPING or not resolved(node).entries:
+            return None
+        self._counted = (0, self.first_line)
+        return self.entry(node, None, always=True).resource
+
+    def on_item(self, index: int, node: AnyNode) -> AnyNode:
+        """Record an element of ``items``; what is kept of it in the tree is its place."""
+        if index == 0:
+            self.entries.clear()
+            self._problems.clear()
+            self._counted = (0, self.first_line)
+        end = self._unreadable.get(node.start)
+        if end is not None:
+            self.entries.append(self._unreadable_item(self.first_item + index, node.start, end))
+            return Node(SCALAR, node.start, node.start + len(self.text[node.start : end].rstrip()), "", None, None)
+        self.entries.append(self.entry(node, self.first_item + index))
+        kept = Node(resolved(node).kind, node.start, node.end, resolved(node).style, None, None)
+        if isinstance(node, Alias):
+            kept.style = "flow"
+        return kept
+
+    def entry(self, node: AnyNode, index: int | None, *, always: bool = False) -> Entry:
+        """The entry of a node; its object is built when routing reads its kind, or always."""
+        start = node.start
+        is_flow = not (isinstance(node, Node) and node.kind != SCALAR and node.style != "flow")
+        column = column_of(self.text, start)
+        end = node.end if is_flow else behind_block(self.text, line_end(self.text, node.end), column)
+        body = self.text[start:end]
+        foreign = tuple(_foreign(node)) if "*" in body else ()
+        target = resolved(node)
+        if target.kind != MAPPING:
+            self._problems.append(no_mapping(target, body, "item", Origin(self.file, index), self._line(start)))
+            return Entry(start, end, column, is_flow, None, foreign)
+        line = self._line(start)
+        origin = Origin(self.file, index, line, self.is_said)
+        repeated: list[Repeated] = []
+        try:
+            head = _head(target)
+            wanted = always or is_read(head.api_version, head.kind, body)
+            obj = construct(node, repeated) if wanted else None
+            expanded = obj if obj is not None or not foreign else construct(node)
+        except UnreadableError as fault:
+            if not foreign and not always and is_unread(body):
+                return self._unreadable_item(index, start, end, is_flow=is_flow)
+            self.refuse(fault, origin)
+            return Entry(start, end, column, is_flow, None, foreign)
+        resource = Resource(
+            api_version=head.api_version,
+            kind=head.kind,
+            name=head.name,
+            namespace=head.namespace,
+            object=obj,
+            origin=origin if self.file or not head.file else origin._replace(file=head.file, is_said=True),
+            text=body,
+            locate=Locator(body, column, line, json=self.json) if obj is not None else None,
+        )
+        self._problems += problems(resource, node, self.text, self.first_line, repeated)
+        if (not wanted or not head.kind) and not always and is_overlooked(target, head, body):
+            self._problems.append(overlooked(head, origin, line))
+            if wanted:  # of one of our groups, without a kind: said once is enough
+                return Entry(start, end, column, is_flow, None, foreign, expanded)
+        return Entry(start, end, column, is_flow, resource, foreign, expanded)
+
+    def _unreadable_item(self, index: int | None, start: int, end: int, *, is_flow: bool = False) -> Entry:
+        from krm_fn.wire.packages.plain_item import unreadable_item
+
+        column = column_of(self.text, start)
+        origin = Origin(self.file, index, self._line(start), self.is_said)
+        return Entry(start, end, column, is_flow, unreadable_item(self.text[start:end], origin))
+
+    def refuse(self, fault: UnreadableError, origin: Origin) -> None:
+        """Report what makes the document, or one entry of it, unreadable."""
+        message, line = describe(fault, self.text, self.first_line)
+        self._problems.append(Problem("OFN101", message, origin, line))
+
+    def _line(self, offset: int) -> int:
+        """Line of an offset; entries come in order, so lines are counted once."""
+        done, line = self._counted
+        line += self.text.count("\n", done, offset)
+        self._counted = (offset, line)
+        return line
+
+
+def is_overlooked(root: Node, head: Head, text: str) -> bool:
+    """Whether a manifest that is not read looks as if it should be: its apiVersion or kind cannot be relied on."""
+    keys = [key.text.lower() for key, _ in root.entries if isinstance(key, Node) and key.kind == SCALAR]
+    heads = [key for key in keys if key in _HEAD_KEYS]
+    is_sure = head.api_version and head.kind and len(heads) == len(_HEAD_KEYS)
+    return bool(heads) and not is_sure and looks_read(text)
+
+
+def no_mapping(node: Node, text: str, what: str, origin: Origin, line: int) -> Problem:
+    """What is said of an item or a document (what) that is a list or a scalar."""
+    manifests = [item for item in map(resolved, node.items) if item.kind == MAPPING]
+    is_like_one = (
+        any(is_read(scalar_text(item, "apiVersion"), scalar_text(item, "kind"), text) for item in manifests)
+        if node.kind == SEQUENCE
+        else looks_read(text)
+    )
+    name = "list" if node.kind == SEQUENCE else "scalar"
+    if is_like_one:
+        message = f"This {what} is a {name}, not a mapping, but it looks like a resource that krm-fn reads."
+        return Problem("OFN124", message, origin, line)
+    article = "an" if what == "item" else "a"
+    return Problem("OFN121", f"{article} {what} is a {name}, no mapping; it passes through as it is", origin, line)
+
+
+def overlooked(head: Head, origin: Origin, line: int) -> Problem:
+    """What is said of one."""
+    shown = f"apiVersion {head.api_version or 'missing'}, kind {head.kind or 'missing'}"
+    message = f"This looks like a resource that krm-fn reads, but it is none as it is written ({shown})."
+    return Problem("OFN124", message, origin, line)
+
+
+def _foreign(node: AnyNode) -> list[int]:
+    """Offsets of the nodes outside node that its aliases name."""
+    found: list[int] = []
+    stack: list[AnyNode] = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, Alias):
+            if not node.start <= current.target.start < node.end:
+                found.append(current.target.start)
+            continue
+        for key, value in current.entries:
+            stack += (key, value)
+        stack += current.items
+    return found
+
+
+def _head(node: Node) -> Head:
+    if node.get("<<") is not None or _has_merge(node.get("metadata")):
+        return head_of_object(construct(node))
+    metadata = node.get("metadata")
+    meta = resolved(metadata) if metadata is not None else None
+    annotations = meta.get("annotations") if meta else None
+    notes = resolved(annotations) if annotations is not None else None
+    return Head(
+        scalar_text(node, "apiVersion"),
+        scalar_text(node, "kind"),
+        scalar_text(meta, "name"),
+        scalar_text(meta, "namespace"),
+        next(filter(None, (scalar_text(notes, key) for key in FILE_ANNOTATIONS)), None),
+    )
+
+
+def _has_merge(node: AnyNode | None) -> bool:
+    return node is not None and resolved(node).get("<<") is not None
+
+
+def scalar_text(node: Node | None, key: str) -> str:
+    """The text under a mapping's key; empty when it is missing, null or a collection."""
+    value = node.get(key) if node else None
+    target = resolved(value) if value is not None else None
+    if target is None or target.kind != SCALAR:
+        return ""
+    return "" if not target.style and target.text in ("", "~", "null") else target.text

@@ -1,0 +1,191 @@
+"""A ResourceList that came as JSON: its items are read by the C decoder, which also tells where each ends."""
+
+from __future__ import annotations
+
+from krm_fn.json_text import JsonError, json_decoder, read_json_at
+from krm_fn.relevance import is_read
+from krm_fn.resource import Origin, Resource
+from krm_fn.typed import TYPE_CHECKING, Any
+from krm_fn.wire.packages.document import Document, Entry, is_overlooked, no_mapping, overlooked
+from krm_fn.wire.parse.json_nodes import compose_json, key_at, separator_at, skip_space
+from krm_fn.wire.parse.locate import Locator
+from krm_fn.wire.tree.construct import Repeated, construct, describe
+from krm_fn.wire.tree.head import Head, head_of_object
+from krm_fn.wire.tree.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, Node, UnreadableError
+from krm_fn.wire.tree.repeated_keys import Problem, problems
+
+if TYPE_CHECKING:
+    from krm_fn.diagnostics.report import Report
+
+
+class _DuplicateError(Exception):
+    """A JSON object has a key twice; where, the tree tells."""
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    out = dict(pairs)
+    if len(out) != len(pairs):
+        raise _DuplicateError
+    return out
+
+
+_DECODER = json_decoder(_pairs)
+_LENIENT = json_decoder()
+
+
+class JsonReader:
+    """Reads the root of a JSON text; UnreadableError leaves it to the YAML reader, which knows more forms."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.entries: list[Entry] = []
+        self.values: dict[str, tuple[Any, Node]] = {}
+        self._counted = (0, 1)
+        self._problems: list[Problem] = []
+
+    def flush(self, report: Report) -> None:
+        """Hand over what was wrong."""
+        for problem in self._problems:
+            problem.tell(report)
+
+    def function_config(self, root: Node) -> Resource | None:
+        """The functionConfig of a ResourceList, whatever its kind."""
+        obj, node = self.values.get("functionConfig", (None, root))
+        if not isinstance(obj, dict) or not obj:
+            return None
+        self._counted = (0, 1)
+        return self.entry(node.start, None, always=True).resource
+
+    def read(self) -> Document | None:
+        """The document, or None when the text is no JSON object of kind ResourceList."""
+        try:
+            root = self._root()
+        except (UnreadableError, JsonError):
+            return None
+        if self.values.get("kind", ("",))[0] != "ResourceList":
+            return None
+        document = Document(self.text, 1, root, self.entries, is_list=True)
+        document.is_json = True
+        return document
+
+    def _root(self) -> Node:
+        text = self.text
+        start = skip_space(text, 0)
+        if text[start : start + 1] != "{":
+            raise UnreadableError("no JSON object", start)
+        root = Node(MAPPING, start, start, "flow", None, None)
+        offset, done = skip_space(text, start + 1), False
+        while not done:
+            key, offset = key_at(text, offset)
+            value = self._items(offset) if _is_items(key, text, offset) else self._value(key, offset)
+            root.entries.append((key, value))
+            offset, done = separator_at(text, value.end, "}")
+        root.end = offset
+        if skip_space(text, offset) != len(text):
+            raise UnreadableError("text stands behind the JSON value", offset)
+        return root
+
+    def _value(self, key: Any, offset: int) -> Node:
+        obj, end = read_json_at(self.text, offset, _LENIENT)
+        if key.text in ("results", "functionConfig", "items") and isinstance(obj, dict | list):
+            source = " " * offset + self.text[offset:end]
+            node = compose_json(source) if isinstance(obj, list) else Node(MAPPING, offset, end, "flow", None, None)
+        else:
+            node = Node(SCALAR, offset, end, '"' if self.text[offset] == '"' else "", None, None)
+            node.text = obj if isinstance(obj, str) else ""
+        self.values[key.text] = obj, node
+        return node
+
+    def _items(self, start: int) -> Node:
+        text = self.text
+        node = Node(SEQUENCE, start, start, "flow", None, None)
+        offset = skip_space(text, start + 1)
+        done = text[offset : offset + 1] == "]"
+        end = offset + 1
+        while not done:
+            entry = self.entry(offset, len(self.entries))
+            self.entries.append(entry)
+            node.items.append(Node(MAPPING, entry.start, entry.end, "flow", None, None))
+            offset, done = separator_at(text, entry.end, "]")
+            end = offset
+        node.end = end
+        return node
+
+    def entry(self, start: int, index: int | None, *, always: bool = False) -> Entry:
+        """The entry that begins at start; its object is built when routing reads its kind, or always."""
+        text = self.text
+        repeats_a_key = False
+        try:
+            obj, end = read_json_at(text, start, _DECODER)
+        except _DuplicateError:
+            obj, end = read_json_at(text, start, _LENIENT)
+            repeats_a_key = True
+        line = self._line(start)
+        if not isinstance(obj, dict):
+            body = text[start:end]
+            node = compose_json(body) if isinstance(obj, list) else Node(SCALAR, start, end, "", None, None)
+            self._problems.append(no_mapping(node, body, "item", Origin(None, index), line))
+            return Entry(start, end, 0, True, None)
+        head = head_of_object(obj)
+        body = text[start:end]
+        wanted = always or is_read(head.api_version, head.kind, body)
+        origin = Origin(head.file, index, line, head.file is not None)
+        is_sure = always or (head.api_version and head.kind and not (repeats_a_key and not wanted))
+        if not is_sure and self._is_overlooked(body, head, origin, line):
+            return Entry(start, end, 0, True, None)
+        resource = Resource(
+            api_version=head.api_version,
+            kind=head.kind,
+            name=head.name,
+            namespace=head.namespace,
+            object=obj if wanted else None,
+            origin=origin,
+            text=body,
+            locate=Locator(body, 0, line, json=True) if wanted else None,
+        )
+        if wanted and (repeats_a_key or _is_deep(obj)) and not self._is_sound(resource, line):
+            return Entry(start, end, 0, True, None)
+        return Entry(start, end, 0, True, resource)
+
+    def _is_sound(self, resource: Resource, line: int) -> bool:
+        """Whether an item can be built that is deep or has a key twice; what is wrong with it is recorded."""
+        repeated: list[Repeated] = []
+        try:
+            root = compose_json(resource.text)
+            construct(root, repeated)
+        except UnreadableError as fault:
+            message, line = describe(fault, resource.text, line)
+            self._problems.append(Problem("OFN101", message, resource.origin, line))
+            return False
+        self._problems += problems(resource, root, resource.text, line, repeated)
+        return True
+
+    def _is_overlooked(self, body: str, head: Head, origin: Origin, line: int) -> bool:
+        """Whether an item looks as if it should be read, which is recorded."""
+        try:
+            found = is_overlooked(compose_json(body), head, body)
+        except UnreadableError:  # deeper than anything that is read
+            return False
+        if found:
+            self._problems.append(overlooked(head, origin, line))
+        return found
+
+    def _line(self, offset: int) -> int:
+        done, line = self._counted
+        line += self.text.count("\n", done, offset)
+        self._counted = (offset, line)
+        return line
+
+
+def _is_items(key: Any, text: str, offset: int) -> bool:
+    return key.text == "items" and text[offset : offset + 1] == "["
+
+
+def _is_deep(obj: Any) -> bool:
+    """Whether nesting is deeper than any reader of objects here goes."""
+    level = [obj]
+    for _ in range(MAX_DEPTH):
+        level = [v for o in level for v in (o.values() if isinstance(o, dict) else o) if isinstance(v, dict | list)]
+        if not level:
+            return False
+    return True

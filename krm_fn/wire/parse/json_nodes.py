@@ -1,0 +1,107 @@
+"""The tree of a JSON text. YAML's parser will not do: JSON allows tabs and writes astral characters as two escapes."""
+
+from __future__ import annotations
+
+import re
+
+from krm_fn.json_text import JsonError, json_decoder, read_json_at
+from krm_fn.wire.tree.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, AnyNode, Node, UnreadableError
+
+_STRINGS = json_decoder()
+_SPACE = re.compile(r"[ \t\r\n]*")
+_LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
+
+
+def compose_json(text: str) -> Node:
+    """The tree of a JSON text, leading white space allowed. Raises UnreadableError."""
+    start = skip_space(text, 0)
+    node, end = _value(text, start, 0)
+    if skip_space(text, end) != len(text):
+        raise UnreadableError("text stands behind the JSON value", end)
+    return node
+
+
+def skip_space(text: str, offset: int) -> int:
+    """Offset of the next character that is no white space."""
+    found = _SPACE.match(text, offset)
+    return found.end() if found else offset
+
+
+def _value(text: str, start: int, depth: int) -> tuple[Node, int]:
+    char = text[start : start + 1]
+    if char in ("{", "["):
+        if depth >= MAX_DEPTH:
+            raise UnreadableError(f"nesting is deeper than {MAX_DEPTH} levels", start)
+        return _mapping(text, start, depth + 1) if char == "{" else _sequence(text, start, depth + 1)
+    if char == '"':
+        return string_node(text, start)
+    found = _LITERAL.match(text, start)
+    if not found:
+        raise UnreadableError("a JSON value is expected here", start)
+    node = Node(SCALAR, start, found.end(), "", None, None)
+    node.text = found[0]
+    return node, found.end()
+
+
+def string_node(text: str, start: int) -> tuple[Node, int]:
+    """The string that begins at start, and where it ends."""
+    try:
+        value, end = read_json_at(text, start, _STRINGS)
+    except JsonError as error:
+        raise UnreadableError(error.message, error.offset) from None
+    node = Node(SCALAR, start, end, '"', None, None)
+    node.text = value
+    return node, end
+
+
+def _mapping(text: str, start: int, depth: int) -> tuple[Node, int]:
+    node = Node(MAPPING, start, start, "flow", None, None)
+    offset = skip_space(text, start + 1)
+    if text[offset : offset + 1] == "}":
+        node.end = offset + 1
+        return node, offset + 1
+    while True:
+        key, offset = key_at(text, offset)
+        value, offset = _value(text, offset, depth)
+        node.entries.append((key, value))
+        offset, done = separator_at(text, offset, "}")
+        if done:
+            node.end = offset
+            return node, offset
+
+
+def key_at(text: str, offset: int) -> tuple[AnyNode, int]:
+    """The key at offset, and where its value begins."""
+    if text[offset : offset + 1] != '"':
+        raise UnreadableError("a key in double quotes is expected here", offset)
+    key, offset = string_node(text, offset)
+    offset = skip_space(text, offset)
+    if text[offset : offset + 1] != ":":
+        raise UnreadableError("':' is expected here", offset)
+    return key, skip_space(text, offset + 1)
+
+
+def separator_at(text: str, offset: int, closing: str) -> tuple[int, bool]:
+    """Where the next entry begins, or the collection ends (True then)."""
+    offset = skip_space(text, offset)
+    char = text[offset : offset + 1]
+    if char == closing:
+        return offset + 1, True
+    if char != ",":
+        raise UnreadableError(f"',' or {closing!r} is expected here", offset)
+    return skip_space(text, offset + 1), False
+
+
+def _sequence(text: str, start: int, depth: int) -> tuple[Node, int]:
+    node = Node(SEQUENCE, start, start, "flow", None, None)
+    offset = skip_space(text, start + 1)
+    if text[offset : offset + 1] == "]":
+        node.end = offset + 1
+        return node, offset + 1
+    while True:
+        item, offset = _value(text, offset, depth)
+        node.items.append(item)
+        offset, done = separator_at(text, offset, "]")
+        if done:
+            node.end = offset
+            return node, offset

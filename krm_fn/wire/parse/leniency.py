@@ -1,0 +1,56 @@
+"""What go-yaml scans and libyaml does not: such places get a stand-in of the same length, so that offsets stay.
+
+go-yaml (``scannerc.go`` in https://github.com/yaml/go-yaml) is libyaml with a few checks less: it knows the escape
+``\\'``, ends no plain scalar of a flow collection at ``:,``, and lets commas be part of a tag.
+"""
+
+from __future__ import annotations
+
+import re
+
+from krm_fn.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from krm_fn.wire.tree.nodes import UnreadableError
+
+# Of Unicode's private use area; a text that holds one of them already is not mended.
+_APOSTROPHE = "\ue0f1\ue0f2"
+_COLON = "\ue0f3"
+_STAND_INS = re.compile(f"{_APOSTROPHE}|{_COLON}")
+_ANY_STAND_IN = re.compile("[\ue0f1-\ue0f3]")
+_REST_OF_QUOTED = re.compile(r'(?:[^"\\]|\\.)*+', re.DOTALL)
+_BUDGET = 4_000_000
+"""Characters that may be scanned again, in all: mending stays cheap however much there is to mend."""
+
+
+class Mender:
+    """Mends one text, a place at a time, and puts back what was meant."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._original = text
+        self._spent = 0
+
+    def mend(self, fault: UnreadableError) -> bool:
+        """Whether the place of a fault was one of go-yaml's liberties; text is without it then."""
+        self._spent += fault.offset
+        if self._spent > _BUDGET or _ANY_STAND_IN.search(self._original):
+            return False
+        text, at = self.text, fault.offset
+        if fault.message.startswith("found unknown escape character") and text.startswith("\\'", at):
+            end = _REST_OF_QUOTED.match(text, at)
+            quoted = end[0] if end else ""
+            mended = re.sub(r"(\\[^'])|\\'", lambda match: match[1] or _APOSTROPHE, quoted, flags=re.DOTALL)
+            self.text = text[:at] + mended + text[at + len(quoted) :]
+        elif fault.message.startswith("found unexpected ':'") and text.startswith(":", at):
+            self.text = f"{text[:at]}{_COLON}{text[at + 1 :]}"
+        elif fault.message.endswith("while scanning a tag") and text.startswith(",", at):
+            self.text = f"{text[:at]}_{text[at + 1 :]}"
+        else:
+            return False
+        return True
+
+
+def meant(value: str) -> str:
+    """A scalar of a mended text as it was before."""
+    return _STAND_INS.sub(lambda match: ":" if match[0] == _COLON else "'", value)

@@ -1,0 +1,1 @@
+"""The node tree that every parser gives."""
