@@ -1,9 +1,9 @@
-"""Write krm_fn/inputs/validators.py: the package's JSON Schemas as plain Python functions that say yes or no.
+"""Write krm_fn/inputs/validation/validators.py: the JSON Schemas as plain Python functions that say yes or no.
 
 Usage: python -m tools.generate_validators [--check]
 
-The functions answer what `krm_fn.inputs.validation` would ask jsonschema, some hundred times faster; a property test
-holds them equal. Only the keywords that the schemas use are known; any other is refused here.
+The functions answer what `krm_fn.inputs.validation.check` would ask jsonschema, some hundred times faster; a property
+test holds them equal. Only the keywords that the schemas use are known; any other is refused here.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS = ROOT / "krm_fn" / "inputs" / "schemas"
-TARGET = ROOT / "krm_fn" / "inputs" / "validators.py"
+TARGET = ROOT / "krm_fn" / "inputs" / "validation" / "validators.py"
 
 HEADER = '''\
 """Generated from schemas/*.json by tools/generate_validators.py; do not edit.
@@ -28,7 +28,7 @@ Each function says whether a value is valid, as jsonschema would (null means abs
 
 from __future__ import annotations
 
-from krm_fn.inputs.patterns import LazyPattern
+from krm_fn.inputs.validation.patterns import LazyPattern
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -275,7 +275,7 @@ def scalar_options(schemas: dict[str, Any]) -> dict[str, str]:
 
 
 def generate() -> str:
-    """The text of krm_fn/inputs/validators.py, formatted."""
+    """The text of krm_fn/inputs/validation/validators.py, formatted."""
     import subprocess
 
     text = Generator(load_schemas()).module()

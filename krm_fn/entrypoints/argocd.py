@@ -167,7 +167,7 @@ def _add(entry: dict[str, Any], found: dict[str, str], report: Report) -> None:
 
 
 def _report_unknown(what: str, name: str, known: tuple[str, ...], report: Report) -> None:
-    from krm_fn.inputs.explanation import nearest
+    from krm_fn.inputs.validation.explanation import nearest
 
     close = nearest(name, known)
     hint = f"did you mean {close}?" if close else f"known are {', '.join(known)}."
@@ -176,7 +176,7 @@ def _report_unknown(what: str, name: str, known: tuple[str, ...], report: Report
 
 def _valid(values: dict[str, str], what: str, report: Report) -> dict[str, str]:
     """The values, if they are what functionConfig allows in the fields of the same names."""
-    from krm_fn.inputs.validation import validate
+    from krm_fn.inputs.validation.check import validate
 
     source = Resource(kind="Plugin", name=what, origin=Origin(APPLICATION))
     obj = {"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, "spec": values}

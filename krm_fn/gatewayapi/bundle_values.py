@@ -6,7 +6,7 @@ Source: the CRDs of HTTPRoute of 1.0 to 1.7; tests/hosts/test_bundles.py holds t
 from __future__ import annotations
 
 from krm_fn.gatewayapi.rule_checks import filters_of
-from krm_fn.inputs.patterns import LazyPattern
+from krm_fn.inputs.validation.patterns import LazyPattern
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -169,6 +169,6 @@ _EXPERIMENTAL_ONLY = {5: [_cookies], 6: [_cookies, _positive], 7: [_not_negative
 
 def _shown(text: str) -> str:
     """Quoted, and short."""
-    from krm_fn.inputs.explanation import describe
+    from krm_fn.inputs.validation.explanation import describe
 
     return describe(text)

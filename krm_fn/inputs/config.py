@@ -19,7 +19,7 @@ from krm_fn.inputs.model import (
     ServiceAddress,
     TlsConfig,
 )
-from krm_fn.inputs.validation import validate
+from krm_fn.inputs.validation.check import validate
 from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any
 

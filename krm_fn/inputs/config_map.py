@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.validators import SCALAR_OPTIONS
+from krm_fn.inputs.validation.validators import SCALAR_OPTIONS
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.typed import TYPE_CHECKING, Any
 
@@ -58,7 +58,7 @@ def _put(spec: dict[str, Any], option: str, value: Any) -> None:
 
 
 def _report_unknown(option: str, resource: Resource, report: Report) -> None:
-    from krm_fn.inputs.explanation import nearest
+    from krm_fn.inputs.validation.explanation import nearest
 
     close = nearest(option, tuple(SCALAR_OPTIONS))
     hint = f"did you mean {close}?" if close else "lists and mappings need an ExpandGateway."
@@ -66,6 +66,6 @@ def _report_unknown(option: str, resource: Resource, report: Report) -> None:
 
 
 def _subject(resource: Resource) -> str:
-    from krm_fn.inputs.explanation import name_of
+    from krm_fn.inputs.validation.explanation import name_of
 
     return name_of(resource)

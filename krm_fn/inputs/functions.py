@@ -5,7 +5,7 @@ from __future__ import annotations
 from krm_fn.constants import HELM_HOOK
 from krm_fn.diagnostics.places import report_repeated
 from krm_fn.inputs.function import ROUTELESS, SCHEMAS, read_function
-from krm_fn.inputs.validation import validate
+from krm_fn.inputs.validation.check import validate
 from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING
 

@@ -7,7 +7,7 @@ from krm_fn.diagnostics.places import place, report_repeated
 from krm_fn.inputs.config import described_gateways
 from krm_fn.inputs.defaults import PROVIDER
 from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway
-from krm_fn.inputs.validation import validate
+from krm_fn.inputs.validation.check import validate
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:

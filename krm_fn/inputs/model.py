@@ -1,7 +1,6 @@
 """What the plan is made from: complete, typed, with every default filled in. Immutable.
 
-Namespaces here are effective ones: where an object has none, functionConfig's ``defaultNamespace``. What the author
-wrote is in ``source.namespace``.
+Namespaces are effective: functionConfig's ``defaultNamespace`` where an object has none. source has the written one.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ from krm_fn.inputs.kubernetes import (
 from krm_fn.inputs.model import Inputs
 from krm_fn.inputs.namespaces import Namespaces
 from krm_fn.inputs.ownership import own_resources
-from krm_fn.inputs.validation import validate
+from krm_fn.inputs.validation.check import validate
 from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any
 

@@ -10,7 +10,7 @@ from krm_fn.inputs.fields import field, owners, text
 from krm_fn.inputs.function import SCHEMAS, read_function
 from krm_fn.inputs.gateway import VERSIONS
 from krm_fn.inputs.model import Key
-from krm_fn.inputs.validation import validate
+from krm_fn.inputs.validation.check import validate
 from krm_fn.migration.cleaning import cleaned
 from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, NamedTuple

@@ -11,7 +11,7 @@ from krm_fn.plan.backends.choice import MAPPED, Backends
 from krm_fn.plan.backends.identity import ProviderChecks
 from krm_fn.plan.backends.loops import check_loops
 from krm_fn.plan.backends.scalers import Scalers, check_scalers
-from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.compatibility import conventions_of
 from krm_fn.plan.hostnames.visibility import EXTERNAL
 from krm_fn.plan.model import ExternalService, FunctionPlan
 from krm_fn.plan.routes.addresses import plan_addresses

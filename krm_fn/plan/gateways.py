@@ -5,9 +5,9 @@ from __future__ import annotations
 from krm_fn.constants import MAX_LABEL
 from krm_fn.diagnostics.places import place
 from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_label
+from krm_fn.plan.attachment.placement import find_site
 from krm_fn.plan.attachment.shown import explain_assumed
-from krm_fn.plan.attachment.site import find_site
-from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.compatibility import conventions_of
 from krm_fn.plan.entry.service import plan_entry
 from krm_fn.plan.listeners.assembly import from_kubernetes
 from krm_fn.plan.listeners.holders import check_holders
@@ -24,9 +24,9 @@ from krm_fn.yaml_text.flow import one_line
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, Key
-    from krm_fn.plan.attachment.site import Site
     from krm_fn.plan.hostnames.exposure import Exposures
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
     from krm_fn.presets.preset import Preset
     from krm_fn.resource import Resource
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from krm_fn.inputs import validation
+from krm_fn import inputs
 from krm_fn.presets.registry import PRESETS
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Object = dict[str, Any]
 
-SCHEMAS = Path(validation.__file__).with_name("schemas")
+SCHEMAS = Path(str(inputs.__file__)).with_name("schemas")
 
 BY_DEFINITION = {
     "domain": ("ofn.io", "*.dev.ofn.io", "cluster.example"),

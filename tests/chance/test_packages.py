@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from krm_fn.inputs.validation import faults
-from krm_fn.inputs.validators import SCALAR_OPTIONS
+from krm_fn.inputs.validation.check import faults
+from krm_fn.inputs.validation.validators import SCALAR_OPTIONS
 from tests.chance.configs import Configs
 from tests.chance.packages import Object, Package, package
 from tests.chance.run import run

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from krm_fn.inputs import validation
+from krm_fn import inputs
 from tools.generate_bundles import CHANNELS, TARGET, Bundles, fields, generate
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 OPERATOR = "allowedRoutes.namespaces.selector.matchExpressions.operator="
 """Of Kubernetes' label selectors: a CRD lists no values, whoever reads the selector does."""
 
-SCHEMAS = Path(validation.__file__).with_name("schemas")
+SCHEMAS = Path(str(inputs.__file__)).with_name("schemas")
 
 
 def test_the_table_is_current(corpora: Path) -> None:

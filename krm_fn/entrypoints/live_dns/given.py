@@ -8,7 +8,7 @@ from krm_fn.dns.patch.config_map import BARE
 from krm_fn.dns.patch.reconciled import reconciled_by
 from krm_fn.inputs.defaults import DNS_TARGETS
 from krm_fn.inputs.model import Key
-from krm_fn.inputs.validation import validate
+from krm_fn.inputs.validation.check import validate
 from krm_fn.plan.model import DnsPatch
 from krm_fn.printable import quoted
 from krm_fn.resource import Origin, Resource

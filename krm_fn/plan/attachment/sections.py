@@ -7,6 +7,7 @@ https://github.com/envoyproxy/gateway/issues/9895
 
 from __future__ import annotations
 
+from krm_fn.gatewayapi.limits import MAX_PARENTS
 from krm_fn.plan.hostnames.visibility import BOTH, INTERNAL
 from krm_fn.plan.listeners.matching import allows_kind, allows_namespace, intersection, meets, takes_from
 from krm_fn.plan.model import Access, Attachment, Door
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from krm_fn.plan.listeners.holders import HeldListeners
     from krm_fn.plan.model import GatewayPlan, Hostname, Listener
     from krm_fn.typed import Any
-
-MAX_PARENTS = 32
-"""parentRefs of a route: https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/shared_types.go"""
 
 
 class Attachments:

@@ -9,25 +9,14 @@ from __future__ import annotations
 from krm_fn.constants import REFERENCE
 from krm_fn.plan.listeners.assembly import from_kubernetes
 from krm_fn.plan.model import Parent
-from krm_fn.typed import TYPE_CHECKING, NamedTuple
+from krm_fn.plan.site import Shown
+from krm_fn.typed import TYPE_CHECKING
 from krm_fn.yaml_text.flow import one_line
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, ListenerInput, ListenerSetInput
+    from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, ListenerSetInput
     from krm_fn.plan.model import Listener
-
-
-class Shown(NamedTuple):
-    """What holds the listeners. listeners: ours that are shown there; whole: the others will not be there.
-
-    expected: the run that owns it puts the others there, because its Gateway is shown beside the Kubernetes Gateway.
-    """
-
-    holder: Parent
-    listeners: tuple[ListenerInput, ...]
-    whole: bool = False
-    expected: bool = False
 
 
 def find_shown(

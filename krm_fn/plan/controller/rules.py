@@ -7,12 +7,12 @@ https://github.com/OpenFunction/OpenFunction/tree/v1.2.0, after the defaults of 
 from __future__ import annotations
 
 from krm_fn.gatewayapi import defaults as api_defaults
+from krm_fn.gatewayapi.limits import MAX_HEADERS
 from krm_fn.gatewayapi.names import service_hostname
 from krm_fn.inputs.model import Key
 from krm_fn.plan.hostnames.derivation import plan_path
 from krm_fn.plan.model import Backend
 from krm_fn.plan.routes.filters import redirects, with_stripped_prefix
-from krm_fn.plan.routes.rules import MAX_HEADERS
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

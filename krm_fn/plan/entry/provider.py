@@ -5,7 +5,7 @@ from __future__ import annotations
 from krm_fn.constants import MAX_LABEL
 from krm_fn.gatewayapi.names import service_hostname
 from krm_fn.inputs.model import Key
-from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.compatibility import conventions_of
 from krm_fn.plan.model import HTTPS_PORT
 from krm_fn.presets.registry import PRESETS, by_class_name, by_controller, by_habit, unknown
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -13,8 +13,8 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway
-    from krm_fn.plan.attachment.site import Site
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
     from krm_fn.presets.preset import Preset
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_service_name, service_hostname
 from krm_fn.gotemplate.compile import TemplateError, compile_template
 from krm_fn.inputs.model import Key
-from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.compatibility import conventions_of
 from krm_fn.plan.entry.checks import check_own_entry, check_target
 from krm_fn.plan.entry.provider import check_ports, find_data_plane
 from krm_fn.plan.model import EntryService, ExternalService
@@ -14,8 +14,8 @@ from krm_fn.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs
-    from krm_fn.plan.attachment.site import Site
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
 
 
 def plan_entry(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, report: Report) -> EntryService | None:

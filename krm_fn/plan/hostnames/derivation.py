@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krm_fn.gatewayapi.limits import MAX_HOSTNAMES
 from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_external, path_fault, service_hostname, within
 from krm_fn.gotemplate.compile import TemplateError, compile_template
 from krm_fn.plan.model import Hostname
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, GatewayInput
     from krm_fn.resource import Path, Resource
-
-MAX_HOSTNAMES = 16
 
 
 def plan_hostnames(

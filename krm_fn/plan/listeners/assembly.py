@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from krm_fn.gatewayapi import defaults as api_defaults
+from krm_fn.gatewayapi.limits import MAX_LISTENERS
 from krm_fn.gatewayapi.names import hostname_fault, is_external
 from krm_fn.inputs.defaults import INTERNAL_LISTENER
 from krm_fn.plan.hostnames.derivation import follow
@@ -24,7 +25,6 @@ INTERNAL = INTERNAL_LISTENER["name"]
 https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go
 """
 
-MAX_LISTENERS = 64
 _WITH_HOSTNAME = ("HTTP", "HTTPS", "TLS")
 _WITH_TLS = ("HTTPS", "TLS")
 _WITHOUT_TLS = ("HTTP", "TCP", "UDP")

@@ -6,8 +6,9 @@ https://github.com/kubernetes-sigs/gateway-api/blob/main/geps/gep-1713/index.md
 
 from __future__ import annotations
 
+from krm_fn.gatewayapi.limits import MAX_LISTENERS
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN
-from krm_fn.plan.listeners.assembly import MAX_LISTENERS, from_kubernetes
+from krm_fn.plan.listeners.assembly import from_kubernetes
 from krm_fn.plan.listeners.injection import foreign_listeners
 from krm_fn.plan.model import Parent
 from krm_fn.typed import TYPE_CHECKING, NamedTuple

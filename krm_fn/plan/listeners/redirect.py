@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from krm_fn.gatewayapi.limits import MAX_PARENTS
 from krm_fn.generated import redirect_name
-from krm_fn.plan.attachment.sections import MAX_PARENTS
 from krm_fn.plan.listeners.matching import allows_kind, allows_namespace
 from krm_fn.plan.model import HTTPS_PORT, Redirect
 from krm_fn.typed import TYPE_CHECKING
@@ -11,8 +11,8 @@ from krm_fn.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs
-    from krm_fn.plan.attachment.site import Site
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
 
 
 def plan_redirect(

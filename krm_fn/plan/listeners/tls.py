@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from krm_fn.gatewayapi import defaults as api_defaults
+from krm_fn.gatewayapi.limits import MAX_LISTENERS
 from krm_fn.gatewayapi.names import covers, within
 from krm_fn.generated import shortened
-from krm_fn.plan.listeners.assembly import MAX_LISTENERS, entry_point, from_kubernetes
+from krm_fn.plan.listeners.assembly import entry_point, from_kubernetes
 from krm_fn.plan.listeners.certificates import ONE_LABEL
 from krm_fn.plan.model import HTTPS_EXTERNAL, HTTPS_PORT, PER_HOSTNAME, Listener
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -13,8 +14,8 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, Object
-    from krm_fn.plan.attachment.site import Site
     from krm_fn.plan.hostnames.exposure import Exposures
+    from krm_fn.plan.site import Site
 
 
 class Secured(NamedTuple):

@@ -9,8 +9,8 @@ from krm_fn.yaml_text.flow import one_line, one_line_entry
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Issuer
-    from krm_fn.plan.attachment.site import Site
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
 
 
 def explain_tls(

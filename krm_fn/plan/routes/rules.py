@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.gatewayapi import defaults as api_defaults
+from krm_fn.gatewayapi.limits import MAX_FILTERS, MAX_HEADERS, MAX_MATCHES
 from krm_fn.plan.hostnames.derivation import plan_path
 from krm_fn.plan.model import PathMatch
 from krm_fn.plan.routes.filters import clash, longest_header_list, redirects, with_identity, with_stripped_prefix
@@ -16,14 +17,6 @@ if TYPE_CHECKING:
     from krm_fn.plan.backends.choice import Backends
     from krm_fn.plan.backends.identity import Identity
     from krm_fn.plan.model import Backend
-
-MAX_MATCHES = 128
-"""Of a whole route; MAX_HEADERS: in one list of a filter; MAX_FILTERS: of a rule. Limits of what is written alone are
-in the schemas.
-https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go
-"""
-MAX_HEADERS = 16
-MAX_FILTERS = 16
 
 _VERBS = {"set": "sets", "add": "adds", "remove": "removes"}
 

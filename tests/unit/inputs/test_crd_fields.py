@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from krm_fn.inputs import validation
+from krm_fn import inputs
 
-_SCHEMAS = Path(validation.__file__).with_name("schemas")
+_SCHEMAS = Path(str(inputs.__file__)).with_name("schemas")
 _FIELDS: dict[str, list[str]] = json.loads(Path(__file__).with_name("crd_fields.json").read_text())
 _SCHEMA_OF = {
     "core.openfunction.io/v1beta1 Function": "function-v1beta1.json",

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from krm_fn.diagnostics.places import listed, place
-from krm_fn.inputs.explanation import describe, nearest
 from krm_fn.inputs.gateway import from_config
-from krm_fn.inputs.patterns import LazyPattern
+from krm_fn.inputs.validation.explanation import describe, nearest
+from krm_fn.inputs.validation.patterns import LazyPattern
 from krm_fn.resource import Origin, Path, Resource
 
 

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from krm_fn.inputs.validation import faults
-from krm_fn.inputs.validators import SCALAR_OPTIONS, VALIDATORS
+from krm_fn.inputs.validation.check import faults
+from krm_fn.inputs.validation.validators import SCALAR_OPTIONS, VALIDATORS
 from krm_fn.resource import AmbiguousScalar
 from tests.unit.inputs.full_objects import FULL
 from tools.generate_validators import Generator, generate

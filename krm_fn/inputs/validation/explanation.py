@@ -11,7 +11,7 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.validation import Fault
+    from krm_fn.inputs.validation.fault import Fault
     from krm_fn.resource import Path, Resource
 
 _TYPES = {

@@ -8,29 +8,15 @@ and 1.0 is no integer; a third for safety: a pattern matches the whole text, tra
 
 from __future__ import annotations
 
-from krm_fn.inputs.validators import VALIDATORS
-from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
+from krm_fn.inputs.validation.fault import Fault
+from krm_fn.inputs.validation.validators import VALIDATORS
+from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.resource import Path, Resource
-
-
-class Fault(NamedTuple):
-    """One thing that a schema refuses. keyword: the schema's; value: what was found; expected: the keyword's value.
-
-    schema: the part that refused, for its errorMessage. For a missing or unknown field, path leads to that field and
-    known lists the fields there are.
-    """
-
-    keyword: str
-    path: Path
-    value: Any
-    expected: Any
-    schema: dict[str, Any]
-    known: tuple[str, ...] = ()
 
 
 def validate(
@@ -49,7 +35,7 @@ def validate(
     instance = resource.object if obj is None else obj
     if VALIDATORS[schema](instance):
         return True
-    from krm_fn.inputs.explanation import report_fault
+    from krm_fn.inputs.validation.explanation import report_fault
 
     refused = False
     for fault in faults(instance, schema):

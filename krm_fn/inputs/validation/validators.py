@@ -8,7 +8,7 @@ Each function says whether a value is valid, as jsonschema would (null means abs
 
 from __future__ import annotations
 
-from krm_fn.inputs.patterns import LazyPattern
+from krm_fn.inputs.validation.patterns import LazyPattern
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:

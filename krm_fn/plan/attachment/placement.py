@@ -4,41 +4,16 @@ from __future__ import annotations
 
 from krm_fn.gatewayapi.bundles import LISTENER_SET_SINCE
 from krm_fn.plan.attachment.shown import find_shown, with_shown
-from krm_fn.plan.conventions import conventions_of
+from krm_fn.plan.compatibility import conventions_of
 from krm_fn.plan.entry.provider import find_preset
 from krm_fn.plan.model import Parent
-from krm_fn.typed import TYPE_CHECKING, NamedTuple
+from krm_fn.plan.site import Site
+from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Config, GatewayInput, Inputs, Key, KubernetesGateway
-    from krm_fn.plan.attachment.shown import Shown
-    from krm_fn.plan.model import Listener
     from krm_fn.presets.preset import Preset
-
-
-class Site(NamedTuple):
-    """What is known of an OpenFunction Gateway's surroundings before its own listeners are complete.
-
-    existing: the Kubernetes Gateway that is there, and was not generated here; class_name: its class, "" when not
-    known; placement, preset, parent as in GatewayPlan; present: the Kubernetes Gateway is there, or will be.
-    written: its listeners without those of ``tls.mode``. shown: what a reference shows of them, None for nothing.
-    """
-
-    gateway: GatewayInput
-    existing: KubernetesGateway | None
-    class_name: str
-    preset: Preset | None
-    present: bool
-    placement: str
-    parent: Parent
-    written: tuple[Listener, ...]
-    shown: Shown | None
-
-    @property
-    def target(self) -> Key:
-        """The Kubernetes Gateway."""
-        return self.gateway.target
 
 
 def find_site(gateway: GatewayInput, inputs: Inputs, report: Report) -> Site:
