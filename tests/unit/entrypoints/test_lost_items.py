@@ -12,8 +12,9 @@ from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import answer as answer_argocd
 from krm_fn.entrypoints.live_dns.patching import patch, read_wanted
 from krm_fn.entrypoints.stream import Request, respond, sound
-from krm_fn.wire import edit, plain_write, rewrite
+from krm_fn.wire.edit import apply
 from krm_fn.wire.files.directory import read_paths
+from krm_fn.wire.packages import plain_write, rewrite
 from krm_fn.wire.reading import read
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def glue(make: Callable[..., str]) -> Callable[..., str]:
 @pytest.fixture
 def joins(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plain_write, "edited", glue(plain_write.edited))
-    monkeypatch.setattr(rewrite, "apply_edits", glue(edit.apply_edits))
+    monkeypatch.setattr(rewrite, "apply_edits", glue(apply.apply_edits))
 
 
 @pytest.mark.usefixtures("joins")
