@@ -6,7 +6,7 @@ import re
 
 _COMMENT = re.compile(r"( *)#[^\n]*(?:\n|\Z)")
 _BLANK_THEN_COMMENT = re.compile(r"(?:[ \t]*\r?\n)*( *)#[^\n]*(?:\n|\Z)")
-_BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
+_BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*(?:[ \t]+\Z)?")
 _NEXT = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)[^\s#]")
 
 

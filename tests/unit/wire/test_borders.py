@@ -146,3 +146,14 @@ def test_the_version_of_a_list_is_written_in_its_place(version: str) -> None:
 def test_what_was_found_by_chance(seed: int) -> None:
     for planned in (True, False):
         assert check(sample(seed), planned=planned) is not None
+
+
+def test_blanks_at_the_end_of_a_file_stay_out_of_a_new_block() -> None:
+    text = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kube-dns\ndata:\n  a: |+\n   b\n\n    "
+    package = read(text.encode(), Report())
+    assert package is not None
+    changes = Changes()
+    changes.edit(package.resources[0], ("data",), {})
+    changes.edit(package.resources[0], ("new",), "---\na")
+    written = yaml.safe_load(package.write(changes, []))
+    assert (written["data"], written["new"]) == ({}, "---\na")

@@ -21,7 +21,7 @@ from krm_fn.wire.parse.plain import UnusualError, parse
 from krm_fn.wire.parse.plain_nodes import compose_plain
 from krm_fn.wire.parse.yaml import compose
 from krm_fn.wire.tree.construct import construct
-from krm_fn.wire.tree.nodes import Alias, AnyNode
+from krm_fn.wire.tree.nodes import Alias, AnyNode, UnreadableError
 from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import dump
 from tests.bench.inputs import deployments, functions, resource_list
@@ -151,7 +151,19 @@ def test_a_stream_is_read_and_written_as_the_general_path_does(
     if general is None or fast is None or list(report) or list(other):
         assert fast is None or all(d.message in {o.message for o in other} for d in report)
         return
+    if any(not is_yaml(document.text) for document in general):
+        # Such a document leaves as it came; what its lines seem to say is a guess on either path.
+        assert Stream([fast]).write(Changes(), []) == Stream([general]).write(Changes(), []) == text.encode()
+        return
     agree(Stream([fast]), Stream([general]), seed)
+
+
+def is_yaml(text: str) -> bool:
+    try:
+        compose(text)
+    except UnreadableError:
+        return False
+    return True
 
 
 def test_another_line_break_is_left_to_the_general_path() -> None:
