@@ -100,7 +100,11 @@ def changes_of(package: Package, seed: int) -> Changes:
     return changes
 
 
-def agree(fast: Package, general: Package, seed: int) -> None:
+def agree(fast: Package, general: Package, seed: int, column: int = 0) -> None:
+    if not all(is_yaml(" " * column + resource.text) for resource in fast.resources):
+        # Such an item leaves as it came; what its lines seem to say is a guess on either path.
+        assert fast.write(Changes(), []) == general.write(Changes(), [])
+        return
     assert seen(fast) == seen(general)
     for one, other in zip(fast.resources, general.resources, strict=True):
         assert same(one.object, other.object)
@@ -127,7 +131,7 @@ def test_a_list_is_read_and_written_as_the_general_path_does(
             node = compose(f"  {resource.text}") if resource.object is not None else None
             assert node is None or same(construct(node), resource.object)
         return
-    agree(fast, general, seed)
+    agree(fast, general, seed, column=2)
     configs = [
         config and (config.object, config.origin, config.text)
         for config in (fast.function_config, general.function_config)
@@ -150,10 +154,6 @@ def test_a_stream_is_read_and_written_as_the_general_path_does(
         general = read_stream.read_documents(text, other, None)
     if general is None or fast is None or list(report) or list(other):
         assert fast is None or all(d.message in {o.message for o in other} for d in report)
-        return
-    if any(not is_yaml(document.text) for document in general):
-        # Such a document leaves as it came; what its lines seem to say is a guess on either path.
-        assert Stream([fast]).write(Changes(), []) == Stream([general]).write(Changes(), []) == text.encode()
         return
     agree(Stream([fast]), Stream([general]), seed)
 
