@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from tests.go.validate.validator import Validator
 
 SUCCEEDING = [case for case in all_cases() if case.succeeds]
-NEWEST = "1.6"
-SINCE_DEFAULT = ("1.5", NEWEST)
+NEWEST = "1.7"
+SINCE_DEFAULT = ("1.5", "1.6", NEWEST)
 """Bundles that take what is made for the default version."""
 
 OLDER = ("1.0", "1.1", "1.2", "1.3", "1.4")

@@ -23,7 +23,7 @@ def test_a_kustomization_that_transforms_is_refused_with_the_pipe(server: Plugin
     with_kustomize(repository)
     generated = server.generate(application(repository))
     assert generated.manifests == ()
-    assert 'bash -o pipefail -c "kustomize build . | krm-fn argocd -"' in generated.error
+    assert "bash -o pipefail -c 'kustomize build . | krm-fn argocd -'" in generated.error
 
 
 @pytest.fixture
