@@ -10,6 +10,7 @@ from krm_fn.wire.edit.block_edit import BlockEditor, InexactError, style_of
 from krm_fn.wire.edit.flow_style import flow_style
 from krm_fn.wire.parse.composing import compose_any
 from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.lines import eol_of
 from krm_fn.wire.tree.nodes import UnreadableError
 from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import dump
@@ -82,5 +83,4 @@ def _whole(text: str, column: int, wanted: Any, *, flow: bool = False, json: boo
     """The item written anew: aliases expanded, comments gone."""
     if json or flow:
         return dump_flow(wanted, flow_style(text, json=json))
-    eol = "\r\n" if "\r\n" in text else "\n"
-    return dump(wanted, column)[column:].replace("\n", eol)
+    return dump(wanted, column)[column:].replace("\n", eol_of(text))

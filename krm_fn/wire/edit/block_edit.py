@@ -7,10 +7,10 @@ import re
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.edit.align import align
-from krm_fn.wire.edit.flow_style import indentation, margin
 from krm_fn.wire.tree.comments import behind_comments
 from krm_fn.wire.tree.construct import key_text
-from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node, column_of
+from krm_fn.wire.tree.lines import column_of, eol_of, indentation, line_end, margin
+from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node
 from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import KUBERNETES, Style, can_be_literal, dump_item, dump_key, dump_value
 from krm_fn.yaml_text.flow import FlowStyle, dump_flow, dump_flow_entry
@@ -54,14 +54,6 @@ def style_of(text: str, root: Node) -> Style:
     return Style(step if step > 0 else KUBERNETES.step, dash if dash and dash > 0 else 0)
 
 
-def line_end(text: str, offset: int) -> int:
-    """Behind the line break of the line that what ends at offset ends on."""
-    if offset and text[offset - 1] == "\n":
-        return offset
-    newline = text.find("\n", offset)
-    return len(text) if newline < 0 else newline + 1
-
-
 def find_dash(text: str, sequence: Node, index: int) -> int:
     """Offset of the dash of a block sequence's item."""
     offset = sequence.items[index - 1].end if index else sequence.start
@@ -84,7 +76,7 @@ class BlockEditor:
         self.style = style
         self.flow = flow
         self.depth = depth
-        self.eol = "\r\n" if "\r\n" in text else "\n"
+        self.eol = eol_of(text)
         self._splices: list[tuple[int, int, str]] = []
 
     def result(self) -> str:

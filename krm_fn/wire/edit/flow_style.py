@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from krm_fn.wire.tree.lines import indentation
 from krm_fn.yaml_text.flow import FlowStyle
 
 _COLON = re.compile(r'"[ \t]*:([ \t]?)')
@@ -20,15 +21,3 @@ def flow_style(text: str, *, json: bool) -> FlowStyle:
     indent = _INDENT.search(text)
     unit = indent[1].removeprefix(indentation(text, indent.start())) if indent else ""
     return FlowStyle(True, ":" + (colon[1] if colon else " "), "," + (comma[1] if comma and not unit else ""), unit)
-
-
-def indentation(text: str, offset: int) -> str:
-    """The white space that the line of an offset begins with, as far as the offset."""
-    line = text[text.rfind("\n", 0, offset) + 1 : offset]
-    return line[: len(line) - len(line.lstrip())]
-
-
-def margin(text: str, offset: int) -> str | None:
-    """The white space before offset on its line, None when something else stands there."""
-    line = text[text.rfind("\n", 0, offset) + 1 : offset]
-    return None if line.strip() else line

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
+from krm_fn.wire.tree.lines import eol_of
 from krm_fn.wire.tree.nodes import SCALAR, AnyNode, Node, UnreadableError
 from krm_fn.wire.tree.split import split_documents
 
 _HEADER = re.compile(r"(?:^|(?<=[ \t]))([|>])[-+]?([1-9]?)[-+]?(?=[ \t]*(?:#[^\n]*)?\r?\n)", re.MULTILINE)
 """What a block scalar begins with: style, chomping and indentation, in either order."""
-
-
-def eol_of(text: str) -> str:
-    """The author's line break."""
-    newline = text.find("\n")
-    return "\r\n" if newline > 0 and text[newline - 1] == "\r" else "\n"
 
 
 def closed(text: str) -> str:

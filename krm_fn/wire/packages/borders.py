@@ -10,6 +10,7 @@ import re
 from krm_fn.resource import Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.tree.head import head_of_object
+from krm_fn.wire.tree.lines import line_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +79,7 @@ def check_documents(text: str, places: Sequence[tuple[int, Item]]) -> None:
     for offset, item in places:
         while passed < len(markers) and markers[passed] <= offset:
             passed += 1
-        if passed == before or not _START.match(text[text.rfind("\n", 0, offset) + 1 : offset]):
+        if passed == before or not _START.match(text[line_start(text, offset) : offset]):
             raise LostItemError(name_of(item))
         before = passed
 

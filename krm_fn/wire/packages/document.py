@@ -5,12 +5,12 @@ from __future__ import annotations
 from krm_fn.relevance import is_read, is_unread, looks_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
-from krm_fn.wire.edit.block_edit import line_end
 from krm_fn.wire.parse.locate import Locator
 from krm_fn.wire.tree.comments import behind_block
 from krm_fn.wire.tree.construct import Repeated, construct, describe
 from krm_fn.wire.tree.head import FILE_ANNOTATIONS, Head, head_of_object
-from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, column_of, resolved
+from krm_fn.wire.tree.lines import column_of, line_end
+from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, resolved
 from krm_fn.wire.tree.repeated_keys import Problem, problems
 
 if TYPE_CHECKING:
@@ -68,14 +68,12 @@ class EntryReader:
         file: str | None,
         first_line: int,
         first_item: int = 0,
-        json: bool = False,
         is_said: bool = False,
     ) -> None:
         self.text = text
         self.first_line = first_line
         self.file = file
         self.first_item = first_item
-        self.json = json
         self.is_said = is_said
         self.entries: list[Entry] = []
         self._counted = (0, first_line)
@@ -153,7 +151,7 @@ class EntryReader:
             object=obj,
             origin=origin if self.file or not head.file else origin._replace(file=head.file, is_said=True),
             text=body,
-            locate=Locator(body, column, line, json=self.json) if obj is not None else None,
+            locate=Locator(body, column, line) if obj is not None else None,
         )
         self._problems += problems(resource, node, self.text, self.first_line, repeated)
         if (not wanted or not head.kind) and not always and is_overlooked(target, head, body):

@@ -7,12 +7,13 @@ from itertools import accumulate
 from krm_fn.changes import apply_to_object
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.edit.apply import apply_edits
-from krm_fn.wire.edit.block_edit import find_dash, line_end
-from krm_fn.wire.edit.flow_style import flow_style, margin
-from krm_fn.wire.edit.last_line import closed, eol_of
+from krm_fn.wire.edit.block_edit import find_dash
+from krm_fn.wire.edit.flow_style import flow_style
+from krm_fn.wire.edit.last_line import closed
 from krm_fn.wire.packages.borders import Place, check_flow, check_places
 from krm_fn.wire.tree.comments import behind_deeper_comments
-from krm_fn.wire.tree.nodes import SCALAR, Node, column_of
+from krm_fn.wire.tree.lines import column_of, eol_of, line_end, line_start, margin
+from krm_fn.wire.tree.nodes import SCALAR, Node
 from krm_fn.yaml_text.block import dump, dump_item
 from krm_fn.yaml_text.flow import FlowStyle, dump_flow, dump_flow_entry
 
@@ -98,7 +99,7 @@ def _places_of_kept(document: Document, items: Node, changes: Changes, made: lis
             passed += 1
         if id(entry.resource) not in changes.removed:
             dash = find_dash(document.text, items, index)
-            before = document.text[document.text.rfind("\n", 0, dash) + 1 : entry.start]
+            before = document.text[line_start(document.text, dash) : entry.start]
             places.append(Place(entry.start + shift, before, entry.resource))
     return places
 
@@ -182,10 +183,10 @@ def _behind_block(text: str, end: int, column: int) -> int:
 
 def _head_comment(text: str, dash: int, floor: int) -> int:
     """Where an item's line begins, or the comment lines right above it; deeper ones are of the item before."""
-    start = text.rfind("\n", 0, dash) + 1
+    start = line_start(text, dash)
     column = dash - start
     while start > floor:
-        above = text.rfind("\n", 0, start - 1) + 1
+        above = line_start(text, start - 1)
         line = text[above:start].lstrip()
         if above < floor or not line.startswith("#") or start - above - len(line) > column:
             break

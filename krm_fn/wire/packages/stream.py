@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
-from krm_fn.wire.edit.last_line import closed, eol_of
+from krm_fn.wire.edit.last_line import closed
 from krm_fn.wire.packages.borders import check_documents
 from krm_fn.wire.packages.rewrite import rewrite
+from krm_fn.wire.tree.lines import eol_of
 from krm_fn.yaml_text.block import dump
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from krm_fn.relevance import is_unread
+from krm_fn.wire.tree.lines import line_start
 from krm_fn.wire.tree.nodes import UnreadableError
 
 _FIRST = re.compile(r"^items:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)(?=-[ \r\n])", re.MULTILINE)
@@ -58,7 +59,7 @@ def _fault(text: str, dash: int, end: int) -> UnreadableError | None:
     """Why an item cannot be scanned by itself, its offset one of text; None when it can."""
     from krm_fn.wire.parse.yaml import compose
 
-    line = text.rfind("\n", 0, dash) + 1
+    line = line_start(text, dash)
     try:
         compose(f"{text[line:dash]} {text[dash + 1 : end]}")
     except UnreadableError as fault:

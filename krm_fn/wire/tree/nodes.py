@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from krm_fn.wire.tree.lines import column_of
+
 SCALAR, MAPPING, SEQUENCE = range(3)
 
 MAX_DEPTH = 200
@@ -31,11 +33,6 @@ class UnreadableError(Exception):
 def place(text: str, offset: int) -> tuple[int, int]:
     """Line and column, both from 1, of an offset."""
     return text.count("\n", 0, offset) + 1, column_of(text, offset) + 1
-
-
-def column_of(text: str, offset: int) -> int:
-    """How many characters stand before an offset on its line."""
-    return offset - text.rfind("\n", 0, offset) - 1
 
 
 class Node:
