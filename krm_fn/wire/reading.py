@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, Literal
-from krm_fn.wire.packages.plain_list import read_plain
+from krm_fn.wire.packages.read_plain import read_plain
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report

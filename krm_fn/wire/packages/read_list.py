@@ -7,7 +7,7 @@ from krm_fn.relevance import likeness
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.packages.document import Document, EntryReader, scalar_text
-from krm_fn.wire.packages.plain_list import VERSIONS
+from krm_fn.wire.packages.read_plain import VERSIONS
 from krm_fn.wire.packages.resource_list import ResourceList
 from krm_fn.wire.tree.nodes import Node, UnreadableError
 from krm_fn.wire.tree.repeated_keys import report_repeated_in_wrapper
