@@ -8,7 +8,7 @@ from krm_fn.changes import apply_to_object
 from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.edit.block_edit import BlockEditor, InexactError, style_of
 from krm_fn.wire.edit.flow_style import flow_style
-from krm_fn.wire.parse.composing import compose_any
+from krm_fn.wire.parse.composing import compose_any, object_of
 from krm_fn.wire.tree.construct import construct
 from krm_fn.wire.tree.lines import eol_of
 from krm_fn.wire.tree.nodes import UnreadableError
@@ -74,7 +74,7 @@ def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[in
 
 def _reads_as(text: str, wanted: Any, *, json: bool) -> bool:
     try:
-        return same(construct(compose_any(text, json=json)), wanted)
+        return same(object_of(text, json=json), wanted)
     except UnreadableError:
         return False
 

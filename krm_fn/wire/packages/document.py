@@ -54,7 +54,38 @@ class Document:
         self.is_json = False
 
 
-class EntryReader:
+class ItemReader:
+    """The base of the readers of items: it collects entries, and problems to report when the document is read.
+
+    Lines count from first_line.
+    """
+
+    def __init__(self, text: str, first_line: int = 1) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.entries: list[Entry] = []
+        self._problems: list[Problem] = []
+        self._counted = (0, first_line)
+
+    @property
+    def has_problems(self) -> bool:
+        """Tells whether `flush` would report anything."""
+        return bool(self._problems)
+
+    def flush(self, report: Report) -> None:
+        """Reports the problems that the reader has found."""
+        for problem in self._problems:
+            problem.tell(report)
+
+    def _line_of(self, offset: int) -> int:
+        """Returns the line of an offset; entries come in order, so that lines are counted once."""
+        done, line = self._counted if offset >= self._counted[0] else (0, self.first_line)
+        line += self.text.count("\n", done, offset)
+        self._counted = (offset, line)
+        return line
+
+
+class EntryReader(ItemReader):
     """Turns nodes into entries, and what is wrong with them into diagnostics.
 
     text: the document; file: what the host or the user calls it; first_item: the index its first entry gets; is_said:
@@ -70,25 +101,11 @@ class EntryReader:
         first_item: int = 0,
         is_said: bool = False,
     ) -> None:
-        self.text = text
-        self.first_line = first_line
+        super().__init__(text, first_line)
         self.file = file
         self.first_item = first_item
         self.is_said = is_said
-        self.entries: list[Entry] = []
-        self._counted = (0, first_line)
-        self._problems: list[Problem] = []
         self._unreadable: dict[int, int] = {}
-
-    @property
-    def has_problems(self) -> bool:
-        """Whether there is anything to hand over."""
-        return bool(self._problems)
-
-    def flush(self, report: Report) -> None:
-        """Hand over what was wrong."""
-        for problem in self._problems:
-            problem.tell(report)
 
     def pass_over(self, unreadable: dict[int, int]) -> None:
         """Leave items alone that no reader can scan: where each begins, and where its last line ends."""
@@ -99,7 +116,6 @@ class EntryReader:
         node = root.get("functionConfig")
         if node is None or resolved(node).kind != MAPPING or not resolved(node).entries:
             return None
-        self._counted = (0, self.first_line)
         return self.entry(node, None, always=True).resource
 
     def on_item(self, index: int, node: AnyNode) -> AnyNode:
@@ -107,7 +123,6 @@ class EntryReader:
         if index == 0:
             self.entries.clear()
             self._problems.clear()
-            self._counted = (0, self.first_line)
         end = self._unreadable.get(node.start)
         if end is not None:
             self.entries.append(self._unreadable_item(self.first_item + index, node.start, end))
@@ -122,15 +137,17 @@ class EntryReader:
         """The entry of a node; its object is built when routing reads its kind, or always."""
         start = node.start
         is_flow = not (isinstance(node, Node) and node.kind != SCALAR and node.style != "flow")
-        column = column_of(self.text, start)
+        # A flow collection reads the same at any column. With its real column, one line of JSON would take quadratic
+        # time: edits and line numbers read each item behind as many spaces.
+        column = 0 if is_flow else column_of(self.text, start)
         end = node.end if is_flow else behind_block(self.text, line_end(self.text, node.end), column)
         body = self.text[start:end]
         foreign = tuple(_foreign(node)) if "*" in body else ()
         target = resolved(node)
         if target.kind != MAPPING:
-            self._problems.append(no_mapping(target, body, "item", Origin(self.file, index), self._line(start)))
+            self._problems.append(no_mapping(target, body, "item", Origin(self.file, index), self._line_of(start)))
             return Entry(start, end, column, is_flow, None, foreign)
-        line = self._line(start)
+        line = self._line_of(start)
         origin = Origin(self.file, index, line, self.is_said)
         repeated: list[Repeated] = []
         try:
@@ -163,21 +180,14 @@ class EntryReader:
     def _unreadable_item(self, index: int | None, start: int, end: int, *, is_flow: bool = False) -> Entry:
         from krm_fn.wire.packages.plain_item import unreadable_item
 
-        column = column_of(self.text, start)
-        origin = Origin(self.file, index, self._line(start), self.is_said)
+        column = 0 if is_flow else column_of(self.text, start)
+        origin = Origin(self.file, index, self._line_of(start), self.is_said)
         return Entry(start, end, column, is_flow, unreadable_item(self.text[start:end], origin))
 
     def refuse(self, fault: UnreadableError, origin: Origin) -> None:
         """Report what makes the document, or one entry of it, unreadable."""
         message, line = describe(fault, self.text, self.first_line)
         self._problems.append(Problem("OFN101", message, origin, line))
-
-    def _line(self, offset: int) -> int:
-        """Line of an offset; entries come in order, so lines are counted once."""
-        done, line = self._counted
-        line += self.text.count("\n", done, offset)
-        self._counted = (offset, line)
-        return line
 
 
 def is_overlooked(root: Node, head: Head, text: str) -> bool:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from krm_fn.json_text import JsonError, json_decoder, read_json_at
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
-from krm_fn.typed import TYPE_CHECKING, Any
-from krm_fn.wire.packages.document import Document, Entry, is_overlooked, no_mapping, overlooked
+from krm_fn.typed import Any
+from krm_fn.wire.packages.document import Document, Entry, ItemReader, is_overlooked, no_mapping, overlooked
 from krm_fn.wire.parse.json_nodes import compose_json, key_at, separator_at, skip_space
 from krm_fn.wire.parse.locate import Locator
 from krm_fn.wire.tree.construct import Repeated, construct, describe
 from krm_fn.wire.tree.head import Head, head_of_object
 from krm_fn.wire.tree.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, Node, UnreadableError
 from krm_fn.wire.tree.repeated_keys import Problem, problems
-
-if TYPE_CHECKING:
-    from krm_fn.diagnostics.report import Report
 
 
 class _DuplicateError(Exception):
@@ -33,27 +30,18 @@ _DECODER = json_decoder(_pairs)
 _LENIENT = json_decoder()
 
 
-class JsonReader:
+class JsonReader(ItemReader):
     """Reads the root of a JSON text; UnreadableError leaves it to the YAML reader, which knows more forms."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.entries: list[Entry] = []
+        super().__init__(text)
         self.values: dict[str, tuple[Any, Node]] = {}
-        self._counted = (0, 1)
-        self._problems: list[Problem] = []
-
-    def flush(self, report: Report) -> None:
-        """Hand over what was wrong."""
-        for problem in self._problems:
-            problem.tell(report)
 
     def function_config(self, root: Node) -> Resource | None:
         """The functionConfig of a ResourceList, whatever its kind."""
         obj, node = self.values.get("functionConfig", (None, root))
         if not isinstance(obj, dict) or not obj:
             return None
-        self._counted = (0, 1)
         return self.entry(node.start, None, always=True).resource
 
     def read(self) -> Document | None:
@@ -120,7 +108,7 @@ class JsonReader:
         except _DuplicateError:
             obj, end = read_json_at(text, start, _LENIENT)
             repeats_a_key = True
-        line = self._line(start)
+        line = self._line_of(start)
         if not isinstance(obj, dict):
             body = text[start:end]
             node = compose_json(body) if isinstance(obj, list) else Node(SCALAR, start, end, "", None, None)
@@ -169,12 +157,6 @@ class JsonReader:
         if found:
             self._problems.append(overlooked(head, origin, line))
         return found
-
-    def _line(self, offset: int) -> int:
-        done, line = self._counted
-        line += self.text.count("\n", done, offset)
-        self._counted = (offset, line)
-        return line
 
 
 def _is_items(key: Any, text: str, offset: int) -> bool:
