@@ -1,4 +1,4 @@
-"""The style of an author's flow collections and JSON: spacing, and the white space before a line."""
+"""Finds the spacing that an author uses in JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _INDENT = re.compile(r"[\[{][ \t]*\r?\n([ \t]+)")
 
 
 def flow_style(text: str, *, json: bool) -> FlowStyle:
-    """The style of a JSON text, or of flow collections in YAML (always on one line)."""
+    """Returns the style of a JSON text, or the style for flow collections in YAML, which are written on one line."""
     if not json:
         return FlowStyle()
     colon = _COLON.search(text)

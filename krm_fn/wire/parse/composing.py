@@ -1,4 +1,4 @@
-"""The tree of a text in whichever style it is."""
+"""Parses a text in any style: YAML or JSON, to a tree or to an object."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def compose_any(text: str, *, json: bool) -> Node:
-    """The tree of a text, as YAML or as JSON."""
+    """Parses a text as YAML or as JSON and returns its tree; raises UnreadableError."""
     if json:
         from krm_fn.wire.parse.json_nodes import compose_json
 
