@@ -1,4 +1,4 @@
-"""A ResourceList that came as JSON: its items are read by the C decoder, which also tells where each ends."""
+"""Reads a ResourceList in JSON with the decoder of Python, which is written in C and tells where each item ends."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from krm_fn.wire.tree.repeated_keys import Problem, problems
 
 
 class _DuplicateError(Exception):
-    """A JSON object has a key twice; where, the tree tells."""
+    """A JSON object with a repeated key; the tree shows the position of the key."""
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -31,21 +31,21 @@ _LENIENT = json_decoder()
 
 
 class JsonReader(ItemReader):
-    """Reads the root of a JSON text; UnreadableError leaves it to the YAML reader, which knows more forms."""
+    """Reads a ResourceList in JSON; the YAML reader gets all texts that this reader cannot read."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.values: dict[str, tuple[Any, Node]] = {}
 
     def function_config(self, root: Node) -> Resource | None:
-        """The functionConfig of a ResourceList, whatever its kind."""
+        """Returns the functionConfig of the ResourceList, of any kind, or None."""
         obj, node = self.values.get("functionConfig", (None, root))
         if not isinstance(obj, dict) or not obj:
             return None
         return self.entry(node.start, None, always=True).resource
 
     def read(self) -> Document | None:
-        """The document, or None when the text is no JSON object of kind ResourceList."""
+        """Returns the document, or None when the text is not a JSON object of kind ResourceList."""
         try:
             root = self._root()
         except (UnreadableError, JsonError):
@@ -60,7 +60,7 @@ class JsonReader(ItemReader):
         text = self.text
         start = skip_space(text, 0)
         if text[start : start + 1] != "{":
-            raise UnreadableError("no JSON object", start)
+            raise UnreadableError("this is not a JSON object", start)
         root = Node(MAPPING, start, start, "flow", None, None)
         offset, done = skip_space(text, start + 1), False
         while not done:
@@ -70,7 +70,7 @@ class JsonReader(ItemReader):
             offset, done = separator_at(text, value.end, "}")
         root.end = offset
         if skip_space(text, offset) != len(text):
-            raise UnreadableError("text stands behind the JSON value", offset)
+            raise UnreadableError("there is text behind the JSON value", offset)
         return root
 
     def _value(self, key: Any, offset: int) -> Node:
@@ -100,7 +100,7 @@ class JsonReader(ItemReader):
         return node
 
     def entry(self, start: int, index: int | None, *, always: bool = False) -> Entry:
-        """The entry that begins at start; its object is built when routing reads its kind, or always."""
+        """Makes the entry that begins at start. Builds its object only if routing reads its kind, or for always."""
         text = self.text
         repeats_a_key = False
         try:
@@ -136,7 +136,7 @@ class JsonReader(ItemReader):
         return Entry(start, end, 0, True, resource)
 
     def _is_sound(self, resource: Resource, line: int) -> bool:
-        """Whether an item can be built that is deep or has a key twice; what is wrong with it is recorded."""
+        """Tells whether a deep item, or one with a repeated key, can be built; records its faults."""
         repeated: list[Repeated] = []
         try:
             root = compose_json(resource.text)
@@ -149,10 +149,10 @@ class JsonReader(ItemReader):
         return True
 
     def _is_overlooked(self, body: str, head: Head, origin: Origin, line: int) -> bool:
-        """Whether an item looks as if it should be read, which is recorded."""
+        """Tells whether an item looks like one that krm-fn should read; records a diagnostic then."""
         try:
             found = is_overlooked(compose_json(body), head, body)
-        except UnreadableError:  # deeper than anything that is read
+        except UnreadableError:  # nested deeper than any item that is read
             return False
         if found:
             self._problems.append(overlooked(head, origin, line))
@@ -164,7 +164,7 @@ def _is_items(key: Any, text: str, offset: int) -> bool:
 
 
 def _is_deep(obj: Any) -> bool:
-    """Whether nesting is deeper than any reader of objects here goes."""
+    """Tells whether nesting is deeper than `MAX_DEPTH`."""
     level = [obj]
     for _ in range(MAX_DEPTH):
         level = [v for o in level for v in (o.values() if isinstance(o, dict) else o) if isinstance(v, dict | list)]

@@ -1,4 +1,4 @@
-"""The text of a plain ResourceList after changes."""
+"""A ResourceList in the plain style, and its text after changes."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _END_OF_ANNOTATIONS = re.compile(r"\n {0,4}(?=[^ \n])")
 
 
 class PlainList:
-    """A `krm_fn.wire.packages.protocol.Package`.
+    """A `krm_fn.wire.packages.protocol.Package` for a ResourceList in the plain style.
 
-    starts: offsets of the items, each behind its dash; end: behind the last item's line.
-    unusual: indices of items that the general path has read.
+    starts: offsets of the items, each behind its dash. end: the offset behind the last line of the last item.
+    unusual: indices of the items that the general parser has read.
     """
 
     form: Literal["ResourceList", "Stream"] = "ResourceList"
@@ -41,12 +41,12 @@ class PlainList:
         self.function_config: Resource | None = None
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
-        """The ResourceList, its apiVersion the current one."""
+        """Returns the ResourceList with the current apiVersion; raises LostItemError."""
         return _written(self, changes, results).encode()
 
 
 def _written(package: PlainList, changes: Changes, results: list[dict[str, Any]]) -> str:
-    """The ResourceList with changes made and results behind everything else. Raises LostItemError."""
+    """Returns the ResourceList after changes, with results at its end; raises LostItemError."""
     text, starts = package.text, package.starts
     added = [dump_item(obj, 0) for obj in changes.added]
     out: list[str] = []
@@ -70,7 +70,7 @@ def _written(package: PlainList, changes: Changes, results: list[dict[str, Any]]
 
 
 def _check(package: PlainList, whole: str, items: list[tuple[int, Item]]) -> None:
-    """Look in the new text for all items, given with their sizes, and for what stands behind them."""
+    """Checks that the new text has all items and the text behind them. items: sizes and items."""
     at = package.starts[0]
     wanted = []
     for size, _ in items:
@@ -83,7 +83,7 @@ def _check(package: PlainList, whole: str, items: list[tuple[int, Item]]) -> Non
 
 
 def _with_version(package: PlainList, whole: str) -> str:
-    """The current apiVersion; it stands before the items or behind them."""
+    """Sets the current apiVersion; the field comes before the items or behind them."""
     current = f"apiVersion: {RESOURCE_LIST_API_VERSION}"
     before = package.text[: package.starts[0] - 2]
     changed = _VERSION.sub(current, before, count=1)
@@ -94,9 +94,9 @@ def _with_version(package: PlainList, whole: str) -> str:
 
 
 def _changed(package: PlainList, changes: Changes, out: list[str], sizes: dict[int, int]) -> int:
-    """Put the items that change, and what stands before them, into out; how far the text is done then.
+    """Adds the changed items and the text before them to out; returns the offset of the text that is left.
 
-    sizes: of what changes, by id; the new ones.
+    sizes: gets the new size of each edited item, by the id of its resource.
     """
     text, starts = package.text, package.starts
     done = 0
@@ -117,7 +117,7 @@ def _changed(package: PlainList, changes: Changes, out: list[str], sizes: dict[i
 
 
 def edited(resource: Resource, edits: list[Edit], *, is_plain: bool) -> str:
-    """An item's text, which stood in column 2, with edits made."""
+    """Returns the text of an item at column 2 after edits."""
     text = resource.text
     if is_plain and resource.object is not None:
         quick = _with_annotations(text, edits, resource.annotations, resource.object)
@@ -129,9 +129,9 @@ def edited(resource: Resource, edits: list[Edit], *, is_plain: bool) -> str:
 
 
 def _with_annotations(text: str, edits: list[Edit], known: dict[str, Any], obj: dict[str, Any]) -> str | None:
-    """The text with new annotations behind those that there are; None when edits ask for anything else.
+    """Returns the text with new annotations behind the old ones, or None when edits change anything else.
 
-    Only for what `plain.parse` has read: a line at a column belongs to the collection that it seems to.
+    Only for a text that `krm_fn.wire.parse.plain.parse` accepts: there, the column of a line shows its collection.
     """
     added: dict[str, Any] = {}
     for path, value in edits:
@@ -149,7 +149,10 @@ def _with_annotations(text: str, edits: list[Edit], known: dict[str, Any], obj: 
 
 
 def _behind(text: str, key: str, margin: str, start: int) -> int:
-    """Offset behind a key whose mapping's own keys have this margin; -1 where there is none."""
+    """Returns the offset behind a key with a mapping as its value, or -1.
+
+    margin: the line break and white space before the keys of that mapping.
+    """
     at = text.find(key + margin, start)
     return -1 if at < 0 or text[at + len(key + margin)] == " " else at + len(key)
 

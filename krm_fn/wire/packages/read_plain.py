@@ -1,6 +1,6 @@
-"""A ResourceList as kustomize prints it, read by lines: items and wrapper without a YAML parser.
+"""Reads a ResourceList by lines, as kustomize prints it, without a YAML parser.
 
-A ``- `` at the start of a line is always an item's border, as no item leaves anything open (see `plain_item`).
+A ``- `` at the start of a line always begins an item, because no item continues behind its lines (see `plain_item`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _AFTER_ITEMS = re.compile(r"\n(?=[^- \n])")
 
 
 def read_plain(data: bytes, text: str, file: str | None) -> PlainList | None:
-    """The ResourceList in text (of data), None when it is none, or in another style than the plain one."""
+    """Returns the ResourceList in a text, or None for other texts and for other styles. data: the bytes of text."""
     at = text.find("\nitems:\n- ")
     if at < 0 or text.find("\n---") >= 0 or text.find("\n...") >= 0 or not may_be_plain(data, text):
         return None
@@ -41,7 +41,7 @@ def read_plain(data: bytes, text: str, file: str | None) -> PlainList | None:
 
 
 def _end_of_block(text: str, start: int) -> int:
-    """Offset of the next line that begins with a key of the wrapper."""
+    """Returns the offset of the next line that begins with a key of the ResourceList."""
     found = _AFTER_ITEMS.search(text, start)
     return found.start() + 1 if found and found.end() < len(text) else len(text)
 
@@ -63,9 +63,9 @@ def _read_items(package: PlainList, file: str | None) -> None:
 
 
 def _read_generally(body: str, origin: Origin) -> Resource:
-    """An item in any style, read on its own; raises UnusualError where it needs its neighbours, or is not sound.
+    """Reads an item in any style; raises UnusualError where it has a fault, or aliases into other items.
 
-    That it can be read whole shows that nothing in it goes on behind its last line.
+    If the parser can read the item alone, nothing in it continues behind its last line.
     """
     from krm_fn.wire.packages.document import EntryReader
     from krm_fn.wire.parse.yaml import compose
