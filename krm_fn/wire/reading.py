@@ -1,10 +1,10 @@
-"""Bytes to a package: a ResourceList or a stream of manifests, told apart by what they say."""
+"""Reads bytes as a package: a ResourceList or a stream of manifests."""
 
 from __future__ import annotations
 
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, Literal
-from krm_fn.wire.packages.plain_list import read_plain
+from krm_fn.wire.packages.read_plain import read_plain
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -23,10 +23,11 @@ def read(
     form: Literal["auto", "Stream"] = "auto",
     strict: bool = False,
 ) -> Package | None:
-    """The package in data, or None when nothing can be made of it: report holds an error then.
+    """Returns the package in data, or None and an error when data cannot be read.
 
-    file: what diagnostics call the input where items do not say themselves. form "Stream": never a ResourceList.
-    strict: what no reader can parse is an error also where nobody reads it.
+    file: the name of the input in diagnostics, for items that do not name their file.
+    form: "Stream" reads data as a stream even if it is a ResourceList.
+    strict: True makes invalid YAML and repeated keys an error even in resources that nobody reads.
     Input without any document is an empty stream.
     """
     text = decode(data, report, file)
@@ -49,14 +50,17 @@ def read(
 
 
 def is_strict(text: str, report: Report, file: str | None) -> bool:
-    """Whether everything in a text can be parsed; what cannot is reported."""
+    """Tells whether all documents of a text are valid and without repeated keys; reports each fault."""
     from krm_fn.wire.packages import strictness
 
     return strictness.is_strict(text.removeprefix(_BOM), report, file)
 
 
 def read_stream(text: str, report: Report, file: str | None) -> list[Document] | None:
-    """The documents of a stream; together their texts are text. None when one that is read cannot be scanned."""
+    """Returns the documents of a stream, or None and an error when one that krm-fn must read is not valid YAML.
+
+    The texts of all documents together are the whole text.
+    """
     from krm_fn.wire.packages.document import Document
     from krm_fn.wire.packages.read_stream import read_documents
 
@@ -67,7 +71,7 @@ def read_stream(text: str, report: Report, file: str | None) -> list[Document] |
 
 
 def with_object(resource: Resource, report: Report) -> Resource | None:
-    """A resource of a kind that is not read by itself, with its object; None and an error when it cannot be built."""
+    """Returns a resource with its object, built if necessary; None and an error when it cannot be built."""
     if resource.object is not None:
         return resource
     from krm_fn.wire.packages.document import EntryReader
@@ -87,7 +91,7 @@ def with_object(resource: Resource, report: Report) -> Resource | None:
 
 
 def _column(text: str) -> int:
-    """Where an item's text stood, which starts with its first character: the column of its other keys."""
+    """Returns the column of an item in its document: its other keys have it, while the text begins at the first key."""
     if text.startswith("{"):
         return 0
     lines = [line for line in text.splitlines()[1:] if line.strip() and not line.lstrip().startswith("#")]
@@ -95,7 +99,7 @@ def _column(text: str) -> int:
 
 
 def decode(data: bytes, report: Report, file: str | None) -> str | None:
-    """Text of UTF-8 bytes, or None and an error."""
+    """Decodes UTF-8; returns None and an error for other bytes."""
     try:
         return data.decode()
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""New YAML: block style, keys in the order given, no aliases, no folding, every doubtful string in quotes."""
+"""Writes YAML in block style: keys in the given order, no aliases, no folding, ambiguous strings in quotes."""
 
 from __future__ import annotations
 
@@ -9,53 +9,55 @@ from krm_fn.yaml_text.scalars import is_plain, quote_legibly, represent
 
 
 class Style(NamedTuple):
-    """How block collections are laid out: columns per level, columns of a sequence's dash after its parent key."""
+    """The layout of block collections."""
 
     step: int = 2
+    """Columns for each level of mappings."""
     dash: int = 0
+    """Columns from a key to the dashes of the sequence that is its value."""
 
 
 KUBERNETES = Style()
-"""What kubectl and kustomize print: two spaces, sequences at the parent's column."""
+"""The layout that kubectl and kustomize print: two spaces, and dashes at the column of the key."""
 
-# A literal block keeps these as they are; what it cannot hold, or a reader may change, is double-quoted.
+# A literal block keeps these characters. A string with others, which a reader may change, gets double quotes.
 _LITERAL = r"[^\x00-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]+\Z"
 _WRITTEN: dict[str, str] = {}
 _MEMORY = 4096
 
 
 def dump(obj: dict[str, Any], column: int = 0, style: Style = KUBERNETES) -> str:
-    """A mapping as lines that begin at column and end with a newline."""
+    """Writes a mapping as lines that begin at column; the result ends with a line break."""
     out: list[str] = []
     _mapping(obj, " " * column, out, style)
     return "".join(out)
 
 
 def dump_value(value: Any, column: int, style: Style = KUBERNETES) -> str:
-    """What follows a key's colon, the key standing at column: `` scalar`` or lines; ends with a newline."""
+    """Writes the text behind the colon of a key at column: `` scalar`` or lines; it ends with a line break."""
     out: list[str] = []
     _value(value, " " * column, out, style)
     return "".join(out)
 
 
 def dump_item(value: Any, column: int, style: Style = KUBERNETES) -> str:
-    """A sequence's entry with its dash at column; ends with a newline."""
+    """Writes an element of a sequence with its dash at column; the result ends with a line break."""
     out: list[str] = []
     _item(value, " " * column, out, style)
     return "".join(out)
 
 
 def dump_key(key: str) -> str:
-    """A mapping's key."""
+    """Writes a key of a mapping."""
     return (_WRITTEN.get(key) if type(key) is str else None) or _string(key)
 
 
 def _string(value: str) -> str:
-    """A string on one line; remembered, as manifests say the same things over and over."""
+    """Writes a string on one line, and remembers the result, because manifests repeat the same strings."""
     if type(value) is not str:
         return represent(value)
     text = value if is_plain(value) else quote_legibly(value)
-    # A value of several lines is written as a block, though the same text may be a key.
+    # A string with several lines is a block as a value, but in quotes as a key: do not remember it.
     if len(_WRITTEN) < _MEMORY and "\n" not in value:
         _WRITTEN[value] = text
     return text
@@ -67,7 +69,7 @@ def _mapping(obj: dict[str, Any], indent: str, out: list[str], style: Style) -> 
         return
     written = _WRITTEN
     for key, value in obj.items():
-        # An AmbiguousScalar equals the text that would be quoted.
+        # An AmbiguousScalar equals a str that needs quotes, but is written without them.
         name = (written.get(key) if type(key) is str else None) or _string(key)
         kind = type(value)
         if kind is str:
@@ -104,7 +106,7 @@ def _value(value: Any, indent: str, out: list[str], style: Style) -> None:
 
 
 def _item(value: Any, indent: str, out: list[str], style: Style) -> None:
-    """A mapping's first key goes on the dash's line; so does a nested sequence's first dash."""
+    """Writes an element; the first key of a mapping, or the first dash of a sequence, goes on the line of the dash."""
     if value and isinstance(value, dict | list | tuple):
         start = len(out)
         if isinstance(value, dict):
@@ -124,9 +126,9 @@ def _long_string(value: str, indent: str) -> str:
 
 
 def dump_literal(text: str, indent: str) -> str | None:
-    """Text as a literal block, header included, or None where one cannot hold it.
+    """Writes text as a literal block with its header, or returns None where a literal block cannot hold it.
 
-    Several line breaks at the end would take ``|+``, to which blank lines behind it belong, whoever writes them.
+    Several line breaks at the end would need ``|+``, which also takes all blank lines behind the block as content.
     """
     if not can_be_literal(text) or text.endswith("\n\n"):
         return None
@@ -136,7 +138,7 @@ def dump_literal(text: str, indent: str) -> str | None:
 
 
 def can_be_literal(text: str) -> bool:
-    """Whether a literal block without indentation indicator gives text back."""
+    """Tells whether a literal block without indentation indicator keeps the text."""
     body = text.rstrip("\n")
     first = body.lstrip("\n")[:1]
     return first not in ("", " ", "\t") and re.match(_LITERAL, text) is not None

@@ -1,4 +1,4 @@
-"""New YAML in flow style, and JSON: one line, or lines in an author's spacing."""
+"""Writes YAML in flow style and JSON, on one line or on lines with the author's spacing."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from krm_fn.yaml_text.scalars import is_plain, quote, represent
 
 
 class FlowStyle(NamedTuple):
-    """json: every string in quotes. unit: indentation of one level, "" where collections stand on one line."""
+    """The layout of flow collections."""
 
     json: bool = False
+    """True to put every string in double quotes."""
     colon: str = ": "
+    """The text between a key and its value."""
     comma: str = ", "
+    """The text between two elements."""
     unit: str = ""
+    """The indentation of one level; empty to write a collection on one line."""
 
 
 def one_line(value: Any) -> str:
@@ -32,7 +36,7 @@ def one_line_json(value: Any) -> str:
 
 
 def dump_flow(value: Any, style: FlowStyle, indent: str = "") -> str:
-    """A value in flow style; with a unit, nested lines are indented from indent."""
+    """Writes a value in flow style. indent: indentation of its first line, if the style has a unit."""
     if isinstance(value, dict):
         pairs = [f"{_key(k, style)}{style.colon}{dump_flow(v, style, indent + style.unit)}" for k, v in value.items()]
         return _enclose("{", pairs, "}", style, indent)
@@ -46,7 +50,7 @@ def dump_flow(value: Any, style: FlowStyle, indent: str = "") -> str:
 
 
 def dump_flow_entry(key: str, value: Any, style: FlowStyle, indent: str = "") -> str:
-    """A mapping's entry in flow style."""
+    """Writes a key and its value in flow style, without braces."""
     return f"{_key(key, style)}{style.colon}{dump_flow(value, style, indent)}"
 
 

@@ -1,4 +1,4 @@
-"""What a scalar means to Kubernetes' readers, and which strings need quotes so that every reader agrees.
+"""Gives scalars the values that Kubernetes' readers give them, and quotes strings that readers could misread.
 
 Two readers count: sigs.k8s.io/yaml (go-yaml v2: kubectl, Helm, Argo CD, every API client) and go-yaml v3 (kustomize,
 kpt). The rules are those of ``resolve.go`` in https://github.com/yaml/go-yaml (branches v2 and v3).
@@ -20,33 +20,33 @@ _WORDS: dict[str, Scalar] = {
     **dict.fromkeys((".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"), float("inf")),
     **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), float("-inf")),
 }
-# Booleans to go-yaml v2, strings to v3.
+# go-yaml v2 reads these as booleans, v3 as strings.
 for _word in ("y", "n", "yes", "no", "on", "off"):
     for _form in (_word, _word.capitalize(), _word.upper()):
         _WORDS[_form] = AmbiguousScalar(_form)
 
-# Patterns that few inputs need are compiled when they are met: start-up is paid at every run.
+# These are text, not compiled patterns: few inputs need them, and compiling them would slow down every start.
 _FLOAT = r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
 _DECIMAL = r"[-+]?(?:0|[1-9][0-9]*)\Z"
 _BASED = r"([-+]?)0(?:([xX])([0-9a-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))\Z"
-# The readers cut "0b" and "0o" off and let a second sign pass; for "0o" only v3 does.
+# Both readers remove "0b" and then accept a sign; only v3 does the same with "0o".
 _SIGNED_BINARY = r"0b([-+][01]+)\Z"
 _SIGNED_OCTAL = r"0o[-+][0-7]+\Z"
 _DOT_FLOAT = r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?\Z"
 _TIME = r"(?:[01]?[0-9]|2[0-3]):[0-5]?[0-9]:[0-5]?[0-9](?:[.,][0-9]+)?"
-# Go's time.Parse lets an offset be 24:60, and takes any number of spaces for one.
+# Go's time.Parse accepts an offset of 24:60, and any number of spaces instead of one.
 _TIMESTAMP = (
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
     rf"(?:[Tt]{_TIME}(?:Z|[-+](?:[01][0-9]|2[0-4]):(?:[0-5][0-9]|60))| +{_TIME})?\Z"
 )
 _HINTS = frozenset("0123456789+-.")
 _IN_NUMBERS = frozenset("0123456789+-.,:_ abcdefABCDEFxXoOtTZ")
-"""Every character of those patterns; "500m" and "256Mi" need none of them."""
+"""All characters that those patterns can match: a quick check sorts out "500m" and "256Mi"."""
 _MAX_DIGITS = 400
 
 
 def resolve(text: str) -> Scalar:
-    """The value of an unquoted scalar; an AmbiguousScalar where the two readers disagree."""
+    """Returns the value of an unquoted scalar; an AmbiguousScalar where the two readers disagree."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] not in _HINTS or not _IN_NUMBERS.issuperset(text):
@@ -71,7 +71,7 @@ def _number(text: str) -> Scalar:
 
 
 def _fits(plain: str, value: int) -> bool:
-    """Whether Go's parsers hold it in 64 bits; the unsigned one takes no sign."""
+    """Tells whether the value fits 64 bits in Go, signed or unsigned; Go's unsigned parser accepts no sign."""
     return -(2**63) <= value < (2**63 if plain[0] == "+" else 2**64)
 
 
@@ -93,7 +93,7 @@ def _based(sign: str, _x: str, hexadecimal: str, _b: str, binary: str, octal: st
 
 
 def _float(plain: str, text: str) -> Scalar:
-    """Go reports a number that overflows as an error, and the readers then keep the text."""
+    """Returns the number, or the text if the number is too large: Go's readers keep such a text."""
     value = float(plain)
     return text if value in (float("inf"), float("-inf")) else value
 
@@ -107,10 +107,10 @@ def _is_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-# Plain text that no reader of YAML 1.1 or 1.2 takes for anything but a string: it starts with a letter, "_" or "/"
-# and holds no indicator that counts in the middle of a scalar. Here and in `plain` a lookahead stands before what it is
-# about: a possessive group keeps what its last, failed turn has consumed before one, up to Python 3.11.4
-# (https://github.com/python/cpython/issues/106052).
+# Plain text that all readers of YAML 1.1 and 1.2 take as a string: it starts with a letter, "_" or "/", and has no
+# indicator that counts in the middle of a scalar. Here and in `krm_fn.wire.parse.plain`, a lookahead comes before the
+# characters that it checks. In the other order, up to Python 3.11.4, a possessive group keeps the characters of its
+# last, failed repetition (https://github.com/python/cpython/issues/106052).
 _PLAIN = re.compile(r"[A-Za-z_/][\w./-]*+(?:[\w./@+=$~^;<>()!*&|'-]|(?=:[^\s:,\[\]{}]):|(?= [^\s#]) )*+", re.ASCII)
 _RESERVED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"))
 _LONGEST = 5
@@ -127,19 +127,19 @@ _TO_ESCAPE = r'["\\\x00-\x1f\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\u
 
 
 def is_plain(text: str) -> bool:
-    """Whether text may stand without quotes."""
+    """Tells whether a string needs no quotes."""
     return _PLAIN.fullmatch(text) is not None and (len(text) > _LONGEST or text.lower() not in _RESERVED)
 
 
 def quote(text: str) -> str:
-    """Text in double quotes, readable as YAML and as JSON."""
+    """Writes text in double quotes, valid in YAML and in JSON."""
     if text.isprintable() and '"' not in text and "\\" not in text:
         return f'"{text}"'
     return f'"{re.sub(_TO_ESCAPE, _escape, text)}"'
 
 
 def quote_legibly(text: str) -> str:
-    """Text in single quotes where double ones would need escapes: JSON in an annotation stays legible."""
+    """Writes text in quotes, single ones where double ones would need escapes: JSON in an annotation stays legible."""
     legible = ('"' in text or "\\" in text) and "'" not in text and text.isprintable()
     return f"'{text}'" if legible else quote(text)
 
@@ -150,7 +150,7 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def represent(value: Scalar) -> str:
-    """A scalar as YAML on one line, in the form all readers take for the same value and type."""
+    """Writes a scalar as YAML on one line, so that all readers get the same value and type."""
     if value is None:
         return "null"
     if value is True:

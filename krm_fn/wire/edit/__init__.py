@@ -1,1 +1,1 @@
-"""Splices that change an item's text and nothing else."""
+"""Edits of the text of an item that leave all other text unchanged."""

@@ -1,4 +1,4 @@
-"""Which item of a list became which: by name where all have one, else by position."""
+"""Pairs the items of an old and a new list: by name where all items have one, else by position."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from krm_fn.typed import Any
 from krm_fn.wire.tree.objects import same
 
 Pairs = list[tuple[int | None, int | None]]
-"""Old and new index, in the order of the new list; (old, None) was removed, (None, new) was added."""
+"""Old and new index, in the order of the new list; (old, None) is a removed item, (None, new) an added one."""
 
 
 def align(old: list[Any], new: list[Any]) -> Pairs:
-    """Pair the items of two lists so that as little as possible differs; pairs never cross."""
+    """Pairs the items of two lists so that few items differ; the pairs keep the order of both lists."""
     old_names, new_names = _names(old), _names(new)
     if old_names and new_names:
         pairs = _by_name(old_names, new_names)
@@ -47,7 +47,7 @@ def _by_name(old: dict[str, int], new: dict[str, int]) -> Pairs | None:
 
 
 def _by_position(old: list[Any], new: list[Any]) -> Pairs:
-    """Equal items at both ends stay, those between are paired in order."""
+    """Pairs equal items at both ends of the lists, and the items between them in order."""
     shorter = min(len(old), len(new))
     head = 0
     while head < shorter and same(old[head], new[head]):

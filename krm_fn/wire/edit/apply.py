@@ -1,4 +1,4 @@
-"""Edits as text: an item's lines change only where its object does, in the author's style."""
+"""Applies edits to the text of an item: only the lines of changed fields change, in the author's style."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from krm_fn.changes import apply_to_object
 from krm_fn.typed import TYPE_CHECKING, Any
 from krm_fn.wire.edit.block_edit import BlockEditor, InexactError, style_of
 from krm_fn.wire.edit.flow_style import flow_style
-from krm_fn.wire.parse.composing import compose_any
+from krm_fn.wire.parse.composing import compose_any, object_of
 from krm_fn.wire.tree.construct import construct
+from krm_fn.wire.tree.lines import eol_of
 from krm_fn.wire.tree.nodes import UnreadableError
 from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import dump
@@ -34,12 +35,13 @@ def apply_edits(
     known: Any = None,
     json: bool = False,
 ) -> str:
-    """An item's text with edits made.
+    """Returns the text of an item after edits.
 
-    text: from the item's first character, which stood at column, to the end of its last line (to its closing bracket in
-    flow style). known: the item's object, when it cannot be read from text alone, as it has aliases into other items.
-    What comes out reads as the edited object, always: an edit that cannot be shown to is made by writing a larger part
-    of the item anew. It ends with a line break where text does, so that what follows begins on a line.
+    text: from the first character of the item to the end of its last line (in flow style, to its closing bracket).
+    column: the column of the first character in the document. known: the object of the item, for a text that cannot be
+    parsed alone because its aliases point into other items.
+    The result always reads as the edited object. When a small edit does not, the function rewrites a larger part.
+    The result ends with a line break if text does, so that the next item begins on a new line.
     """
     source = " " * column + text
     try:
@@ -65,7 +67,7 @@ def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[in
         edited = editor.result()
     except InexactError:
         return None
-    # When the first key went, blank lines may lead; what follows must stand where the item stood.
+    # Without its first key, the item may begin with blank lines; the rest must begin at the column of the item.
     edited = _BLANK_LINES.sub("", edited, count=1)
     is_whole = edited.endswith("\n") or not source.endswith("\n")
     return edited if is_whole and edited.startswith(" " * column) else None
@@ -73,14 +75,13 @@ def _attempt(source: str, root: Node, before: Any, wanted: Any, limits: tuple[in
 
 def _reads_as(text: str, wanted: Any, *, json: bool) -> bool:
     try:
-        return same(construct(compose_any(text, json=json)), wanted)
+        return same(object_of(text, json=json), wanted)
     except UnreadableError:
         return False
 
 
 def _whole(text: str, column: int, wanted: Any, *, flow: bool = False, json: bool = False) -> str:
-    """The item written anew: aliases expanded, comments gone."""
+    """Writes the whole item again: this expands aliases and drops comments."""
     if json or flow:
         return dump_flow(wanted, flow_style(text, json=json))
-    eol = "\r\n" if "\r\n" in text else "\n"
-    return dump(wanted, column)[column:].replace("\n", eol)
+    return dump(wanted, column)[column:].replace("\n", eol_of(text))

@@ -1,4 +1,4 @@
-"""From two objects and the first one's tree to the splices that make its text say the second."""
+"""Compares an old and a new object, and edits the text of the old one until it means the new one."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 from krm_fn.resource import AmbiguousScalar
 from krm_fn.typed import Any, NamedTuple
 from krm_fn.wire.edit.align import align
-from krm_fn.wire.edit.flow_style import indentation, margin
 from krm_fn.wire.tree.comments import behind_comments
 from krm_fn.wire.tree.construct import key_text
-from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node, column_of
+from krm_fn.wire.tree.lines import column_of, eol_of, indentation, line_end, margin
+from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, AnyNode, Node
 from krm_fn.wire.tree.objects import same
 from krm_fn.yaml_text.block import KUBERNETES, Style, can_be_literal, dump_item, dump_key, dump_value
 from krm_fn.yaml_text.flow import FlowStyle, dump_flow, dump_flow_entry
@@ -23,19 +23,22 @@ _SINGLE_QUOTABLE = re.compile(r"[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uff
 
 
 class InexactError(Exception):
-    """The text is too unusual here for a splice."""
+    """A text that is too unusual for a small edit."""
 
 
 class Slot(NamedTuple):
-    """Where a value stands. after: offset behind its key's colon or its dash; column: its key's or dash's."""
+    """The position of a value in block style."""
 
     after: int
+    """The offset behind the colon of its key, or behind its dash."""
     column: int
+    """The column of its key or dash."""
     is_item: bool
+    """True for an element of a sequence."""
 
 
 def style_of(text: str, root: Node) -> Style:
-    """The author's layout: from the first nested mapping and the first sequence under a key."""
+    """Finds the author's layout, from the first nested mapping and the first sequence below a key."""
     step = dash = None
     stack = [root]
     while stack and (step is None or dash is None):
@@ -54,16 +57,8 @@ def style_of(text: str, root: Node) -> Style:
     return Style(step if step > 0 else KUBERNETES.step, dash if dash and dash > 0 else 0)
 
 
-def line_end(text: str, offset: int) -> int:
-    """Behind the line break of the line that what ends at offset ends on."""
-    if offset and text[offset - 1] == "\n":
-        return offset
-    newline = text.find("\n", offset)
-    return len(text) if newline < 0 else newline + 1
-
-
 def find_dash(text: str, sequence: Node, index: int) -> int:
-    """Offset of the dash of a block sequence's item."""
+    """Returns the offset of the dash of an element of a block sequence."""
     offset = sequence.items[index - 1].end if index else sequence.start
     if not index and text[offset] != "-":
         offset = line_end(text, offset)
@@ -74,9 +69,9 @@ def find_dash(text: str, sequence: Node, index: int) -> int:
 
 
 class BlockEditor:
-    """Collects splices for one item.
+    """Collects the splices for one item.
 
-    depth: how many levels down what differs is looked for; below, it is written anew.
+    depth: how many levels of nesting are compared; deeper values that differ are written again as a whole.
     """
 
     def __init__(self, text: str, style: Style, flow: FlowStyle, depth: int) -> None:
@@ -84,11 +79,11 @@ class BlockEditor:
         self.style = style
         self.flow = flow
         self.depth = depth
-        self.eol = "\r\n" if "\r\n" in text else "\n"
+        self.eol = eol_of(text)
         self._splices: list[tuple[int, int, str]] = []
 
     def result(self) -> str:
-        """The text with all splices made."""
+        """Returns the text after all splices; raises InexactError if two of them overlap."""
         out: list[str] = []
         done = 0
         for start, end, text in sorted(self._splices, key=lambda s: s[:2]):
@@ -99,17 +94,17 @@ class BlockEditor:
         return "".join([*out, self.text[done:]])
 
     def splice(self, start: int, end: int, text: str) -> None:
-        """Record one replacement; text comes with plain line breaks."""
+        """Records one replacement; text has LF as line break."""
         self._splices.append((start, end, text.replace("\n", self.eol) if self.eol != "\n" else text))
 
     def change_root(self, root: Node, old: Any, new: Any) -> None:
-        """Make root, which says old, say new. Raises InexactError where it cannot."""
+        """Changes the text of root from old to new; raises InexactError where it cannot."""
         if not self._is_alike(root, old, new):
             raise InexactError
         self._change_collection(root, old, new, self.depth)
 
     def _change(self, node: AnyNode, slot: Slot | None, old: Any, new: Any, depth: int) -> None:
-        """slot is None inside flow collections."""
+        """Changes a value. slot: None inside flow collections."""
         if same(old, new):
             return
         if isinstance(node, Node) and depth > 0 and self._is_alike(node, old, new):
@@ -183,7 +178,7 @@ class BlockEditor:
         self._insert_lines(behind_comments(self.text, line_end(self.text, node.end), column), lines)
 
     def _insert_lines(self, offset: int, lines: str) -> None:
-        """Lines after the line that ends at offset, which the end of the text may cut short."""
+        """Inserts lines behind the line that ends at offset; the last line of a text may lack its line break."""
         at_end = offset == len(self.text) and not self.text.endswith("\n")
         self.splice(offset, offset, "\n" + lines if at_end else lines)
 
@@ -253,7 +248,7 @@ class BlockEditor:
             self.splice(spans[after][1], spans[after][1], f",{gap}{text}")
 
     def _flow_style(self, node: AnyNode) -> FlowStyle:
-        """Strings in quotes where the author's own keys or items are."""
+        """Puts strings in quotes where the author's first key or item has quotes."""
         inner = [key for key, _ in node.entries] + node.items if isinstance(node, Node) else []
         first = inner[0] if inner else node
         quoted = isinstance(first, Node) and first.kind == SCALAR and first.style == '"'
@@ -269,7 +264,7 @@ class BlockEditor:
         return dump_flow(new, self.flow, indentation(self.text, node.start))
 
     def _replace(self, node: AnyNode, slot: Slot, old: Any, new: Any) -> None:
-        """Write new for node, whose parent is in block style."""
+        """Replaces the value of a node inside a block collection."""
         is_scalar = isinstance(node, Node) and node.kind == SCALAR and node.anchor is None and node.tag is None
         one_line = not isinstance(new, dict | list | tuple) and not (isinstance(new, str) and "\n" in new)
         if (
@@ -300,7 +295,7 @@ class BlockEditor:
             self.splice(slot.after, end, text[:-1])
 
     def _change_literal(self, node: Node, old: Any, new: str) -> bool:
-        """Rewrite the lines of a literal block that differ; its header stays, so the line breaks at its end must."""
+        """Rewrites only the lines of a literal block that differ; returns False if the block needs another header."""
         raw = self.text[node.start : node.end]
         header, _, body = raw.partition("\n")
         lines = body.splitlines(keepends=True)
@@ -323,14 +318,14 @@ class BlockEditor:
         start = node.start + len(header) + 1 + sum(map(len, lines[:same_head]))
         end = node.end - sum(map(len, lines[len(lines) - same_tail :]))
         text = "".join(indent + line if line.strip("\n") else line for line in changed)
-        # The last line of a value without final line break has one in the text, except at the end of a file.
+        # In the text, the last line has a line break even if the value has none, except at the end of a file.
         is_cut = end == len(self.text) and not self.text.endswith("\n")
         self.splice(start, end, text if text.endswith("\n") or not text or is_cut else text + "\n")
         return True
 
 
 def styled(style: str, value: Any) -> str:
-    """A scalar on one line, strings in the quotes their place had."""
+    """Writes a scalar on one line; a string gets the quotes that the old value had."""
     if not isinstance(value, str) or type(value) is AmbiguousScalar:
         return represent(value)
     if style == '"':

@@ -1,9 +1,10 @@
-"""The style of an author's flow collections and JSON: spacing, and the white space before a line."""
+"""Finds the spacing that an author uses in JSON."""
 
 from __future__ import annotations
 
 import re
 
+from krm_fn.wire.tree.lines import indentation
 from krm_fn.yaml_text.flow import FlowStyle
 
 _COLON = re.compile(r'"[ \t]*:([ \t]?)')
@@ -12,7 +13,7 @@ _INDENT = re.compile(r"[\[{][ \t]*\r?\n([ \t]+)")
 
 
 def flow_style(text: str, *, json: bool) -> FlowStyle:
-    """The style of a JSON text, or of flow collections in YAML (always on one line)."""
+    """Returns the style of a JSON text, or the style for flow collections in YAML, which are written on one line."""
     if not json:
         return FlowStyle()
     colon = _COLON.search(text)
@@ -20,15 +21,3 @@ def flow_style(text: str, *, json: bool) -> FlowStyle:
     indent = _INDENT.search(text)
     unit = indent[1].removeprefix(indentation(text, indent.start())) if indent else ""
     return FlowStyle(True, ":" + (colon[1] if colon else " "), "," + (comma[1] if comma and not unit else ""), unit)
-
-
-def indentation(text: str, offset: int) -> str:
-    """The white space that the line of an offset begins with, as far as the offset."""
-    line = text[text.rfind("\n", 0, offset) + 1 : offset]
-    return line[: len(line) - len(line.lstrip())]
-
-
-def margin(text: str, offset: int) -> str | None:
-    """The white space before offset on its line, None when something else stands there."""
-    line = text[text.rfind("\n", 0, offset) + 1 : offset]
-    return None if line.strip() else line

@@ -1,31 +1,27 @@
-"""The last line of a text that lacks its line break, before something is written behind it."""
+"""Adds a line break to the last line of a text, before other text is written behind it."""
 
 from __future__ import annotations
 
 import re
 
+from krm_fn.wire.tree.lines import eol_of
 from krm_fn.wire.tree.nodes import SCALAR, AnyNode, Node, UnreadableError
 from krm_fn.wire.tree.split import split_documents
 
 _HEADER = re.compile(r"(?:^|(?<=[ \t]))([|>])[-+]?([1-9]?)[-+]?(?=[ \t]*(?:#[^\n]*)?\r?\n)", re.MULTILINE)
-"""What a block scalar begins with: style, chomping and indentation, in either order."""
-
-
-def eol_of(text: str) -> str:
-    """The author's line break."""
-    newline = text.find("\n")
-    return "\r\n" if newline > 0 and text[newline - 1] == "\r" else "\n"
+"""The header of a block scalar: style, then chomping and indentation in either order."""
 
 
 def closed(text: str) -> str:
-    """The text with its last line ended, and the same values.
+    """Returns the text with a line break at its end, and with the same values.
 
-    A line break more would count to a block scalar there: that becomes one that strips it (``|`` to ``|-``).
+    A block scalar at the end would take the line break as content. Such a scalar gets a header that strips the line
+    break: ``|`` becomes ``|-``.
     """
     if not text or text.endswith("\n"):
         return text
     start = 0
-    for start, _ in split_documents(text):  # noqa: B007 - the last one's
+    for start, _ in split_documents(text):  # noqa: B007 - only the last start is needed
         pass
     part, eol = text[start:], eol_of(text)
     scalar = _last_block_scalar(part) if _HEADER.search(part) else None
@@ -43,7 +39,7 @@ def closed(text: str) -> str:
 
 
 def _last_block_scalar(text: str) -> Node | None:
-    """The block scalar that a document ends with."""
+    """Returns the block scalar at the end of a document, or None."""
     from krm_fn.wire.parse.yaml import compose
 
     try:

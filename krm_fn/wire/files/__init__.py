@@ -1,1 +1,1 @@
-"""Files and directories."""
+"""Readers of files and directories."""

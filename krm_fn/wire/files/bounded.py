@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 MEBIBYTE = 1 << 20
 
 INPUT_LIMIT = 256 * MEBIBYTE
-"""Most bytes of one file or of standard input. etcd takes 1.5 MiB an object, so that 10,000 usual objects fit well."""
+"""Most bytes of one file or of standard input. etcd accepts 1.5 MiB for an object; 10,000 usual objects fit well."""
 
 TOTAL_LIMIT = 1024 * MEBIBYTE
-"""Most bytes of all files together: parsed, they take several times their size in memory."""
+"""Most bytes of all files together: in memory, parsed files take several times their size."""
 
 
 def read_bounded(read: Callable[[int], bytes | None], limit: int) -> bytes | None:
-    """Calls read(size) until it returns b""; None where that is more than limit bytes in all.
+    """Calls read(size) until it returns b"" and returns all bytes, or None if there are more than limit bytes.
 
-    Raises OSError where read returns None: a stream that somebody has made non-blocking has no data yet.
+    Raises OSError where read returns None: a non-blocking stream has no data yet.
     """
     chunks: list[bytes] = []
     left = limit
@@ -34,5 +34,5 @@ def read_bounded(read: Callable[[int], bytes | None], limit: int) -> bytes | Non
 
 
 def in_mebibytes(size: int) -> str:
-    """A size for people, rounded up: ``257 MiB``."""
+    """Returns a size for a message, rounded up: ``257 MiB``."""
     return f"{-(-size // MEBIBYTE)} MiB"

@@ -1,4 +1,4 @@
-"""Files and directories as one stream: what people point `krm-fn render` at."""
+"""Reads the files and directories of a command line as one stream."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MAX_NESTING = 64
 
 
 def piped(directory: str) -> str:
-    """What to run instead of reading a kustomization that transforms; directory: a word of the shell."""
+    """Returns the command to run for a kustomization that transforms. directory: its path, quoted for a shell."""
     return f"kustomize build {directory} | krm-fn"
 
 
@@ -41,12 +41,13 @@ def read_paths(
     access: Access = RESTRICTED,
     strict: bool = False,
 ) -> Package | None:
-    """The manifests in files and directories, one stream over all of them; None and an error when one cannot be read.
+    """Returns the manifests of all files and directories as one stream; None and an error when one cannot be read.
 
-    Directories are read with what is below them (``*.yaml``, ``*.yml``, ``*.json``, sorted, hidden ones skipped), or by
-    the ``resources:`` of their kustomization. The path ``-`` stands for stdin, whose bytes the caller has.
-    pipe: the command to run instead where a kustomization transforms, of its directory as a word of the shell.
-    strict: what no reader can parse is an error also where nobody reads it.
+    From a directory, it reads all ``*.yaml``, ``*.yml`` and ``*.json`` below, sorted, without hidden files. In a
+    directory with a kustomization, it reads the ``resources:`` of the kustomization instead.
+    The path ``-`` is standard input; stdin has its bytes.
+    pipe: makes the command to run for a kustomization that transforms, from its directory, quoted for a shell.
+    strict: True makes invalid YAML and repeated keys an error even in resources that nobody reads.
     """
     walk = _Walk(report, pipe, access, strict=strict)
     for path in paths:
@@ -58,7 +59,7 @@ def read_paths(
 
 
 class _Walk:
-    """Collects documents; a file that is reached twice is read once."""
+    """Collects documents; reads a file only once even if two paths lead to it."""
 
     def __init__(self, report: Report, pipe: Callable[[str], str], access: Access, *, strict: bool) -> None:
         self.report = report
@@ -70,10 +71,10 @@ class _Walk:
         self._restrictor = Restrictor(report, access)
         self._loader = Loader(report)
         self._seen: set[str] = set()
-        self._outermost = ""  # directory of the kustomization through which all others were reached
+        self._outermost = ""  # directory of the kustomization that leads to all others
 
     def visit_named(self, path: str) -> None:
-        """Collect what a path of the command line leads to."""
+        """Collects the documents of a path of the command line."""
         try:
             real, border = os.path.realpath(path), self.access.border_for(path)
         except OSError as error:  # the working directory is gone
@@ -143,10 +144,10 @@ class _Walk:
         self._outermost = outermost
 
     def _visit_entry(self, step: Step) -> None:
-        """Collect what an entry of a kustomization leads to: a file of its directory, or a base wherever it lies."""
+        """Collects the documents of an entry of a kustomization: a file in its directory, or a base anywhere."""
         if not _is_path(step.entry):
             self.failed = True
-            self.report.add("OFN601", f"{step.entry}: no file can have this name.", origin=step.origin)
+            self.report.add("OFN601", f"{step.entry} is not a possible file name.", origin=step.origin)
             return
         path, real = _place(step.entry, step.root)
         if not os.path.isdir(real):
@@ -157,23 +158,24 @@ class _Walk:
             self.failed = True
 
     def _transforms(self, path: str, kustomization: Kustomization, step: Step) -> bool:
-        """Refuse a kustomization that does more than list files; our own configuration is no transformation."""
+        """Refuses a kustomization that does more than list files; a configuration of krm-fn is not a transformation."""
         reasons = list(kustomization.transforming)
         for name in kustomization.plugins:
             if not self._may_be_own_config(_step_to(name, path, kustomization, step)):
                 reasons.append(name.split("\n", 1)[0])
         reasons += [name for name in kustomization.resources if "://" in name or name.startswith("github.com/")]
         if reasons:
+            shown = ", ".join(map(named, reasons))
             self.fail(
                 "OFN602",
-                f"{named(path)} transforms its resources ({', '.join(map(named, reasons))}), which takes kustomize",
+                f"{named(path)} transforms its resources ({shown}), and only kustomize can do that",
                 path,
                 self.pipe(_shell_path(self._outermost)),
             )
         return bool(reasons)
 
     def _may_be_own_config(self, step: Step) -> bool:
-        """Whether an entry is a file with our own configuration; yes where it cannot be read, which is reported."""
+        """Tells whether an entry is a configuration of krm-fn. An unreadable one counts as yes, and is reported."""
         path, real = _place(step.entry, step.root) if _is_path(step.entry) else ("", "")
         if not os.path.isfile(real):
             return False
@@ -197,7 +199,7 @@ class _Walk:
             self.add(path, data, path)
 
     def add(self, path: str, data: bytes, name: str) -> None:
-        """The documents of one file, unless none of them is a manifest."""
+        """Adds the documents of one file, unless none of them is a manifest."""
         faults = self.report.count(*UNREAD)
         text = decode(data, self.report, name)
         if text is not None and self.strict and not is_strict(text, self.report, name):
@@ -210,7 +212,7 @@ class _Walk:
         if any(resource is not None and resource.api_version and resource.kind for resource in resources):
             self.files.append(documents)
         elif (resources or path != "-") and self.report.count(*UNREAD) == faults:
-            self.report.add("OFN122", f"{named(name)} holds no Kubernetes manifest", origin=Origin(name))
+            self.report.add("OFN122", f"{named(name)} has no Kubernetes manifest", origin=Origin(name))
 
 
 def _shell_path(path: str) -> str:
@@ -220,12 +222,12 @@ def _shell_path(path: str) -> str:
 
 
 def _step_to(entry: str, path: str, kustomization: Kustomization, step: Step) -> Step:
-    """The step to an entry of the kustomization at path."""
+    """Returns the step to an entry of the kustomization at path."""
     return step._replace(entry=entry, origin=Origin(path, line=kustomization.line(entry)))
 
 
 def _is_path(entry: str) -> bool:
-    """Whether the system can be asked for it: Python refuses a NUL, and letters that the locale lacks."""
+    """Tells whether an entry can be a path: Python refuses NUL, and characters that the locale does not have."""
     try:
         return b"\0" not in os.fsencode(entry)
     except ValueError:
@@ -233,9 +235,9 @@ def _is_path(entry: str) -> bool:
 
 
 def _place(entry: str, root: Root) -> tuple[str, str]:
-    """An entry's path as messages name it, and without links.
+    """Returns the path of an entry, for messages, and its real path without links.
 
-    kustomize, too, resolves an entry against the directory without links: ``..`` is the parent of where a link leads.
+    Like kustomize, it resolves an entry from the real directory: ``..`` is the parent of the target of a link.
     """
     path = os.path.normpath(os.path.join(root.path, entry))
     real = os.path.realpath(os.path.normpath(os.path.join(root.real, entry)))

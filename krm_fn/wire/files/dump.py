@@ -1,4 +1,4 @@
-"""Files that kubectl printed: every document is a whole ``v1 List``, or one object."""
+"""Reads files that kubectl printed: each document is a complete ``v1 List``, or one object."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def read_dump_files(paths: Sequence[str], stdin: bytes, report: Report) -> list[Resource] | None:
-    """The objects in all files, ``-`` being stdin; None and errors where one of them is not what kubectl prints."""
+    """Returns the objects in all files, or None and errors when a file is not complete output of kubectl.
+
+    The path ``-`` is standard input.
+    """
     resources: list[Resource] = []
     sound = True
     loader = Loader(report)
@@ -31,32 +34,35 @@ def read_dump_files(paths: Sequence[str], stdin: bytes, report: Report) -> list[
 
 
 def _is_whole(documents: Sequence[Document], name: str, report: Report) -> bool:
-    """kubectl sorts keys: ``kind: List`` stands behind all items, so that a dump that was cut has no kind."""
+    """Tells whether all documents are complete; reports each fault.
+
+    kubectl sorts keys: ``kind: List`` comes behind all items, so that output that was cut off has no kind.
+    """
     sound = True
     for document in documents:
         for resource in (entry.resource for entry in document.entries):
             if document.is_list and resource and resource.kind.endswith("List"):
                 sound = False
-                message = f"{named(name)} holds a {named(resource.kind)} within a List."
-                remedy = "Put each List that kubectl printed into a file of its own, and name all of them."
+                message = f"{named(name)} has a {named(resource.kind)} inside a List."
+                remedy = "Put each List that kubectl printed into a separate file, and name all of them."
                 report.add("OFN630", message, origin=resource.origin, remedy=remedy)
         resource = next((entry.resource for entry in document.entries), None)
         if document.is_list or resource is None:
             continue
         if not (resource.kind and resource.api_version):
             sound = False
-            cut = "it ends before kind: List" if _has_items(document) else "it is no Kubernetes object"
-            report.add("OFN630", f"{named(name)} is no dump, or half of one: {cut}.", origin=resource.origin)
+            cut = "it ends before kind: List" if _has_items(document) else "it is not a Kubernetes object"
+            report.add("OFN630", f"{named(name)} is not complete output of kubectl: {cut}.", origin=resource.origin)
         elif resource.kind.endswith("List") and resource.kind != "List" and _has_items(document):
             sound = False
             kind = named(resource.kind)
-            message = f"{named(name)} holds a {kind} as the API server answers it, not the List that kubectl prints."
+            message = f"{named(name)} has a {kind}, as the API server sends it, not the List that kubectl prints."
             report.add("OFN630", message, origin=resource.origin)
     return sound
 
 
 def _has_items(document: Document) -> bool:
-    """A document in the plain style has no tree."""
+    """Tells whether a document has ``items``; a document in the plain style has no tree to ask."""
     if document.root is None:
         return "\nitems:\n" in f"\n{document.text}"
     return document.root.get("items") is not None

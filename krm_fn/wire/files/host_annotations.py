@@ -1,4 +1,4 @@
-"""What hosts note on resources for themselves, taken out of a stream: a cluster would keep it.
+"""Removes annotations that kustomize and kpt use internally, so that they are not applied to the cluster.
 
 Keys: https://github.com/kubernetes-sigs/kustomize/blob/master/kyaml/kio/kioutil/kioutil.go and
 https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/utils/annotations.go
@@ -29,31 +29,31 @@ _INTERNAL = re.compile(
     r"|(?<![\w.])config\.kubernetes\.io/(?:path|index|id|package)(?![\w.-])"
     r"|(?<![\w.])(?:kustomize\.)?config\.k8s\.io/id(?![\w.-])"
 )
-# A line that is more than a separator, a comment or blank.
+# A line that is not a separator, not a comment and not blank.
 _CONTENT = re.compile(r"^(?!---[ \t]*(?:#|\r?$))(?![ \t]*(?:#|\r?$)).", re.MULTILINE)
 
 
 def without_internal(output: bytes) -> bytes:
-    """A stream without the annotations that kustomize and kpt keep for the length of a run."""
+    """Removes the annotations from a stream that kustomize and kpt use only during a run."""
     return _rewritten(output, _INTERNAL, _remove_internal)
 
 
 def without_local_config(output: bytes) -> bytes:
-    """A stream without resources that are marked as not meant for a cluster; kustomize leaves them out too."""
+    """Removes the resources from a stream that are marked as local configuration, as kustomize does."""
     if LOCAL_CONFIG.encode() not in output:
         return output
     return _rewritten(output, re.compile(re.escape(LOCAL_CONFIG)), _remove_local)
 
 
 def is_blank(output: bytes) -> bool:
-    """Whether nothing but comments and separators is there."""
+    """Tells whether a stream has only comments and separators."""
     return _CONTENT.search(output.decode()) is None
 
 
 def _rewritten(
     output: bytes, mark: re.Pattern[str], change: Callable[[Resource, dict[str, object], Changes], None]
 ) -> bytes:
-    """The stream with a change made to every resource whose text has the mark; what was written can be read."""
+    """Applies change to each resource with the mark in its text. output: a stream that krm-fn has written."""
     text = output.decode()
     documents = read_stream(text, Report(), None) if mark.search(text) else None
     if documents is None:

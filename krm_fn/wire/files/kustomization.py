@@ -1,4 +1,4 @@
-"""A kustomization as far as a reader without kustomize can follow it: the files it lists.
+"""Reads the files that a kustomization lists; everything else needs kustomize.
 
 Fields: https://github.com/kubernetes-sigs/kustomize/blob/master/api/types/kustomization.go
 """
@@ -25,34 +25,39 @@ _HARMLESS = frozenset(
     ("apiVersion", "kind", "metadata", "resources", "bases", "transformers", "generators", "sortOptions")
 )
 _LISTING = ("resources", "bases", "transformers", "generators")
-# They configure kustomize's own transformers, or only check: nothing is changed by them alone.
+# These fields configure kustomize's transformers, or only check resources: alone, they change nothing.
 _CONFIGURING = frozenset(("configurations", "crds", "openapi", "buildMetadata", "validators"))
 
 
 class Kustomization(NamedTuple):
-    """What it lists. plugins: entries of transformers and generators; transforming: fields that change resources.
-
-    text and offsets: of the file, and of each entry in it.
-    """
+    """The content of a kustomization."""
 
     resources: list[str]
+    """The entries of resources and bases."""
     plugins: list[str]
+    """The entries of transformers and generators."""
     transforming: list[str]
+    """The fields that change resources."""
     text: str
+    """The text of the file."""
     offsets: dict[str, int]
+    """The offset of each entry in the text."""
 
     def line(self, entry: str) -> int | None:
-        """The line (from 1) of an entry; None where it is not known, as behind a merge key."""
+        """Returns the line (from 1) of an entry; None where it is unknown, as for an entry from a merge key."""
         return place(self.text, self.offsets[entry])[0] if entry in self.offsets else None
 
 
 def kustomization_in(directory: str) -> str | None:
-    """The name of a directory's kustomization; asks by name, because a directory that has none may not be listed."""
+    """Returns the file name of the kustomization of a directory, or None.
+
+    It looks up each name, because it may not list the directory before it knows that there is a kustomization.
+    """
     return next((name for name in KUSTOMIZATIONS if os.path.lexists(os.path.join(directory, name))), None)
 
 
 def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization | None:
-    """The kustomization in data, or None and an error."""
+    """Reads the kustomization in data; returns None and an error when it cannot be read."""
     from krm_fn.wire.parse.yaml import compose
 
     text = decode(data, report, path)
@@ -68,7 +73,7 @@ def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization 
     if node is not None and report_repeated(node, text, report, Origin(path)):
         return None
     if not isinstance(obj, dict):
-        report.add("OFN101", "a kustomization is a mapping", origin=Origin(path), line=1)
+        report.add("OFN101", "a kustomization must be a mapping", origin=Origin(path), line=1)
         return None
     transforming = [key for key, value in obj.items() if value and key not in _HARMLESS and key not in _CONFIGURING]
     return Kustomization(

@@ -1,4 +1,4 @@
-"""Opens files for the whole program: regular ones, of bounded size, below the directory that they were found in.
+"""Opens files for the whole program: regular files of bounded size, below the directory that leads to them.
 
 Follows kustomize's LoadRestrictionsRootOnly:
 https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/loader/loadrestrictions.go
@@ -17,49 +17,47 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
 
 _FLAGS = os.O_RDONLY | os.O_CLOEXEC | os.O_NOCTTY
-# A pipe without a writer would block open(); a link put in place after the path was resolved would lead elsewhere.
+# A pipe without a writer would block open(). A link that replaces the file after its check would lead elsewhere.
 _FLAGS_FOR_FOUND = _FLAGS | os.O_NONBLOCK | os.O_NOFOLLOW
 
 
 class Access(NamedTuple):
-    """What a run may read.
-
-    is_restricted: files only below the directory that leads to them; False follows links and lists anywhere.
-    border: real path of a directory outside of which nothing is read, nor any pipe; "" for none.
-    may_name_outside: a path of the command line may lie outside of border, and is a border itself then.
-    """
+    """The files that a run may read."""
 
     is_restricted: bool = True
+    """True to read files only below the directory that leads to them; False to follow links and lists anywhere."""
     border: str = ""
+    """The real path of a directory: nothing outside of it is read, and no pipe. Empty for no border."""
     may_name_outside: bool = False
+    """True to allow a path of the command line outside of border; that path is its border then."""
 
     def border_for(self, path: str) -> str:
-        """The border for a path of the command line and for everything that it leads to."""
+        """Returns the border for a path of the command line, and for all files that it leads to."""
         if self.border and self.may_name_outside and not is_within(os.path.abspath(path), self.border):
             return os.path.realpath(path)
         return self.border
 
 
 RESTRICTED = Access()
-"""What a command may read unless it says otherwise."""
+"""The default access of a command."""
 
 
 def is_within(path: str, directory: str) -> bool:
-    """Whether a path is a directory or lies below it; both are absolute and without ``..``."""
+    """Tells whether a path is the directory itself or below it; both must be absolute and without ``..``."""
     return path == directory or path.startswith(directory.rstrip("/") + "/")
 
 
 class Loader:
-    """Reads files and reports those that it does not read. One loader for a run bounds their total size."""
+    """Reads files, and reports files that it refuses. One loader for a whole run limits their total size."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
         self._left = TOTAL_LIMIT
 
     def named(self, path: str) -> bytes | None:
-        """The bytes of a file that the command line names, or None and an error.
+        """Returns the bytes of a file that the command line names, or None and an error.
 
-        It may be a pipe or a terminal, as ``<(kustomize build .)`` and ``/dev/stdin`` are.
+        The file may be a pipe or a terminal, as ``<(kustomize build .)`` and ``/dev/stdin`` are.
         """
         origin = Origin(path)
         try:
@@ -73,9 +71,9 @@ class Loader:
             return None
 
     def found(self, path: str, real: str, origin: Origin) -> bytes | None:
-        """The bytes of a regular file, such as a directory holds or a kustomization lists, or None and an error.
+        """Returns the bytes of a regular file in a directory or from a kustomization, or None and an error.
 
-        path: as messages name it. real: without links, as the caller has checked where it lies.
+        path: the path for messages. real: the path without links; the caller has checked that it may be read.
         """
         try:
             before = os.lstat(real)
@@ -92,7 +90,7 @@ class Loader:
             return None
 
     def _read(self, descriptor: int, path: str, origin: Origin) -> bytes | None:
-        """The bytes behind a descriptor, which is closed; a file that says that it is too large is not read at all."""
+        """Returns the bytes of an open file and closes it; does not read a file that is too large."""
         limit = min(INPUT_LIMIT, self._left)
         try:
             is_small = os.fstat(descriptor).st_size <= limit
@@ -104,7 +102,7 @@ class Loader:
         elif limit == INPUT_LIMIT:
             self._report.add("OFN606", f"{path} is larger than {in_mebibytes(limit)}.", origin=origin)
         else:
-            message = f"{path} does not fit: all files together may have {in_mebibytes(TOTAL_LIMIT)}."
+            message = f"{path} is not read: all files together are larger than {in_mebibytes(TOTAL_LIMIT)}."
             remedy = "Name fewer files or directories, and run krm-fn once for each part."
             self._report.add("OFN606", message, origin=origin, remedy=remedy)
         return data
@@ -117,6 +115,6 @@ class Loader:
         self._report.add("OFN605", f"{path} is {kind}, not a regular file.", origin=origin)
 
     def _fail(self, path: str, error: OSError | ValueError, origin: Origin) -> None:
-        """ValueError: of a path that no file can have, because it holds a NUL."""
+        """Reports why a file cannot be opened. ValueError comes from a path with a NUL character."""
         reason = error.strerror if isinstance(error, OSError) else str(error)
         self._report.add("OFN601", f"{path}: {reason}", origin=origin)

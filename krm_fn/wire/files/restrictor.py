@@ -1,6 +1,6 @@
-"""Decides which of the paths that a directory or a kustomization leads to may be read, and reports the others.
+"""Decides whether a path from a directory or a kustomization may be read, and reports each refused path.
 
-The rules are those of kustomize's LoadRestrictionsRootOnly, and of its bases:
+The rules are the same as for kustomize's LoadRestrictionsRootOnly, and for its bases:
 https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/loader/fileloader.go
 """
 
@@ -19,49 +19,51 @@ if TYPE_CHECKING:
 
 
 class Root(NamedTuple):
-    """A directory that files may be read from. path: as messages name it; real: without links."""
+    """A directory from which files may be read."""
 
     path: str
+    """The path for messages."""
     real: str
+    """The path without links."""
 
 
 class Step(NamedTuple):
-    """How a walk came to a path.
-
-    roots: the directory that the command line names, then those of the kustomizations on the way; files lie in the
-    last. border: as `Access` has it; "" for none. entry and origin: the path as a kustomization lists it, and where; ""
-    and None for what a directory holds. level: how many directories lie on the way.
-    """
+    """The way that leads to a path."""
 
     roots: tuple[Root, ...]
+    """The directory that the command line names, then the directories of the kustomizations on the way."""
     border: str
+    """The border from `Access`; empty for no border."""
     level: int = 0
+    """How many directories are on the way."""
     entry: str = ""
+    """The path as the kustomization lists it; empty for a file in a directory."""
     origin: Origin | None = None
+    """Where the kustomization lists the path; None for a file in a directory."""
 
     @property
     def root(self) -> Root:
-        """The directory that files must lie in."""
+        """The directory that must contain the files."""
         return self.roots[-1]
 
     def inside(self) -> Step:
-        """The step to what a directory holds."""
+        """Returns the step to the files in a directory."""
         return self._replace(level=self.level + 1, entry="", origin=None)
 
 
 class Restrictor:
-    """Answers whether a path may be read. ``real`` is the path without links; a no is reported."""
+    """Tells whether a path may be read, and reports it if not. ``real`` is the path without links."""
 
     def __init__(self, report: Report, access: Access) -> None:
         self._report = report
         self._access = access
 
     def allows_named(self, path: str, real: str, border: str) -> bool:
-        """Whether a path of the command line may be read."""
+        """Tells whether a path of the command line may be read."""
         return self._is_within(border, path, real, Origin(path))
 
     def allows(self, path: str, real: str, step: Step) -> bool:
-        """Whether a file, or a directory without a kustomization, may be read."""
+        """Tells whether a file, or a directory without a kustomization, may be read."""
         root, written = step.root, step.entry or path
         if self._access.is_restricted and not is_within(real, root.real):
             is_link = is_within(os.path.normpath(os.path.join(root.real, step.entry)), root.real)
@@ -72,7 +74,7 @@ class Restrictor:
         return self._is_within(step.border, written, real, step.origin or Origin(path))
 
     def allows_base(self, path: str, real: str, step: Step) -> bool:
-        """Whether a directory that a kustomization lists may be read; one outside of its root must be a base."""
+        """Tells whether a directory from a kustomization may be read; outside of the root, it must be a base."""
         entry = step.entry
         around = next((root for root in step.roots if is_within(root.real, real)), None)
         if around is not None:
@@ -83,7 +85,7 @@ class Restrictor:
         if not self._is_within(step.border, entry, real, step.origin):
             return False
         if kustomization_in(real) is None:
-            message = f"{entry} lies outside of {step.root.path} and has no kustomization, so that it is no base."
+            message = f"{entry} lies outside of {step.root.path} and has no kustomization, so that it is not a base."
             remedy = self._or_unrestricted(f"Write a kustomization.yaml in {entry} that lists its files")
             self._report.add("OFN603", message, origin=step.origin, remedy=remedy)
             return False

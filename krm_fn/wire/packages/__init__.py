@@ -1,1 +1,1 @@
-"""ResourceLists and streams: resources, and the way back to text."""
+"""Readers and writers of ResourceLists and streams."""

@@ -1,6 +1,6 @@
-"""Checks that each resource of a written text begins where the writer put it.
+"""Checks that each resource of an output begins at the offset where the writer put it.
 
-A fault of a writer that joins two resources would otherwise lose one of them in silence.
+Without this check, a fault in a writer that joins two resources would lose one of them without a message.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from krm_fn.resource import Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.tree.head import head_of_object
+from krm_fn.wire.tree.lines import line_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,33 +20,32 @@ _START = re.compile(r"(?:\ufeff|---[ \t])?[ \t]*\Z")
 
 
 class LostItemError(Exception):
-    """The output does not hold a resource where the writer put it: what stands before it took it for its own text."""
+    """An output without a resource at the offset where the writer put it: the text before it has swallowed it."""
 
 
 Item = Resource | dict[str, Any] | None
 
 
 class Place(NamedTuple):
-    """An item of a block sequence.
-
-    offset: of its first character; before: what stands there from the line of its dash on.
-    """
+    """An item of a block sequence, and its position in the output."""
 
     offset: int
+    """The offset of its first character."""
     before: str
+    """The text from the start of the dash's line to the first character."""
     item: Item
 
 
 def name_of(item: Item) -> str:
-    """Kind, namespace and name, for people."""
+    """Returns kind, namespace and name for a message."""
     if item is None:
-        return "an item that is no mapping"
+        return "an item that is not a mapping"
     head = head_of_object(item) if isinstance(item, dict) else item
     return f"{head.kind} {head.namespace}{head.namespace and '/'}{head.name}".strip()
 
 
 def check_places(text: str, places: Sequence[Place]) -> None:
-    """Look for each item of a block sequence behind its dash, on a line that begins there."""
+    """Checks that each item of a block sequence comes behind its dash, on a line that begins with that dash."""
     for place in places:
         start = place.offset - len(place.before)
         if not text.startswith(place.before, start) or (start and text[start - 1] != "\n"):
@@ -53,7 +53,10 @@ def check_places(text: str, places: Sequence[Place]) -> None:
 
 
 def starts_of(text: str, start: int, end: int) -> list[int]:
-    """Where items of a block sequence in the first column begin, behind their dashes; start: of the first line."""
+    """Returns the offsets of the items of a block sequence in column 0, each behind its dash.
+
+    start: where the line of the first item begins.
+    """
     starts = []
     at = start - 1
     while at >= 0:
@@ -63,7 +66,7 @@ def starts_of(text: str, start: int, end: int) -> list[int]:
 
 
 def check_starts(found: list[int], wanted: list[int], items: Sequence[Item]) -> None:
-    """Compare where a scan of the output finds items with where they were put."""
+    """Compares the offsets of the items that are found in the output with the wanted offsets."""
     if found == wanted:
         return
     pairs = zip(found, wanted, strict=False)
@@ -72,19 +75,22 @@ def check_starts(found: list[int], wanted: list[int], items: Sequence[Item]) -> 
 
 
 def check_documents(text: str, places: Sequence[tuple[int, Item]]) -> None:
-    """Look for each document of a stream, by offset: it begins a line, a marker stands before the next."""
+    """Checks that each document of a stream begins on a new line, with a marker between two documents."""
     markers = [found.start() for found in _MARKER.finditer(text)]
     passed, before = 0, -1
     for offset, item in places:
         while passed < len(markers) and markers[passed] <= offset:
             passed += 1
-        if passed == before or not _START.match(text[text.rfind("\n", 0, offset) + 1 : offset]):
+        if passed == before or not _START.match(text[line_start(text, offset) : offset]):
             raise LostItemError(name_of(item))
         before = passed
 
 
 def check_flow(text: str, items: Sequence[Item], changed: set[int]) -> None:
-    """Read a list in flow style once more: number of items, kind and name of each that has not changed (by id)."""
+    """Reads a list in flow style again, and checks the number of its items.
+
+    Also checks kind and name of each unchanged item. changed: ids of the changed resources.
+    """
     found = _read_items(text)
     for index, item in enumerate(items):
         if index >= len(found) or (item is not None and id(item) not in changed and not _is(found[index], item)):
@@ -104,7 +110,7 @@ def _read_items(text: str) -> list[Any]:
 
 
 def _compose_items(text: str) -> list[Any]:
-    """Of YAML: their nodes."""
+    """Returns the nodes of the items of a ResourceList in YAML."""
     from krm_fn.wire.parse.yaml import compose
     from krm_fn.wire.tree.nodes import UnreadableError, resolved
 
@@ -117,7 +123,7 @@ def _compose_items(text: str) -> list[Any]:
 
 
 def _is(found: Any, item: Item) -> bool:
-    """Whether an item that was read has an item's kind and name; a node may be any."""
+    """Tells whether a value that was read has the kind and name of an item; a node counts as equal."""
     if not isinstance(found, dict) or item is None:
         return True
     metadata = found.get("metadata")

@@ -1,16 +1,16 @@
-"""One YAML (or JSON) document with the resources in it, and its text after changes."""
+"""A YAML or JSON document, its resources, and the reader that finds them."""
 
 from __future__ import annotations
 
 from krm_fn.relevance import is_read, is_unread, looks_read
 from krm_fn.resource import Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
-from krm_fn.wire.edit.block_edit import line_end
 from krm_fn.wire.parse.locate import Locator
 from krm_fn.wire.tree.comments import behind_block
 from krm_fn.wire.tree.construct import Repeated, construct, describe
 from krm_fn.wire.tree.head import FILE_ANNOTATIONS, Head, head_of_object
-from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, column_of, resolved
+from krm_fn.wire.tree.lines import column_of, line_end
+from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, Alias, AnyNode, Node, UnreadableError, resolved
 from krm_fn.wire.tree.repeated_keys import Problem, problems
 
 if TYPE_CHECKING:
@@ -21,26 +21,27 @@ _HEAD_KEYS = ("apiversion", "kind")
 
 
 class Entry(NamedTuple):
-    """An element of a list, or a document's only object.
-
-    start, end: of its text in the document; a block's ends behind its last line, comments and blank lines. resource is
-    None when the element is no mapping. foreign: offsets of the nodes of other elements that its aliases name.
-    expanded: its object then.
-    """
+    """An item of a list, or the only object of a document."""
 
     start: int
+    """Where its text begins in the document."""
     end: int
+    """Where its text ends; in block style, behind its last line and the comments and blank lines after it."""
     column: int
+    """The column of its first character; 0 in flow style."""
     is_flow: bool
     resource: Resource | None
+    """None when the item is not a mapping, or cannot be read."""
     foreign: tuple[int, ...] = ()
+    """Offsets of the nodes in other items that aliases of this item point to."""
     expanded: Any = None
+    """The object of an item with such aliases."""
 
 
 class Document:
-    """A document's text, its entries, and the root of its tree (the entries' own trees are not kept).
+    """A document: its text, its entries, and the root of its tree, without the trees of the entries.
 
-    is_list: the entries are the elements of the root's ``items``. first_line: of the text, in what it is part of.
+    first_line: the line of the input where the text begins. is_list: the entries are the elements of ``items``.
     """
 
     __slots__ = ("entries", "first_line", "is_json", "is_list", "root", "text")
@@ -54,11 +55,42 @@ class Document:
         self.is_json = False
 
 
-class EntryReader:
-    """Turns nodes into entries, and what is wrong with them into diagnostics.
+class ItemReader:
+    """The base of the readers of items: it collects entries, and problems to report when the document is read.
 
-    text: the document; file: what the host or the user calls it; first_item: the index its first entry gets; is_said:
-    the document itself names the file.
+    Lines count from first_line.
+    """
+
+    def __init__(self, text: str, first_line: int = 1) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.entries: list[Entry] = []
+        self._problems: list[Problem] = []
+        self._counted = (0, first_line)
+
+    @property
+    def has_problems(self) -> bool:
+        """Tells whether `flush` would report anything."""
+        return bool(self._problems)
+
+    def flush(self, report: Report) -> None:
+        """Reports the problems that the reader has found."""
+        for problem in self._problems:
+            problem.tell(report)
+
+    def _line_of(self, offset: int) -> int:
+        """Returns the line of an offset; entries come in order, so that lines are counted once."""
+        done, line = self._counted if offset >= self._counted[0] else (0, self.first_line)
+        line += self.text.count("\n", done, offset)
+        self._counted = (offset, line)
+        return line
+
+
+class EntryReader(ItemReader):
+    """Turns nodes of a document into entries, and their faults into diagnostics.
+
+    file: the name of the input, from the host or the user. first_item: the index of the first entry.
+    is_said: True if the document itself names the file.
     """
 
     def __init__(
@@ -68,48 +100,30 @@ class EntryReader:
         file: str | None,
         first_line: int,
         first_item: int = 0,
-        json: bool = False,
         is_said: bool = False,
     ) -> None:
-        self.text = text
-        self.first_line = first_line
+        super().__init__(text, first_line)
         self.file = file
         self.first_item = first_item
-        self.json = json
         self.is_said = is_said
-        self.entries: list[Entry] = []
-        self._counted = (0, first_line)
-        self._problems: list[Problem] = []
         self._unreadable: dict[int, int] = {}
 
-    @property
-    def has_problems(self) -> bool:
-        """Whether there is anything to hand over."""
-        return bool(self._problems)
-
-    def flush(self, report: Report) -> None:
-        """Hand over what was wrong."""
-        for problem in self._problems:
-            problem.tell(report)
-
     def pass_over(self, unreadable: dict[int, int]) -> None:
-        """Leave items alone that no reader can scan: where each begins, and where its last line ends."""
+        """Sets the items that no parser can read: where each begins, and where its last line ends."""
         self._unreadable = unreadable
 
     def function_config(self, root: Node) -> Resource | None:
-        """The functionConfig of a ResourceList, whatever its kind."""
+        """Returns the functionConfig of a ResourceList, of any kind, or None."""
         node = root.get("functionConfig")
         if node is None or resolved(node).kind != MAPPING or not resolved(node).entries:
             return None
-        self._counted = (0, self.first_line)
         return self.entry(node, None, always=True).resource
 
     def on_item(self, index: int, node: AnyNode) -> AnyNode:
-        """Record an element of ``items``; what is kept of it in the tree is its place."""
+        """Records an element of ``items``; the tree keeps only its offsets."""
         if index == 0:
             self.entries.clear()
             self._problems.clear()
-            self._counted = (0, self.first_line)
         end = self._unreadable.get(node.start)
         if end is not None:
             self.entries.append(self._unreadable_item(self.first_item + index, node.start, end))
@@ -121,18 +135,20 @@ class EntryReader:
         return kept
 
     def entry(self, node: AnyNode, index: int | None, *, always: bool = False) -> Entry:
-        """The entry of a node; its object is built when routing reads its kind, or always."""
+        """Makes the entry of a node. Builds its object only if routing reads its kind, or if always is True."""
         start = node.start
         is_flow = not (isinstance(node, Node) and node.kind != SCALAR and node.style != "flow")
-        column = column_of(self.text, start)
+        # A flow collection reads the same at any column. With its real column, one line of JSON would take quadratic
+        # time: edits and line numbers read each item behind as many spaces.
+        column = 0 if is_flow else column_of(self.text, start)
         end = node.end if is_flow else behind_block(self.text, line_end(self.text, node.end), column)
         body = self.text[start:end]
         foreign = tuple(_foreign(node)) if "*" in body else ()
         target = resolved(node)
         if target.kind != MAPPING:
-            self._problems.append(no_mapping(target, body, "item", Origin(self.file, index), self._line(start)))
+            self._problems.append(no_mapping(target, body, "item", Origin(self.file, index), self._line_of(start)))
             return Entry(start, end, column, is_flow, None, foreign)
-        line = self._line(start)
+        line = self._line_of(start)
         origin = Origin(self.file, index, line, self.is_said)
         repeated: list[Repeated] = []
         try:
@@ -153,37 +169,30 @@ class EntryReader:
             object=obj,
             origin=origin if self.file or not head.file else origin._replace(file=head.file, is_said=True),
             text=body,
-            locate=Locator(body, column, line, json=self.json) if obj is not None else None,
+            locate=Locator(body, column, line) if obj is not None else None,
         )
         self._problems += problems(resource, node, self.text, self.first_line, repeated)
         if (not wanted or not head.kind) and not always and is_overlooked(target, head, body):
             self._problems.append(overlooked(head, origin, line))
-            if wanted:  # of one of our groups, without a kind: said once is enough
+            if wanted:  # a group of krm-fn, but no kind: one message is enough
                 return Entry(start, end, column, is_flow, None, foreign, expanded)
         return Entry(start, end, column, is_flow, resource, foreign, expanded)
 
     def _unreadable_item(self, index: int | None, start: int, end: int, *, is_flow: bool = False) -> Entry:
         from krm_fn.wire.packages.plain_item import unreadable_item
 
-        column = column_of(self.text, start)
-        origin = Origin(self.file, index, self._line(start), self.is_said)
+        column = 0 if is_flow else column_of(self.text, start)
+        origin = Origin(self.file, index, self._line_of(start), self.is_said)
         return Entry(start, end, column, is_flow, unreadable_item(self.text[start:end], origin))
 
     def refuse(self, fault: UnreadableError, origin: Origin) -> None:
-        """Report what makes the document, or one entry of it, unreadable."""
+        """Records the fault that makes the document, or one of its entries, unreadable."""
         message, line = describe(fault, self.text, self.first_line)
         self._problems.append(Problem("OFN101", message, origin, line))
 
-    def _line(self, offset: int) -> int:
-        """Line of an offset; entries come in order, so lines are counted once."""
-        done, line = self._counted
-        line += self.text.count("\n", done, offset)
-        self._counted = (offset, line)
-        return line
-
 
 def is_overlooked(root: Node, head: Head, text: str) -> bool:
-    """Whether a manifest that is not read looks as if it should be: its apiVersion or kind cannot be relied on."""
+    """Tells whether a manifest without a sure apiVersion and kind looks like one that krm-fn should read."""
     keys = [key.text.lower() for key, _ in root.entries if isinstance(key, Node) and key.kind == SCALAR]
     heads = [key for key in keys if key in _HEAD_KEYS]
     is_sure = head.api_version and head.kind and len(heads) == len(_HEAD_KEYS)
@@ -191,7 +200,7 @@ def is_overlooked(root: Node, head: Head, text: str) -> bool:
 
 
 def no_mapping(node: Node, text: str, what: str, origin: Origin, line: int) -> Problem:
-    """What is said of an item or a document (what) that is a list or a scalar."""
+    """Makes the diagnostic for a list or a scalar instead of a mapping. what: "item" or "document"."""
     manifests = [item for item in map(resolved, node.items) if item.kind == MAPPING]
     is_like_one = (
         any(is_read(scalar_text(item, "apiVersion"), scalar_text(item, "kind"), text) for item in manifests)
@@ -203,18 +212,20 @@ def no_mapping(node: Node, text: str, what: str, origin: Origin, line: int) -> P
         message = f"This {what} is a {name}, not a mapping, but it looks like a resource that krm-fn reads."
         return Problem("OFN124", message, origin, line)
     article = "an" if what == "item" else "a"
-    return Problem("OFN121", f"{article} {what} is a {name}, no mapping; it passes through as it is", origin, line)
+    return Problem("OFN121", f"{article} {what} is a {name}, not a mapping; it passes through unchanged", origin, line)
 
 
 def overlooked(head: Head, origin: Origin, line: int) -> Problem:
-    """What is said of one."""
+    """Makes the diagnostic for a manifest that `is_overlooked` finds."""
     shown = f"apiVersion {head.api_version or 'missing'}, kind {head.kind or 'missing'}"
-    message = f"This looks like a resource that krm-fn reads, but it is none as it is written ({shown})."
+    message = (
+        f"This looks like a resource that krm-fn reads, but its apiVersion or kind is missing or repeated ({shown})."
+    )
     return Problem("OFN124", message, origin, line)
 
 
 def _foreign(node: AnyNode) -> list[int]:
-    """Offsets of the nodes outside node that its aliases name."""
+    """Returns the offsets of the nodes outside of node that its aliases point to."""
     found: list[int] = []
     stack: list[AnyNode] = [node]
     while stack:
@@ -250,7 +261,7 @@ def _has_merge(node: AnyNode | None) -> bool:
 
 
 def scalar_text(node: Node | None, key: str) -> str:
-    """The text under a mapping's key; empty when it is missing, null or a collection."""
+    """Returns the text of a key of a mapping; empty when it is missing, null or a collection."""
     value = node.get(key) if node else None
     target = resolved(value) if value is not None else None
     if target is None or target.kind != SCALAR:

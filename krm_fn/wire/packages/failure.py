@@ -1,4 +1,4 @@
-"""What goes out when nothing could be read: a host shows diagnostics only from a ResourceList."""
+"""Writes the output for an unreadable input: hosts show only diagnostics that are in a ResourceList."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from krm_fn.yaml_text.block import dump
 
 
 def unreadable(data: bytes, results: list[dict[str, Any]]) -> bytes:
-    """A ResourceList of results alone, if data was to be one; b"" for a stream."""
+    """Returns a ResourceList with only results if data looks like a ResourceList, else b""."""
     if b"ResourceList" not in data:
         return b""
     wrapper = {"apiVersion": RESOURCE_LIST_API_VERSION, "kind": "ResourceList", "items": [], "results": results}

@@ -1,12 +1,12 @@
-"""A ResourceList that came as JSON: its items are read by the C decoder, which also tells where each ends."""
+"""Reads a ResourceList in JSON with the decoder of Python, which is written in C and tells where each item ends."""
 
 from __future__ import annotations
 
 from krm_fn.json_text import JsonError, json_decoder, read_json_at
 from krm_fn.relevance import is_read
 from krm_fn.resource import Origin, Resource
-from krm_fn.typed import TYPE_CHECKING, Any
-from krm_fn.wire.packages.document import Document, Entry, is_overlooked, no_mapping, overlooked
+from krm_fn.typed import Any
+from krm_fn.wire.packages.document import Document, Entry, ItemReader, is_overlooked, no_mapping, overlooked
 from krm_fn.wire.parse.json_nodes import compose_json, key_at, separator_at, skip_space
 from krm_fn.wire.parse.locate import Locator
 from krm_fn.wire.tree.construct import Repeated, construct, describe
@@ -14,12 +14,9 @@ from krm_fn.wire.tree.head import Head, head_of_object
 from krm_fn.wire.tree.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, Node, UnreadableError
 from krm_fn.wire.tree.repeated_keys import Problem, problems
 
-if TYPE_CHECKING:
-    from krm_fn.diagnostics.report import Report
-
 
 class _DuplicateError(Exception):
-    """A JSON object has a key twice; where, the tree tells."""
+    """A JSON object with a repeated key; the tree shows the position of the key."""
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -33,31 +30,22 @@ _DECODER = json_decoder(_pairs)
 _LENIENT = json_decoder()
 
 
-class JsonReader:
-    """Reads the root of a JSON text; UnreadableError leaves it to the YAML reader, which knows more forms."""
+class JsonReader(ItemReader):
+    """Reads a ResourceList in JSON; the YAML reader gets all texts that this reader cannot read."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.entries: list[Entry] = []
+        super().__init__(text)
         self.values: dict[str, tuple[Any, Node]] = {}
-        self._counted = (0, 1)
-        self._problems: list[Problem] = []
-
-    def flush(self, report: Report) -> None:
-        """Hand over what was wrong."""
-        for problem in self._problems:
-            problem.tell(report)
 
     def function_config(self, root: Node) -> Resource | None:
-        """The functionConfig of a ResourceList, whatever its kind."""
+        """Returns the functionConfig of the ResourceList, of any kind, or None."""
         obj, node = self.values.get("functionConfig", (None, root))
         if not isinstance(obj, dict) or not obj:
             return None
-        self._counted = (0, 1)
         return self.entry(node.start, None, always=True).resource
 
     def read(self) -> Document | None:
-        """The document, or None when the text is no JSON object of kind ResourceList."""
+        """Returns the document, or None when the text is not a JSON object of kind ResourceList."""
         try:
             root = self._root()
         except (UnreadableError, JsonError):
@@ -72,7 +60,7 @@ class JsonReader:
         text = self.text
         start = skip_space(text, 0)
         if text[start : start + 1] != "{":
-            raise UnreadableError("no JSON object", start)
+            raise UnreadableError("this is not a JSON object", start)
         root = Node(MAPPING, start, start, "flow", None, None)
         offset, done = skip_space(text, start + 1), False
         while not done:
@@ -82,7 +70,7 @@ class JsonReader:
             offset, done = separator_at(text, value.end, "}")
         root.end = offset
         if skip_space(text, offset) != len(text):
-            raise UnreadableError("text stands behind the JSON value", offset)
+            raise UnreadableError("there is text behind the JSON value", offset)
         return root
 
     def _value(self, key: Any, offset: int) -> Node:
@@ -112,7 +100,7 @@ class JsonReader:
         return node
 
     def entry(self, start: int, index: int | None, *, always: bool = False) -> Entry:
-        """The entry that begins at start; its object is built when routing reads its kind, or always."""
+        """Makes the entry that begins at start. Builds its object only if routing reads its kind, or for always."""
         text = self.text
         repeats_a_key = False
         try:
@@ -120,7 +108,7 @@ class JsonReader:
         except _DuplicateError:
             obj, end = read_json_at(text, start, _LENIENT)
             repeats_a_key = True
-        line = self._line(start)
+        line = self._line_of(start)
         if not isinstance(obj, dict):
             body = text[start:end]
             node = compose_json(body) if isinstance(obj, list) else Node(SCALAR, start, end, "", None, None)
@@ -148,7 +136,7 @@ class JsonReader:
         return Entry(start, end, 0, True, resource)
 
     def _is_sound(self, resource: Resource, line: int) -> bool:
-        """Whether an item can be built that is deep or has a key twice; what is wrong with it is recorded."""
+        """Tells whether a deep item, or one with a repeated key, can be built; records its faults."""
         repeated: list[Repeated] = []
         try:
             root = compose_json(resource.text)
@@ -161,20 +149,14 @@ class JsonReader:
         return True
 
     def _is_overlooked(self, body: str, head: Head, origin: Origin, line: int) -> bool:
-        """Whether an item looks as if it should be read, which is recorded."""
+        """Tells whether an item looks like one that krm-fn should read; records a diagnostic then."""
         try:
             found = is_overlooked(compose_json(body), head, body)
-        except UnreadableError:  # deeper than anything that is read
+        except UnreadableError:  # nested deeper than any item that is read
             return False
         if found:
             self._problems.append(overlooked(head, origin, line))
         return found
-
-    def _line(self, offset: int) -> int:
-        done, line = self._counted
-        line += self.text.count("\n", done, offset)
-        self._counted = (offset, line)
-        return line
 
 
 def _is_items(key: Any, text: str, offset: int) -> bool:
@@ -182,7 +164,7 @@ def _is_items(key: Any, text: str, offset: int) -> bool:
 
 
 def _is_deep(obj: Any) -> bool:
-    """Whether nesting is deeper than any reader of objects here goes."""
+    """Tells whether nesting is deeper than `MAX_DEPTH`."""
     level = [obj]
     for _ in range(MAX_DEPTH):
         level = [v for o in level for v in (o.values() if isinstance(o, dict) else o) if isinstance(v, dict | list)]

@@ -1,8 +1,8 @@
-"""A resource in the plain block style: its head and borders without a YAML parser.
+"""Reads a resource in the plain block style without a YAML parser.
 
-Why its last line is where it seems to be: what is parsed (`plain.parse`) or matched as a whole (`_LINES`) has no quoted
-scalar and no flow collection that goes on over a line's end; block scalars and plain scalars end where indentation
-does. An item that nobody reads is not checked further: what is no YAML within its lines leaves as it came.
+An item ends where its lines end, because `krm_fn.wire.parse.plain.parse` and `_LINES` accept no quoted scalar and no
+flow collection that continues on the next line. Block scalars and plain scalars end with their indentation. An item
+that nobody reads is not checked further: invalid YAML inside its lines passes through unchanged.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from krm_fn.wire.parse.locate import Locator
 from krm_fn.wire.parse.plain import UnusualError, parse, value_of
 from krm_fn.wire.tree.head import FILE_ANNOTATIONS, head_of_object
 
-# In quotes only what needs them (a number, "on"): a head's keys are looked for as they stand.
+# Only keys that need quotes (a number, "on") may have them: the keys of a head are found by their plain text.
 _KEY = r"(?:[A-Za-z_/][\w./-]{0,1023}+|\"(?![A-Za-z_/][\w./-]{3,}+\")[^\"\\\n]{0,1000}+\")"
 _PLAIN = r"(?:[^\s\"'\[\]{}#&*!|>%@`,?:-]|[-?:](?=[^\s,\[\]{}]))(?:[^\n:#\t]|(?=:[^ \t\n]):|(?<=[^ \t])#)*+"
 _VALUE = rf"(?:'(?:[^'\n]|'')*+'|\"(?:[^\"\\\n]|\\[^\n])*+\"|\{{\}}|\[\]|{_PLAIN})"
@@ -33,7 +33,7 @@ _ASCII = bytes([9, 10, *range(0x20, 0x7F)])
 
 
 class _Layout(NamedTuple):
-    """What a head's lines begin with, for keys at one column."""
+    """The beginnings of the lines of a head with its keys at one column."""
 
     margin: str
     api_version: str
@@ -60,19 +60,22 @@ _LAYOUTS = {column: _layout(column) for column in (0, 2)}
 
 @cache
 def _lines() -> re.Pattern[str]:
-    """Compiled for the first item that is not read: it takes as long as all the other patterns together."""
+    """Compiles the pattern when the first unread item needs it: it takes as long as all other patterns together."""
     return re.compile(_LINES, re.ASCII)
 
 
 def may_be_plain(data: bytes, text: str) -> bool:
-    """Whether text (of data) is whole lines, without characters readers treat apart: other line breaks, controls."""
+    """Tells whether a text has whole lines, without control characters and line breaks other than LF.
+
+    data: the bytes of text.
+    """
     return text[-1:] == "\n" and not (data.translate(None, _ASCII) and re.search(_STRANGE, text))
 
 
 def read_item(body: str, column: int, origin: Origin) -> Resource:
-    """The resource in whole lines of text, whose keys stand at column 0 or 2, the first one's margin left out.
+    """Returns the resource in whole lines of text; raises UnusualError.
 
-    Raises UnusualError.
+    column: the column of its keys, 0 or 2. body lacks the white space before the first key.
     """
     layout = _LAYOUTS[column]
     source = f"\n{layout.margin}{body}"
@@ -107,7 +110,7 @@ def read_item(body: str, column: int, origin: Origin) -> Resource:
 
 
 def unreadable_item(body: str, origin: Origin) -> Resource:
-    """The resource in text that no reader can scan and that nobody reads, with as much of its head as lines show."""
+    """Returns a resource for an unread text that no parser can read; it finds the head by patterns, if at all."""
     seen = likeness(body)
     block = re.search(_METADATA_BLOCK, body)
     names = dict(reversed(re.findall(_NAME, block[2]))) if block else {}
@@ -122,12 +125,12 @@ def unreadable_item(body: str, origin: Origin) -> Resource:
 
 
 def _repeats_head(source: str, layout: _Layout) -> bool:
-    """Whether apiVersion or kind stands twice, as where a separator between two documents is misspelt."""
+    """Tells whether apiVersion or kind is repeated, as happens with a misspelt separator between two documents."""
     return any(source.find(key, source.find(key) + 1) >= 0 for key in (layout.api_version, layout.kind))
 
 
 def _is_text(metadata: Any) -> bool:
-    """Whether name, namespace and file are text or missing: a number's spelling is lost in the object."""
+    """Tells whether name, namespace and file are text or missing: the object does not keep the spelling of a number."""
     if not isinstance(metadata, dict):
         return True
     notes = metadata.get("annotations")
@@ -137,13 +140,13 @@ def _is_text(metadata: Any) -> bool:
 
 
 def _field(source: str, key: str, start: int, end: int) -> str:
-    """The text of a scalar on its key's line; empty when it is missing or null."""
+    """Returns the text of a scalar on the line of its key; empty when it is missing or null."""
     at = source.find(key, start, end)
     if at < 0:
         return ""
     newline = source.find("\n", at + 1)
     indent = len(key) - len(key.lstrip("\n ")) - 1
-    # A deeper line after it continues the scalar, or is its value; such things are rare in a head.
+    # A deeper line after it continues the scalar, or is its value; both are rare in a head.
     if source[at + len(key) : at + len(key) + 1] != " " or source.startswith(" " * (indent + 1), newline + 1):
         raise UnusualError
     text = source[at + len(key) + 1 : newline]
@@ -152,7 +155,7 @@ def _field(source: str, key: str, start: int, end: int) -> str:
 
 
 def _metadata(source: str, layout: _Layout) -> tuple[str, str, str | None]:
-    """Name, namespace and file of an item that is not parsed."""
+    """Returns name, namespace and file of an item that is not parsed."""
     start = source.find(layout.metadata)
     if start < 0:
         return "", "", None

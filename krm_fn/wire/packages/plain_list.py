@@ -1,34 +1,31 @@
-"""A ResourceList as kustomize prints it, read by lines: items and wrapper without a YAML parser.
-
-A ``- `` at the start of a line is always an item's border, as no item leaves anything open (see `plain_item`).
-"""
+"""A ResourceList in the plain style, and its text after changes."""
 
 from __future__ import annotations
 
 import re
 
-from krm_fn.resource import Origin, Resource
+from krm_fn.constants import RESOURCE_LIST_API_VERSION
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
-from krm_fn.wire.packages.borders import starts_of
-from krm_fn.wire.packages.plain_item import may_be_plain, read_item
-from krm_fn.wire.packages.plain_write import written
-from krm_fn.wire.parse.locate import Locator
-from krm_fn.wire.parse.plain import UnusualError, parse
-from krm_fn.wire.tree.head import head_of_object
+from krm_fn.wire.packages.borders import LostItemError, check_starts, starts_of
+from krm_fn.yaml_text.block import dump_item, dump_key, dump_value
 
 if TYPE_CHECKING:
-    from krm_fn.changes import Changes
+    from krm_fn.changes import Changes, Edit
+    from krm_fn.resource import Resource
+    from krm_fn.wire.packages.borders import Item
 
-VERSIONS = tuple(f"config.kubernetes.io/{version}" for version in ("v1", "v1beta1", "v1alpha1"))
-_FUNCTION_CONFIG = re.compile(r"^functionConfig: *\n", re.MULTILINE)
-_AFTER_ITEMS = re.compile(r"\n(?=[^- \n])")
+_VERSION = re.compile(r"^apiVersion: [^\n]*", re.MULTILINE)
+_METADATA = "\n  metadata:"
+_ANNOTATIONS = "\n    annotations:"
+_END_OF_METADATA = re.compile(r"\n {0,2}(?=[^ \n])")
+_END_OF_ANNOTATIONS = re.compile(r"\n {0,4}(?=[^ \n])")
 
 
 class PlainList:
-    """A `krm_fn.wire.packages.protocol.Package`.
+    """A `krm_fn.wire.packages.protocol.Package` for a ResourceList in the plain style.
 
-    starts: offsets of the items, each behind its dash; end: behind the last item's line.
-    unusual: indices of items that the general path has read.
+    starts: offsets of the items, each behind its dash. end: the offset behind the last line of the last item.
+    unusual: indices of the items that the general parser has read.
     """
 
     form: Literal["ResourceList", "Stream"] = "ResourceList"
@@ -44,94 +41,123 @@ class PlainList:
         self.function_config: Resource | None = None
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
-        """The ResourceList, its apiVersion the current one."""
-        return written(self, changes, results).encode()
+        """Returns the ResourceList with the current apiVersion; raises LostItemError."""
+        return _written(self, changes, results).encode()
 
 
-def read_plain(data: bytes, text: str, file: str | None) -> PlainList | None:
-    """The ResourceList in text (of data), None when it is none, or in another style than the plain one."""
-    at = text.find("\nitems:\n- ")
-    if at < 0 or text.find("\n---") >= 0 or text.find("\n...") >= 0 or not may_be_plain(data, text):
-        return None
-    start = at + len("\nitems:\n")
-    end = _end_of_block(text, start)
-    try:
-        wrapper = parse(text[:start] + text[end:])
-        if wrapper.get("kind") != "ResourceList" or wrapper.get("apiVersion") not in VERSIONS or "results" in wrapper:
-            return None
-        package = PlainList(text, starts_of(text, start, end), end, wrapper)
-        _read_items(package, file)
-        package.function_config = _function_config(package, wrapper, start, file)
-    except (UnusualError, KeyError):
-        return None
-    return package
+def _written(package: PlainList, changes: Changes, results: list[dict[str, Any]]) -> str:
+    """Returns the ResourceList after changes, with results at its end; raises LostItemError."""
+    text, starts = package.text, package.starts
+    added = [dump_item(obj, 0) for obj in changes.added]
+    out: list[str] = []
+    sizes: dict[int, int] = {}
+    done = 0
+    is_emptied = len(changes.removed) == len(starts) and not added
+    if is_emptied:
+        out += (text[: starts[0] - 3], " []\n")
+        done = package.end
+    elif changes.edited or changes.removed:
+        done = _changed(package, changes, out, sizes)
+    out += (text[done : package.end], *added, text[package.end :])
+    if results:
+        out.append("results:\n")
+        out += [dump_item(result, 0) for result in results]
+    whole = "".join(out)
+    if changes and not is_emptied:
+        kept = [(sizes.get(id(r), len(r.text)), r) for r in package.resources if id(r) not in changes.removed]
+        _check(package, whole, kept + [(len(part) - 2, obj) for part, obj in zip(added, changes.added, strict=True)])
+    return whole if package.version == RESOURCE_LIST_API_VERSION else _with_version(package, whole)
 
 
-def _end_of_block(text: str, start: int) -> int:
-    """Offset of the next line that begins with a key of the wrapper."""
-    found = _AFTER_ITEMS.search(text, start)
-    return found.start() + 1 if found and found.end() < len(text) else len(text)
+def _check(package: PlainList, whole: str, items: list[tuple[int, Item]]) -> None:
+    """Checks that the new text has all items and the text behind them. items: sizes and items."""
+    at = package.starts[0]
+    wanted = []
+    for size, _ in items:
+        wanted.append(at)
+        at += size + 2
+    end = at - 2
+    if not whole.startswith(package.text[package.end :], end):
+        raise LostItemError("items")
+    check_starts(starts_of(whole, package.starts[0] - 2, end), wanted, [item for _, item in items])
 
 
-def _read_items(package: PlainList, file: str | None) -> None:
-    text, resources = package.text, package.resources
-    line = text.count("\n", 0, package.starts[0]) + 1
-    for index, start in enumerate(package.starts):
-        end = package.starts[index + 1] - 2 if index + 1 < len(package.starts) else package.end
-        body = text[start:end]
-        origin = Origin(file, index, line)
-        try:
-            resource = read_item(body, 2, origin)
-        except UnusualError:
-            resource = _read_generally(body, origin)
-            package.unusual.add(index)
-        resources.append(resource)
-        line += body.count("\n")
+def _with_version(package: PlainList, whole: str) -> str:
+    """Sets the current apiVersion; the field comes before the items or behind them."""
+    current = f"apiVersion: {RESOURCE_LIST_API_VERSION}"
+    before = package.text[: package.starts[0] - 2]
+    changed = _VERSION.sub(current, before, count=1)
+    if changed != before:
+        return changed + whole[len(before) :]
+    at = whole.rindex(package.text[package.end :])
+    return whole[:at] + _VERSION.sub(current, whole[at:], count=1)
 
 
-def _read_generally(body: str, origin: Origin) -> Resource:
-    """An item in any style, read on its own; raises UnusualError where it needs its neighbours, or is not sound.
+def _changed(package: PlainList, changes: Changes, out: list[str], sizes: dict[int, int]) -> int:
+    """Adds the changed items and the text before them to out; returns the offset of the text that is left.
 
-    That it can be read whole shows that nothing in it goes on behind its last line.
+    sizes: gets the new size of each edited item, by the id of its resource.
     """
-    from krm_fn.wire.packages.document import EntryReader
-    from krm_fn.wire.parse.yaml import compose
-    from krm_fn.wire.tree.nodes import MAPPING, UnreadableError
+    text, starts = package.text, package.starts
+    done = 0
+    for index, resource in enumerate(package.resources):
+        key = id(resource)
+        if key in changes.removed:
+            end = starts[index + 1] - 2 if index + 1 < len(starts) else package.end
+            out.append(text[done : starts[index] - 2])
+        elif key in changes.edited:
+            end = starts[index] + len(resource.text)
+            out.append(text[done : starts[index]])
+            out.append(edited(resource, changes.edited[key][1], is_plain=index not in package.unusual))
+            sizes[key] = len(out[-1])
+        else:
+            continue
+        done = end
+    return done
 
-    source = f"  {body}"
-    reader = EntryReader(source, file=origin.file, first_line=origin.line or 1)
-    try:
-        root = compose(source)
-    except UnreadableError:
-        raise UnusualError from None
-    if root is None or root.kind != MAPPING or root.style == "flow":
-        raise UnusualError
-    entry = reader.entry(root, origin.item)
-    if entry.resource is None or reader.has_problems or (entry.start, entry.end) != (2, len(source)):
-        raise UnusualError
-    return entry.resource
+
+def edited(resource: Resource, edits: list[Edit], *, is_plain: bool) -> str:
+    """Returns the text of an item at column 2 after edits."""
+    text = resource.text
+    if is_plain and resource.object is not None:
+        quick = _with_annotations(text, edits, resource.annotations, resource.object)
+        if quick is not None:
+            return quick
+    from krm_fn.wire.edit.apply import apply_edits
+
+    return apply_edits(text, edits, column=2)
 
 
-def _function_config(package: PlainList, wrapper: dict[str, Any], start: int, file: str | None) -> Resource | None:
-    obj = wrapper.get("functionConfig")
-    if not obj or not isinstance(obj, dict):
+def _with_annotations(text: str, edits: list[Edit], known: dict[str, Any], obj: dict[str, Any]) -> str | None:
+    """Returns the text with new annotations behind the old ones, or None when edits change anything else.
+
+    Only for a text that `krm_fn.wire.parse.plain.parse` accepts: there, the column of a line shows its collection.
+    """
+    added: dict[str, Any] = {}
+    for path, value in edits:
+        if len(path) != 3 or path[:2] != ("metadata", "annotations") or type(value) is not str or path[2] in known:
+            return None
+        added[str(path[2])] = value
+    metadata = obj.get("metadata")
+    start = _behind(text, _METADATA, "\n    ", 0)
+    if start < 0 or not isinstance(metadata, dict) or (not known and "annotations" in metadata):
         return None
-    text = package.text
-    found = _FUNCTION_CONFIG.search(text, 0, start) or _FUNCTION_CONFIG.search(text, package.end - 1)
-    if found is None:
-        raise UnusualError
-    begin = found.end()
-    body = text[begin : _end_of_block(text, begin)]
-    column = len(body) - len(body.lstrip(" "))
-    head = head_of_object(obj)
-    line = text.count("\n", 0, begin) + 1
-    return Resource(
-        api_version=head.api_version,
-        kind=head.kind,
-        name=head.name,
-        namespace=head.namespace,
-        object=obj,
-        origin=Origin(head.file or file, None, line, head.file is not None),
-        text=body[column:],
-        locate=Locator(body[column:], column, line),
-    )
+    if not known:
+        return _inserted(text, _END_OF_METADATA.search(text, start), f"{_ANNOTATIONS[1:]}\n", added)
+    start = _behind(text, _ANNOTATIONS, "\n      ", start)
+    return None if start < 0 else _inserted(text, _END_OF_ANNOTATIONS.search(text, start), "", added)
+
+
+def _behind(text: str, key: str, margin: str, start: int) -> int:
+    """Returns the offset behind a key with a mapping as its value, or -1.
+
+    margin: the line break and white space before the keys of that mapping.
+    """
+    at = text.find(key + margin, start)
+    return -1 if at < 0 or text[at + len(key + margin)] == " " else at + len(key)
+
+
+def _inserted(text: str, before: re.Match[str] | None, head: str, added: dict[str, Any]) -> str:
+    offset = before.start() + 1 if before else len(text)
+    lines = "".join([f"      {dump_key(key)}:{dump_value(value, 6)}" for key, value in added.items()])
+    return f"{text[:offset]}{head}{lines}{text[offset:]}"

@@ -1,4 +1,4 @@
-"""What a reader gives: resources, and the way back to text."""
+"""The interface of a package: the input with its resources, which can be written again."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ if TYPE_CHECKING:
 
 
 class Package(Protocol):
-    """An input with its wrapper remembered.
-
-    resources: every Kubernetes object of the input, in its order. function_config: a ResourceList's, None in a stream.
-    is_empty: a stream without a document that says anything, be it no Kubernetes object: blank, or comments alone.
-    """
+    """An input: a ResourceList or a stream."""
 
     form: Literal["ResourceList", "Stream"]
     resources: list[Resource]
+    """All Kubernetes objects of the input, in the order of the input."""
     function_config: Resource | None
+    """The functionConfig of a ResourceList; None in a stream."""
     is_empty: bool
+    """True for a stream that is blank, or has only comments and markers."""
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
-        """The input with changes made and results appended (a stream has no place for results).
+        """Returns the input after changes, with results at its end (a stream cannot hold results).
 
-        What no change names leaves as the bytes that came in.
+        All resources without changes keep their bytes. Raises LostItemError.
         """
         ...

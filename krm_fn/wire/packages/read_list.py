@@ -1,4 +1,4 @@
-"""A ResourceList with its items, as YAML or JSON."""
+"""Reads a ResourceList in YAML or JSON."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from krm_fn.relevance import likeness
 from krm_fn.resource import Origin
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.packages.document import Document, EntryReader, scalar_text
-from krm_fn.wire.packages.plain_list import VERSIONS
+from krm_fn.wire.packages.read_plain import VERSIONS
 from krm_fn.wire.packages.resource_list import ResourceList
 from krm_fn.wire.tree.nodes import Node, UnreadableError
 from krm_fn.wire.tree.repeated_keys import report_repeated_in_wrapper
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def read_list(text: str, bom: str, report: Report, file: str | None) -> tuple[bool, Package | None]:
-    """Whether text is a ResourceList, and the package unless it cannot be used."""
+    """Returns True if text is a ResourceList, and its package, or None after an error."""
     if text.lstrip()[:1] == "{":
         from krm_fn.wire.packages.json_list import JsonReader
 
@@ -66,12 +66,12 @@ def _compose(text: str, reader: EntryReader) -> Node | None:
 
 
 def is_resource_list(text: str) -> bool:
-    """Whether a text that cannot be read says that it is a ResourceList."""
+    """Tells whether an unreadable text names the kind ResourceList."""
     return "ResourceList" in likeness(text).kinds
 
 
 class Parts(NamedTuple):
-    """A ResourceList's document and what surrounds it."""
+    """The document of a ResourceList, and the text around it."""
 
     before: str
     document: Document
@@ -84,7 +84,7 @@ def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, fil
     if version not in VERSIONS:
         report.add(
             "OFN120",
-            f"apiVersion {quoted(version)} of the ResourceList is none of {', '.join(VERSIONS)}",
+            f"apiVersion {quoted(version)} of the ResourceList is not one of {', '.join(VERSIONS)}",
             origin=Origin(file),
             line=parts.document.first_line,
         )
@@ -101,7 +101,7 @@ def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, fil
 
 
 def _holds_nothing(text: str) -> bool:
-    """Whether what follows is comments and markers only."""
+    """Tells whether a text has only comments and markers."""
     from krm_fn.wire.parse.yaml import compose
 
     try:

@@ -1,4 +1,4 @@
-"""A stream's documents, each with the resources in it."""
+"""Reads the documents of a stream."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
 
 _HEAD = re.compile(r"(?:--- *\n)?(?: *(?:#[^\n]*)?\n)*")
-"""A separator, comments and blank lines, such as Helm puts before a manifest."""
+"""A separator, comments and blank lines, as Helm writes them before a manifest."""
 
 MAX_DOCUMENTS = 200_000
-"""Most documents of a stream: above any real one, and the work stays bounded."""
+"""Most documents of a stream: more than any real one has, but the work stays bounded."""
 
 
 def read_documents(text: str, report: Report, file: str | None) -> list[Document] | None:
-    """The documents of a stream; together their texts are text. None when one that is read cannot be scanned."""
+    """Returns the documents of a stream, or None and an error when one that krm-fn must read is not valid YAML.
+
+    The texts of all documents together are the whole text.
+    """
     documents: list[Document] = []
     line, count, sound = 1, 0, True
     plain = may_be_plain(text.encode(), text)
@@ -83,7 +86,7 @@ def _read_document(text: str, report: Report, file: str | None, line: int, first
 
 
 def _unreadable(text: str, where: Origin) -> Document:
-    """A document that no reader can scan and nobody reads: its borders are known, and it leaves as it came."""
+    """Makes a document from a text that no parser can read and nobody needs; it passes through unchanged."""
     head = _HEAD.match(text)
     start = head.end() if head else 0
     origin = where._replace(line=(where.line or 1) + text.count("\n", 0, start))
@@ -96,7 +99,7 @@ def _is_null(root: Node) -> bool:
 
 
 def _read_plain(text: str, file: str | None, line: int, item: int) -> Document | None:
-    """The document in text when all of it but its head is in the plain style."""
+    """Returns the document if its text is in the plain style, apart from comments at its start, else None."""
     head = _HEAD.match(text)
     start = head.end() if head else 0
     body = text[start:]
@@ -117,7 +120,7 @@ def _read_plain(text: str, file: str | None, line: int, item: int) -> Document |
 
 
 def source_comment(text: str) -> str | None:
-    """The template that Helm names above a document."""
+    """Returns the template that a comment of Helm names above a document, or None."""
     at = text.find("# Source: ", 0, 4096)
     if at < 0 or (at and text[at - 1] != "\n"):
         return None

@@ -1,4 +1,4 @@
-"""A ResourceList: what kustomize, kpt and the other KRM hosts send and expect back.
+"""A ResourceList, which kustomize, kpt and other KRM hosts send and expect back.
 
 https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/api-conventions/functions-spec.md
 """
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class ResourceList:
-    """A `krm_fn.wire.packages.protocol.Package` whose documents but one hold nothing (comments, markers)."""
+    """A `krm_fn.wire.packages.protocol.Package` for a ResourceList in any style.
+
+    before and after: the text around its document, only comments and markers.
+    """
 
     form: Literal["ResourceList", "Stream"] = "ResourceList"
     is_empty = False
@@ -30,9 +33,9 @@ class ResourceList:
         self.resources = [entry.resource for entry in document.entries if entry.resource is not None]
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
-        """The ResourceList, its apiVersion the current one."""
+        """Returns the ResourceList with the current apiVersion; raises LostItemError."""
         extra = self._version()
-        # Both may land behind the document's last line: items first.
+        # Items and results may both go behind the last line of the document: items come first.
         text = rewrite(self._document, changes, changes.added, extra + self._results(results))
         return f"{self._before}{text}{self._after}".encode()
 
@@ -42,7 +45,7 @@ class ResourceList:
         return [results_splice(self._document, new)] if new else []
 
     def _given_results(self) -> list[Any]:
-        """Those that came in: of an earlier function, or of this one on its own output, which says them once."""
+        """Returns the results of the input, from an earlier function or an earlier run: do not write them twice."""
         node = self._document.root.get("results") if self._document.root else None
         if node is None:
             return []
@@ -61,6 +64,6 @@ class ResourceList:
             return []
         text = self._document.text[node.start : node.end]
         mark = text[0] if text[0] in "\"'" else ""
-        # A block scalar's own line break is part of its text.
+        # The text of a block scalar includes its line break.
         ending = text[len(text.rstrip("\r\n")) :]
         return [Splice(node.start, node.end, f"{mark}{RESOURCE_LIST_API_VERSION}{mark}{ending}")]

@@ -1,4 +1,4 @@
-"""A document's text after changes: its entries edited or gone, new ones added, everything else as it was."""
+"""Writes a document after changes: edits, removes and adds entries, and keeps all other text."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from itertools import accumulate
 from krm_fn.changes import apply_to_object
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.edit.apply import apply_edits
-from krm_fn.wire.edit.block_edit import find_dash, line_end
-from krm_fn.wire.edit.flow_style import flow_style, margin
-from krm_fn.wire.edit.last_line import closed, eol_of
+from krm_fn.wire.edit.block_edit import find_dash
+from krm_fn.wire.edit.flow_style import flow_style
+from krm_fn.wire.edit.last_line import closed
 from krm_fn.wire.packages.borders import Place, check_flow, check_places
 from krm_fn.wire.tree.comments import behind_deeper_comments
-from krm_fn.wire.tree.nodes import SCALAR, Node, column_of
+from krm_fn.wire.tree.lines import column_of, eol_of, line_end, line_start, margin
+from krm_fn.wire.tree.nodes import SCALAR, Node
 from krm_fn.yaml_text.block import dump, dump_item
 from krm_fn.yaml_text.flow import FlowStyle, dump_flow, dump_flow_entry
 
@@ -22,19 +23,20 @@ if TYPE_CHECKING:
 
 
 class Splice(NamedTuple):
-    """New text for a part of the old one. items: where in it, as offsets, new elements of a block list begin."""
+    """New text that replaces a part of the old text."""
 
     start: int
     end: int
     new: str
     items: tuple[int, ...] = ()
+    """Offsets in new where added elements of a block list begin."""
 
 
 def rewrite(document: Document, changes: Changes, added: list[dict[str, Any]], extra: list[Splice]) -> str:
-    """The document with changes made and added appended to its list; extra are splices outside of the list.
+    """Returns the text of the document after changes, with added at the end of its list; raises LostItemError.
 
-    At one place the list's come first: what is behind it may end where it ends.
-    What is written behind the text begins on a line. Raises LostItemError.
+    extra: splices outside of the list. At the same offset, splices of the list come first.
+    Text that is added behind the last line begins on a new line.
     """
     splices = _edits(document, changes)
     removed: list[bool] = []
@@ -52,7 +54,7 @@ def rewrite(document: Document, changes: Changes, added: list[dict[str, Any]], e
 
 
 def _splice(text: str, splices: list[Splice]) -> tuple[str, list[int]]:
-    """The text with splices made, and where in it each begins."""
+    """Returns the text after the splices, and the offset of each splice in it."""
     if not splices:
         return text, []
     out: list[str] = []
@@ -75,7 +77,7 @@ def _splice(text: str, splices: list[Splice]) -> tuple[str, list[int]]:
 def _check(
     document: Document, changes: Changes, added: list[dict[str, Any]], text: str, made: list[tuple[Splice, int]]
 ) -> None:
-    """Look for the items of a list in its new text; made: what was changed, and where that is now."""
+    """Checks that the new text has all items of the list. made: each splice, and its offset in the new text."""
     kept = [entry for entry in document.entries if id(entry.resource) not in changes.removed]
     items = _items(document)
     if items is None or items.style == "flow" or not items.items:
@@ -98,7 +100,7 @@ def _places_of_kept(document: Document, items: Node, changes: Changes, made: lis
             passed += 1
         if id(entry.resource) not in changes.removed:
             dash = find_dash(document.text, items, index)
-            before = document.text[document.text.rfind("\n", 0, dash) + 1 : entry.start]
+            before = document.text[line_start(document.text, dash) : entry.start]
             places.append(Place(entry.start + shift, before, entry.resource))
     return places
 
@@ -128,7 +130,7 @@ def _edited(document: Document, entry: Entry, edits: list[Edit]) -> str:
 
 
 def _with_dependents(entries: list[Entry], changes: Changes) -> set[int]:
-    """What changes, and what has aliases into that: its anchors may be gone."""
+    """Returns ids of the changed resources, and of all resources with aliases into them: an anchor may be lost."""
     changed = changes.edited.keys() | changes.removed.keys()
     aliased = [entry for entry in entries if entry.foreign]
     grown = bool(aliased)
@@ -176,16 +178,19 @@ def _emptied(text: str, document: Document, items: Node) -> Splice:
 
 
 def _behind_block(text: str, end: int, column: int) -> int:
-    """Behind the lines of a block that stands at column, its last comments included."""
+    """Returns the offset behind the lines of a block at column, with the comments at its end."""
     return behind_deeper_comments(text, line_end(text, end), column)
 
 
 def _head_comment(text: str, dash: int, floor: int) -> int:
-    """Where an item's line begins, or the comment lines right above it; deeper ones are of the item before."""
-    start = text.rfind("\n", 0, dash) + 1
+    """Returns where the line of an item begins, with the comment lines right above it.
+
+    Comments that are indented deeper belong to the item before.
+    """
+    start = line_start(text, dash)
     column = dash - start
     while start > floor:
-        above = text.rfind("\n", 0, start - 1) + 1
+        above = line_start(text, start - 1)
         line = text[above:start].lstrip()
         if above < floor or not line.startswith("#") or start - above - len(line) > column:
             break
@@ -199,7 +204,7 @@ def _items(document: Document) -> Node | None:
 
 
 def _value_start(text: str, document: Document, key: str) -> int:
-    """Behind the colon of one of the root's keys."""
+    """Returns the offset behind the colon of a key of the root."""
     for name, _ in document.root.entries if document.root else ():
         if isinstance(name, Node) and name.text == key:
             return text.index(":", name.end) + 1
@@ -216,7 +221,7 @@ def _additions(document: Document, added: list[dict[str, Any]], *, is_empty: boo
 
 
 def _appended(text: str, sequence: Node, added: list[Any], floor: int = 0) -> Splice:
-    """New elements of a block sequence behind its last line, and behind floor."""
+    """Adds elements to a block sequence, behind its last line and not before floor."""
     dash = find_dash(text, sequence, 0)
     column = column_of(text, dash)
     at = max(floor, _behind_block(text, max(sequence.items[-1].end, sequence.end), column))
@@ -226,7 +231,7 @@ def _appended(text: str, sequence: Node, added: list[Any], floor: int = 0) -> Sp
 
 
 def _flow_items(document: Document, sequence: Node, added: list[Any], *, is_empty: bool) -> Splice:
-    """New elements of a flow sequence; is_empty: all that it had are going."""
+    """Adds elements to a flow sequence. is_empty: all old elements are removed."""
     text = document.text
     style = flow_style(text, json=True) if document.is_json else FlowStyle(json=True)
     first, last = sequence.items[0], sequence.items[-1]
@@ -238,7 +243,7 @@ def _flow_items(document: Document, sequence: Node, added: list[Any], *, is_empt
 
 
 def _first_items(document: Document, key: str, values: list[Any]) -> Splice:
-    """The value of a root's key that is missing, null or ``[]``."""
+    """Writes the first elements of a list of the root that is missing, null or ``[]``."""
     text, root = document.text, document.root
     if root is None:
         raise ValueError("a list has a root")
@@ -270,7 +275,7 @@ def _first_items_in_flow(document: Document, root: Node, node: Any, key: str, va
 
 
 def results_splice(document: Document, results: list[dict[str, Any]]) -> Splice:
-    """Results behind those that came in."""
+    """Adds results behind the results of the input."""
     node = document.root.get("results") if document.root else None
     if not isinstance(node, Node) or not node.items:
         return _first_items(document, "results", results)

@@ -1,13 +1,14 @@
-"""A stream of manifests: what Helm's post-renderer, Argo CD, a pipe or files give."""
+"""A stream of manifests, from Helm's post-renderer, Argo CD, a pipe or files."""
 
 from __future__ import annotations
 
 import re
 
 from krm_fn.typed import TYPE_CHECKING, Any, Literal
-from krm_fn.wire.edit.last_line import closed, eol_of
+from krm_fn.wire.edit.last_line import closed
 from krm_fn.wire.packages.borders import check_documents
 from krm_fn.wire.packages.rewrite import rewrite
+from krm_fn.wire.tree.lines import eol_of
 from krm_fn.yaml_text.block import dump
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ _END = re.compile(r"^\.\.\.[ \t]*(?:#[^\n]*)?\r?\n\Z", re.MULTILINE)
 
 
 class Stream:
-    """A `krm_fn.wire.packages.protocol.Package` of documents; those of one file joined give its text."""
+    """A `krm_fn.wire.packages.protocol.Package` of documents, grouped by file.
+
+    The texts of the documents of a file together are the text of the file.
+    """
 
     form: Literal["ResourceList", "Stream"] = "Stream"
 
@@ -40,7 +44,7 @@ class Stream:
         self.is_empty = not any(document.root or document.entries for documents in files for document in documents)
 
     def write(self, changes: Changes, results: list[dict[str, Any]]) -> bytes:
-        """The documents, new ones behind them. Raises LostItemError."""
+        """Returns the documents after changes, and added ones behind them; raises LostItemError."""
         writer = _Writer()
         for documents in self._files:
             writer.add_file(documents, changes)
@@ -53,7 +57,7 @@ class Stream:
 
 
 class _Writer:
-    """Puts documents behind each other. places: where in the output each begins that says anything."""
+    """Joins documents. places: where in the output each document begins that has a value."""
 
     def __init__(self) -> None:
         self.out: list[str] = []
@@ -62,7 +66,7 @@ class _Writer:
         self._eol = "\n"
 
     def add_file(self, documents: list[Document], changes: Changes) -> None:
-        """The documents of one file; a file stands apart, and so does what follows a document that goes."""
+        """Adds the documents of a file. A separator comes before a file, and after a removed document."""
         stands_apart = True
         for document in documents:
             entry = document.entries[0] if document.entries else None
@@ -81,14 +85,14 @@ class _Writer:
             self._add(text)
 
     def add_object(self, obj: dict[str, Any]) -> None:
-        """A new document."""
+        """Adds a new document."""
         self._end_line()
         text = f"---\n{dump(obj)}"
         self.places.append((self._size + len(f"---{self._eol}"), obj))
         self._add(text if self._eol == "\n" else text.replace("\n", self._eol))
 
     def _part(self, text: str) -> None:
-        """Put what has to stand between the last document and text."""
+        """Adds the separator between the last document and text."""
         self._end_line()
         if self.places or any("---" in said for said in self.out):
             self._add(_separator(self.out[-1], text, self._eol))
@@ -108,9 +112,9 @@ class _Writer:
 
 
 def _separator(before: str, after: str, eol: str) -> str:
-    """What has to stand between two documents; before ends with a line break.
+    """Returns the separator between two documents. before ends with a line break.
 
-    libyaml wants ``...`` before directives; readers that want no marker behind a ``...`` are few.
+    libyaml requires ``...`` before directives.
     """
     if _DIRECTIVE.match(after):
         return "" if _END.search(before) else f"...{eol}"

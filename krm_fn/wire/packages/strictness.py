@@ -1,4 +1,4 @@
-"""What ``--strict`` asks: every document parsed, also those that nobody reads, and no key twice."""
+"""The check of ``--strict``: every document must be valid YAML without repeated keys, even if nobody reads it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def is_strict(text: str, report: Report, file: str | None) -> bool:
-    """Whether each document of a text can be parsed and has no key twice; what cannot, or has, is reported."""
+    """Tells whether all documents of a text are valid and without repeated keys; reports each fault."""
     sound = True
     line = 1
     for start, end in split_documents(text):
@@ -40,5 +40,5 @@ def _compose(text: str) -> Node | None:
         try:
             return compose_json(text)
         except UnreadableError:
-            pass  # YAML in flow style begins so, too
+            pass  # flow collections of YAML begin with the same characters
     return compose(text)

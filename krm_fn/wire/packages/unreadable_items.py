@@ -1,7 +1,7 @@
-"""Items of a ResourceList that no reader can scan and nobody reads: they get a stand-in, so that the rest can be read.
+"""Replaces items of a ResourceList that no parser can read and nobody needs, so that the other items can be read.
 
-An item's border is a dash in the column of the first one. A quote or bracket that an item leaves open would hide the
-borders behind it, so such an item is an error. A stand-in is as long as the item, so that offsets stay.
+An item begins with a dash in the column of the first dash. An open quote or bracket in an item would hide the next
+dashes, so that such an item is an error. A replacement is as long as the item, so that offsets do not change.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from krm_fn.relevance import is_unread
+from krm_fn.wire.tree.lines import line_start
 from krm_fn.wire.tree.nodes import UnreadableError
 
 _FIRST = re.compile(r"^items:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)(?=-[ \r\n])", re.MULTILINE)
@@ -17,9 +18,9 @@ _NOTHING = re.compile(r"(?:\s|#[^\n]*)*")
 
 
 def set_aside(text: str) -> tuple[str, dict[int, int]]:
-    """The text with stand-ins; and where each item that got one begins (behind its dash), and where its last line ends.
+    """Returns the text with replacements; and for each replaced item, its offset behind the dash to its end.
 
-    Raises UnreadableError for an item that is read or may be, and for one that leaves something open.
+    Raises UnreadableError for an item that krm-fn may have to read, and for an item with an open quote or bracket.
     """
     unreadable: dict[int, int] = {}
     out: list[str] = []
@@ -38,7 +39,7 @@ def set_aside(text: str) -> tuple[str, dict[int, int]]:
 
 
 def _items(text: str) -> list[tuple[int, int]]:
-    """Offset of each item's dash, and where its last line ends."""
+    """Returns the offset of the dash of each item, and where its last line ends."""
     first = _FIRST.search(text)
     if first is None:
         return []
@@ -55,10 +56,10 @@ def _items(text: str) -> list[tuple[int, int]]:
 
 
 def _fault(text: str, dash: int, end: int) -> UnreadableError | None:
-    """Why an item cannot be scanned by itself, its offset one of text; None when it can."""
+    """Returns the fault of an item, with its offset in text, or None if a parser can read the item."""
     from krm_fn.wire.parse.yaml import compose
 
-    line = text.rfind("\n", 0, dash) + 1
+    line = line_start(text, dash)
     try:
         compose(f"{text[line:dash]} {text[dash + 1 : end]}")
     except UnreadableError as fault:
@@ -67,7 +68,7 @@ def _fault(text: str, dash: int, end: int) -> UnreadableError | None:
 
 
 def _end_of_item(text: str, start: int, end: int) -> int:
-    """Where an item ends without blank lines and comments in the first column: they are of whatever follows."""
+    """Returns the end of an item without blank lines and comments in column 0: they belong to the next item."""
     while True:
         line = text.rfind("\n", start, end - 1) + 1
         if line == 0 or (text[line:end].strip() and text[line] != "#"):
@@ -76,9 +77,9 @@ def _end_of_item(text: str, start: int, end: int) -> int:
 
 
 def _is_open(text: str, fault: UnreadableError, end: int) -> bool:
-    """Whether the fault is that the item ends: nothing but blanks and comments stand behind it.
+    """Tells whether the fault is at the end of the item, with only blanks and comments behind it.
 
-    A key without its colon is missed as late, but leaves nothing open.
+    A parser also reports a missing colon at the end, but that leaves no quote or bracket open.
     """
     if fault.message.startswith("could not find expected ':'"):
         return False

@@ -1,28 +1,44 @@
-"""The tree of a JSON text. YAML's parser will not do: JSON allows tabs and writes astral characters as two escapes."""
+"""Parses JSON to a tree. A YAML parser cannot: JSON allows tabs, and writes some characters as two escapes."""
 
 from __future__ import annotations
 
 import re
+from json import JSONDecodeError, JSONDecoder
 
 from krm_fn.json_text import JsonError, json_decoder, read_json_at
+from krm_fn.typed import Any
 from krm_fn.wire.tree.nodes import MAPPING, MAX_DEPTH, SCALAR, SEQUENCE, AnyNode, Node, UnreadableError
+from krm_fn.yaml_text.scalars import resolve
 
 _STRINGS = json_decoder()
+_OBJECTS = JSONDecoder(parse_float=resolve, parse_int=resolve)
 _SPACE = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(r'"([^"\\\x00-\x1f]*+)"')
+"""A string without escapes. The decoder reads strings with escapes, and finds faults in them."""
 _LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
 
 
 def compose_json(text: str) -> Node:
-    """The tree of a JSON text, leading white space allowed. Raises UnreadableError."""
+    """Parses a JSON text, with white space around it, and returns its tree; raises UnreadableError."""
     start = skip_space(text, 0)
     node, end = _value(text, start, 0)
     if skip_space(text, end) != len(text):
-        raise UnreadableError("text stands behind the JSON value", end)
+        raise UnreadableError("there is text behind the JSON value", end)
     return node
 
 
+def object_of_json(text: str) -> Any:
+    """Returns the object that `construct` builds from the tree of a JSON text, but faster; raises UnreadableError."""
+    try:
+        return _OBJECTS.decode(text)
+    except JSONDecodeError as error:
+        raise UnreadableError(error.msg, error.pos) from None
+    except RecursionError:
+        raise UnreadableError("nesting is too deep", 0) from None
+
+
 def skip_space(text: str, offset: int) -> int:
-    """Offset of the next character that is no white space."""
+    """Returns the offset of the next character that is not white space."""
     found = _SPACE.match(text, offset)
     return found.end() if found else offset
 
@@ -44,11 +60,15 @@ def _value(text: str, start: int, depth: int) -> tuple[Node, int]:
 
 
 def string_node(text: str, start: int) -> tuple[Node, int]:
-    """The string that begins at start, and where it ends."""
-    try:
-        value, end = read_json_at(text, start, _STRINGS)
-    except JsonError as error:
-        raise UnreadableError(error.message, error.offset) from None
+    """Reads the string that begins at start; returns its node and its end."""
+    found = _STRING.match(text, start)
+    if found:
+        value, end = found[1], found.end()
+    else:
+        try:
+            value, end = read_json_at(text, start, _STRINGS)
+        except JsonError as error:
+            raise UnreadableError(error.message, error.offset) from None
     node = Node(SCALAR, start, end, '"', None, None)
     node.text = value
     return node, end
@@ -71,7 +91,7 @@ def _mapping(text: str, start: int, depth: int) -> tuple[Node, int]:
 
 
 def key_at(text: str, offset: int) -> tuple[AnyNode, int]:
-    """The key at offset, and where its value begins."""
+    """Reads the key at offset; returns its node, and where the value begins."""
     if text[offset : offset + 1] != '"':
         raise UnreadableError("a key in double quotes is expected here", offset)
     key, offset = string_node(text, offset)
@@ -82,7 +102,7 @@ def key_at(text: str, offset: int) -> tuple[AnyNode, int]:
 
 
 def separator_at(text: str, offset: int, closing: str) -> tuple[int, bool]:
-    """Where the next entry begins, or the collection ends (True then)."""
+    """Returns where the next element begins and False, or where the collection ends and True."""
     offset = skip_space(text, offset)
     char = text[offset : offset + 1]
     if char == closing:

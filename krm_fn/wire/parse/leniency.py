@@ -1,7 +1,8 @@
-"""What go-yaml scans and libyaml does not: such places get a stand-in of the same length, so that offsets stay.
+"""Replaces syntax that go-yaml accepts and libyaml refuses with text that both accept.
 
-go-yaml (``scannerc.go`` in https://github.com/yaml/go-yaml) is libyaml with a few checks less: it knows the escape
-``\\'``, ends no plain scalar of a flow collection at ``:,``, and lets commas be part of a tag.
+The replacement has the same length, so that offsets do not change. go-yaml (``scannerc.go`` in
+https://github.com/yaml/go-yaml) is libyaml with fewer checks. It accepts the escape ``\\'``, allows ``:,`` inside a
+plain scalar of a flow collection, and allows commas in a tag.
 """
 
 from __future__ import annotations
@@ -13,18 +14,18 @@ from krm_fn.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from krm_fn.wire.tree.nodes import UnreadableError
 
-# Of Unicode's private use area; a text that holds one of them already is not mended.
+# These are in Unicode's private use area. A text that already has one of them is not mended.
 _APOSTROPHE = "\ue0f1\ue0f2"
 _COLON = "\ue0f3"
 _STAND_INS = re.compile(f"{_APOSTROPHE}|{_COLON}")
 _ANY_STAND_IN = re.compile("[\ue0f1-\ue0f3]")
 _REST_OF_QUOTED = re.compile(r'(?:[^"\\]|\\.)*+', re.DOTALL)
 _BUDGET = 4_000_000
-"""Characters that may be scanned again, in all: mending stays cheap however much there is to mend."""
+"""Most characters that mending may scan again in one text, so that a hostile text stays cheap."""
 
 
 class Mender:
-    """Mends one text, a place at a time, and puts back what was meant."""
+    """Mends one text, one fault at a time."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -32,7 +33,7 @@ class Mender:
         self._spent = 0
 
     def mend(self, fault: UnreadableError) -> bool:
-        """Whether the place of a fault was one of go-yaml's liberties; text is without it then."""
+        """Replaces the syntax at a fault and returns True; returns False if go-yaml refuses the syntax as well."""
         self._spent += fault.offset
         if self._spent > _BUDGET or _ANY_STAND_IN.search(self._original):
             return False
@@ -52,5 +53,5 @@ class Mender:
 
 
 def meant(value: str) -> str:
-    """A scalar of a mended text as it was before."""
+    """Returns a scalar of a mended text as the author wrote it."""
     return _STAND_INS.sub(lambda match: ":" if match[0] == _COLON else "'", value)

@@ -1,4 +1,4 @@
-"""Lines of fields, found when a diagnostic asks for one: the text is parsed anew then."""
+"""Finds the line of a field when a diagnostic needs it; only then the text is parsed again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Locator:
-    """Finds lines in an item's text, which begins in column and at line."""
+    """Finds lines in the text of an item. column and line: where the text begins in its document."""
 
     __slots__ = ("_column", "_json", "_line", "_text")
 
@@ -21,7 +21,10 @@ class Locator:
         self._json = json
 
     def __call__(self, path: Path) -> int | None:
-        """Line of the deepest part of path that exists; a number into a literal block is one of its lines, from 1."""
+        """Returns the line of the deepest part of path that exists.
+
+        A number after a literal block selects one of the lines of the block, counted from 1.
+        """
         from krm_fn.wire.parse.composing import compose_any
         from krm_fn.wire.tree.nodes import UnreadableError, resolved
 

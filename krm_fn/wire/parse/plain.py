@@ -1,8 +1,9 @@
-"""A parser for the plain block style that kustomize and kubectl print: one line, one fact.
+"""A fast parser for the plain block style that kustomize and kubectl print.
 
-It accepts a strict subset of YAML and reads it as `construct` does; what is outside of the subset is an `UnusualError`,
-and the general path reads it. Accepted: block mappings and sequences; keys that are plain words; scalars on one line,
-plain or in quotes without escapes; literal blocks; ``{}`` and ``[]``. No comments, tabs, tags, anchors.
+It accepts a strict subset of YAML and builds the same objects as `construct`. For all other YAML it raises
+`UnusualError`, and the caller uses the general parser. Accepted: block mappings and sequences; keys that are plain
+words; scalars on one line, plain or in quotes without escapes; literal blocks; ``{}`` and ``[]``. Not accepted:
+comments, tabs, tags, anchors.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from krm_fn.typed import Any
 from krm_fn.yaml_text.scalars import resolve
 
 LINE = re.compile(r"( *+)((?:- )*+)(?:([A-Za-z_/][\w./-]{0,1023}+):(?: ([^\n]*+))?+\n|([^\n]*+)\n)", re.ASCII)
-"""Indentation, dashes, key (no reader looks further for a key's end), what follows it; or the rest of the line."""
+"""Indentation, dashes, then a key with its value, or the rest of the line. YAML allows keys of 1,024 characters."""
 
-# Keys that a reader takes for something else than text.
+# Keys that a reader of YAML 1.1 does not take as text.
 ODD_KEYS = frozenset(
     form(word)
     for word in ("y", "n", "yes", "no", "on", "off", "true", "false", "null")
@@ -26,10 +27,10 @@ _SAFE = re.compile(r"[A-Za-z_/](?:[\w./@+=-]|(?=:[\w/]):)*+", re.ASCII)
 _INTEGER = re.compile(r"(?:0|-?[1-9][0-9]{0,17})")
 _TEXT = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|[-:?](?=[^\s,\[\]{}]))(?:[^:#\t]|(?=:[^ \t]):|(?<=[^ \t])#)*+")
 LITERAL = re.compile(r"^( *+)(- |[A-Za-z_/][\w./-]*+: )\|([-+]?)\n((?:(?:\1 [^\n]*+)?+\n)*+)", re.ASCII | re.MULTILINE)
-"""A literal block: indentation, dash or key, chomping, its lines (deeper than the indentation, or blank)."""
+"""A literal block: indentation, dash or key, chomping, and lines that are indented deeper, or blank."""
 
 _MARK = "\0"
-"""Stands for a literal block, with its number; no YAML text holds it."""
+"""Replaces a literal block, together with the number of the block; YAML does not allow this character."""
 _RESERVED = ODD_KEYS | {"~", ""}
 _VALUES: dict[str, Any] = {}
 _KEYS: dict[str, str] = {}
@@ -38,11 +39,11 @@ _MAX_COLUMN = 200
 
 
 class UnusualError(Exception):
-    """Outside of the subset."""
+    """Text outside of the subset that the fast parser accepts."""
 
 
 def parse(text: str) -> dict[str, Any]:  # noqa: PLR0912 - one loop: a call per line would cost a third more
-    """The mapping that a text of whole lines holds, its keys at the first line's indentation; raises UnusualError."""
+    """Parses a mapping in whole lines; the first line gives the indentation of its keys. Raises UnusualError."""
     literals: list[str] = []
     if "|" in text:
         text = LITERAL.sub(lambda match: _set_aside(match, literals), text)
@@ -54,7 +55,7 @@ def parse(text: str) -> dict[str, Any]:  # noqa: PLR0912 - one loop: a call per 
     for indent, dash, name, value, rest in LINE.findall(text):
         column = len(indent)
         if pending is not None:
-            # The line before ended at its key's colon: this one is its value's first, or it has none.
+            # The line before ended with a colon: its value begins on this line, or the key has no value.
             if column > top_column or (dash and column == top_column):
                 inner: Any = [] if dash else {}
                 top[pending] = inner
@@ -97,7 +98,7 @@ def _open(columns: list[int], opened: list[Any], column: int, inner: Any) -> tup
 
 
 def _close(columns: list[int], opened: list[Any], column: int, *, is_item: bool) -> tuple[Any, int]:
-    """Leave the collections that end before a line at column."""
+    """Closes the collections that end before a line at column."""
     while columns[-1] > column or (columns[-1] == column and not is_item and type(opened[-1]) is list):
         columns.pop()
         opened.pop()
@@ -131,7 +132,7 @@ def _set_aside(match: re.Match[str], literals: list[str]) -> str:
 
 
 def literal_value(block: str, chomping: str) -> str:
-    """The value of a literal block's lines; raises UnusualError where indentation is not plain to see."""
+    """Returns the value of the lines of a literal block; raises UnusualError where its indentation is not obvious."""
     body = block.rstrip("\n")
     content = body.lstrip(" ")
     pad = body[: len(body) - len(content)]
@@ -148,7 +149,7 @@ def literal_value(block: str, chomping: str) -> str:
 
 
 def value_of(text: str) -> Any:
-    """The value of a scalar on one line; raises UnusualError."""
+    """Returns the value of a scalar on one line; raises UnusualError."""
     if _SAFE.fullmatch(text) and text not in _RESERVED:
         value: Any = text
     elif _INTEGER.fullmatch(text):

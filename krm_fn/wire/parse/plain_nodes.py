@@ -1,4 +1,4 @@
-"""The tree of a text in the plain block style, for edits and line numbers without PyYAML."""
+"""Parses the plain block style to a tree, for edits and line numbers without PyYAML."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from krm_fn.wire.parse.plain import LINE, LITERAL, ODD_KEYS, UnusualError, liter
 from krm_fn.wire.tree.nodes import MAPPING, SCALAR, SEQUENCE, Node, UnreadableError
 
 _OTHER_BREAKS = frozenset("\x85\u2028\u2029")
-"""Line breaks to YAML 1.1 beside CR and LF, so to libyaml and go-yaml; like other characters to a grammar of lines."""
+"""More line breaks of YAML 1.1, which libyaml and go-yaml accept; the patterns for lines here do not."""
 
 
 def compose_plain(text: str) -> Node:
-    """The tree of a mapping in whole lines, as `krm_fn.wire.parse.yaml.compose` would give it; raises UnusualError."""
+    """Returns the same tree as `krm_fn.wire.parse.yaml.compose`, for a mapping in whole lines; raises UnusualError."""
     if "\r" in text or (not text.isascii() and not _OTHER_BREAKS.isdisjoint(text)):
         raise UnusualError
     composer = _Composer(text)
@@ -23,7 +23,7 @@ def compose_plain(text: str) -> Node:
 
 
 def compose_quickly(text: str) -> Node:
-    """The tree of a text in any style; raises UnreadableError."""
+    """Parses YAML in any style and returns its tree, fast for the plain style; raises UnreadableError."""
     try:
         return compose_plain(text)
     except UnusualError:
@@ -31,12 +31,12 @@ def compose_quickly(text: str) -> Node:
 
         root = compose(text)
         if root is None:
-            raise UnreadableError("nothing there", 0) from None
+            raise UnreadableError("the text has no YAML value", 0) from None
         return root
 
 
 class _Composer:
-    """Open collections with their columns; pending: a key whose value the next line tells, and where it would be."""
+    """The state of the parser: the open collections with their columns, and a key that still needs its value."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -47,7 +47,7 @@ class _Composer:
         self._pending: Node | None = None
 
     def line(self, offset: int) -> int:
-        """Read the line at offset; where the next begins."""
+        """Reads the line at offset; returns where the next line begins."""
         found = LINE.match(self.text, offset)
         if not found:
             raise UnusualError
@@ -78,11 +78,11 @@ class _Composer:
         return end
 
     def finish(self) -> None:
-        """Close what is open."""
+        """Closes all open collections."""
         self._settle(-1, is_item=False, start=len(self.text))
 
     def _settle(self, column: int, *, is_item: bool, start: int) -> None:
-        """Make the collection that a line at column belongs to the innermost open one."""
+        """Closes collections until the innermost open one is the collection of a line at column."""
         if self._pending is not None:
             self._place_pending(column, is_item=is_item, start=start)
         columns, opened = self._columns, self._open
@@ -115,7 +115,7 @@ class _Composer:
             node.end = node.items[-1].end
 
     def _scalar(self, line: int, text: str, start: int, end: int) -> tuple[Node, int]:
-        """The scalar that text is, on the line that begins at line; and where the next line begins."""
+        """Returns the node of a scalar, and where the next line begins. line: offset where the scalar's line begins."""
         if text[:1] == "|":
             return self._literal(line, start)
         if text in ("{}", "[]"):

@@ -1,6 +1,7 @@
-"""The one importer of PyYAML: a text's parse events as a tree of nodes with offsets.
+"""Parses YAML to a tree of nodes with offsets. Only this module imports PyYAML.
 
-Only the parser is used. What scalars mean is decided in `scalars`, as PyYAML's own resolver reads another dialect.
+It uses only PyYAML's parser. `krm_fn.yaml_text.scalars` gives scalars their values, because PyYAML's resolver follows
+other rules than Go's readers.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 _FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 OnItem = Callable[[int, Node | Alias], AnyNode]
-"""Called with index and node of each element of the root's ``items``; what it returns is kept in the tree."""
+"""A function that gets the index and node of each element of the root's ``items``; the tree keeps its result."""
 
 
 def compose(text: str, on_item: OnItem | None = None) -> Node | None:
-    """The tree of a text of one document, None when it holds nothing.
+    """Parses a text of one document and returns its tree, or None without any value.
 
-    on_item may see the first items again, from index 0: a text is read twice when go-yaml is more lenient than libyaml.
+    on_item may get the items a second time, from index 0: a text with syntax that only go-yaml accepts is read twice.
     Raises UnreadableError with the offset of the first fault.
     """
     bad = _FORBIDDEN.search(text)
@@ -48,7 +49,7 @@ def _build(text: str, builder: _Builder) -> Node | None:
 
 
 def _mend(mender: Mender, fault: UnreadableError) -> None:
-    """Rid a text of what libyaml does not scan though go-yaml does; raises the fault that is another one."""
+    """Replaces all syntax that only go-yaml accepts; raises the first fault that go-yaml has as well."""
     while True:
         if not mender.mend(fault):
             raise fault
@@ -63,7 +64,7 @@ def _mend(mender: Mender, fault: UnreadableError) -> None:
 def _events(text: str) -> Iterator[Any]:
     import yaml
 
-    # Absent where PyYAML was built without libyaml; CSafeLoader's parser alone spares its resolver's set-up.
+    # PyYAML without libyaml has no CParser. CParser starts faster than CSafeLoader, which adds a resolver.
     parser: Any = yaml.cyaml.CParser(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)  # type: ignore[attr-defined]  # types-PyYAML leaves CParser out
     try:
         while parser.check_event():
@@ -79,7 +80,7 @@ def _events(text: str) -> Iterator[Any]:
 
 def _explain(error: Any, text: str, mark: Any) -> str:
     if mark is not None and text[mark.index : mark.index + 1] == "\t":
-        return "a tab stands where only spaces may indent"
+        return "a tab is used for indentation, where YAML allows only spaces"
     if "nesting depth" in (error.problem or ""):
         return f"nesting is deeper than {MAX_SCAN_DEPTH} levels"
     context = f" {error.context}" if error.context else ""
@@ -87,7 +88,7 @@ def _explain(error: Any, text: str, mark: Any) -> str:
 
 
 class _Builder:
-    """Turns events into nodes without recursion, so that depth costs no stack."""
+    """Turns events into nodes without recursion, so that deep nesting does not exhaust the stack."""
 
     def __init__(self, text: str, on_item: OnItem | None) -> None:
         self.text = text
@@ -151,7 +152,9 @@ class _Builder:
         if target is None:
             raise UnreadableError(f"alias *{event.anchor} has no anchor before it", event.start_mark.index)
         if target in self._stack:
-            raise UnreadableError(f"alias *{event.anchor} stands inside what it names", event.start_mark.index)
+            raise UnreadableError(
+                f"alias *{event.anchor} is inside the value of the anchor &{event.anchor}", event.start_mark.index
+            )
         return Alias(event.start_mark.index, event.end_mark.index, target)
 
     def _add(self, node: AnyNode) -> None:
@@ -178,7 +181,7 @@ class _Builder:
 
 
 def _block_end(text: str, start: int, end: int) -> int:
-    """Where a block scalar ends: its mark includes blank lines that are content only with the indicator ``+``."""
+    """Returns the end of a block scalar without blank lines, which are content only with the indicator ``+``."""
     last = text.rfind("\n", start, end) + 1
     if last == 0:
         return end

@@ -1,4 +1,4 @@
-"""Whose a comment is that stands between lines."""
+"""Decides which YAML block a comment between two lines belongs to."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ _NEXT = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)[^\s#]")
 
 
 def behind_comments(text: str, offset: int, column: int) -> int:
-    """Behind the comment lines at offset that stand at column or deeper: they are of what ends there.
+    """Returns the offset behind the comment lines at offset that are indented by column or deeper.
 
-    Not where something follows at their own column, as they may be about that; then it is offset.
+    They belong to the block that ends there. If content follows at the column of the comments, they may describe that
+    content: then the result is offset itself.
     """
     end = offset
     depth = None
@@ -24,16 +25,17 @@ def behind_comments(text: str, offset: int, column: int) -> int:
 
 
 def behind_deeper_comments(text: str, offset: int, column: int) -> int:
-    """Behind the comment lines at offset, blank ones before them included, that stand deeper than column."""
+    """Returns the offset behind comment lines, and blank lines before them, that are indented deeper than column."""
     while (found := _BLANK_THEN_COMMENT.match(text, offset)) and len(found[1]) > column:
         offset = found.end()
     return offset
 
 
 def behind_block(text: str, offset: int, column: int) -> int:
-    """Behind what may count to a block at column that ends at offset: its comments, deeper ones, blank lines.
+    """Returns the offset behind all lines that may belong to the block at column that ends at offset.
 
-    A block scalar that comes to stand last in the block would take the latter two for its text.
+    These are its comments, deeper comments, and blank lines. If an edit makes a block scalar the last value of the
+    block, the scalar would take deeper comments and blank lines as its text.
     """
     offset = behind_deeper_comments(text, behind_comments(text, offset, column), column)
     found = _BLANK_LINES.match(text, offset)

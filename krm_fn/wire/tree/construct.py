@@ -1,4 +1,4 @@
-"""Objects from nodes: what Go's readers would build, with the bounds that keep hostile input cheap."""
+"""Builds objects from nodes, as Go's readers do, within limits that keep hostile input cheap."""
 
 from __future__ import annotations
 
@@ -24,31 +24,36 @@ _COLLECTION_TAGS = (None, "!", _PREFIX + "map", _PREFIX + "seq")
 
 
 class Repeated(NamedTuple):
-    """A key that a mapping has twice: the offsets of both, and the values."""
+    """A key that a mapping has twice."""
 
     mapping: Node
     name: str
     starts: tuple[int, int]
+    """The offsets of both keys."""
     values: tuple[Any, Any]
+    """The values of both keys."""
 
 
 class _Shared(NamedTuple):
-    """The value that an alias stands for, how many nodes it has, and how deep they nest."""
+    """The value of an anchor, for its aliases."""
 
     value: Any
     size: int
+    """How many nodes the value has."""
     height: int
+    """How many levels of collections the value has."""
 
 
 def construct(node: AnyNode, repeated: list[Repeated] | None = None) -> Any:
-    """The object of a node; parts that aliases share are one object.
+    """Builds the object of a node; an anchor and its aliases give one shared object.
 
-    Of a key that stands twice the last counts, as for go-yaml v2; repeated gets each of them.
-    Raises UnreadableError for foreign tags, collections as keys, deep nesting and aliases that stand for too much.
+    When a mapping has a key twice, the last one counts, as for go-yaml v2; the function adds each such key to repeated.
+    Raises UnreadableError for foreign tags, for collections as keys, for deep nesting, and for aliases that expand to
+    too many nodes.
     """
     try:
         return _Constructor([] if repeated is None else repeated).build(node, 0)
-    except RecursionError:  # aliases that merge one another take more calls a level than nesting does
+    except RecursionError:  # aliases in merge keys take more calls for each level than nesting does
         raise UnreadableError("nesting is too deep", node.start) from None
 
 
@@ -89,7 +94,7 @@ class _Constructor:
             self._deepest = max(self._deepest, deepest)
         self._aliased += known.size
         if self._aliased > MAX_ALIASED:
-            raise UnreadableError("aliases stand for too many values", alias.start)
+            raise UnreadableError(f"aliases expand to more than {MAX_ALIASED} values", alias.start)
         self._reach(depth + known.height, alias.start)
         return known.value
 

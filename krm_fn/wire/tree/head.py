@@ -1,4 +1,4 @@
-"""What tells a resource apart, and where its host says it came from."""
+"""The fields that identify a resource, and the file that its host names for it."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ from krm_fn.constants import HELM4_FILENAME, LEGACY_PATH, PATH
 from krm_fn.typed import Any, NamedTuple
 
 FILE_ANNOTATIONS = (PATH, LEGACY_PATH, HELM4_FILENAME)
-"""In which a host names the file that a resource is from; the first that is there counts."""
+"""Annotations in which a host names the file of a resource; the first one that exists counts."""
 
 
 class Head(NamedTuple):
-    """Texts of a manifest's first fields, empty where they are missing; file as a host names it in an annotation."""
+    """The fields that identify a manifest; a missing one is empty."""
 
     api_version: str
     kind: str
     name: str
     namespace: str
     file: str | None
+    """The file that an annotation of the host names; None without such an annotation."""
 
 
 def head_of_object(obj: Any) -> Head:
-    """The head of a built object; what is missing or no text is empty."""
+    """Reads the head of an object; a missing field or a collection counts as empty."""
     metadata = _as_dict(obj.get("metadata"))
     notes = _as_dict(metadata.get("annotations"))
     file = next((notes[key] for key in FILE_ANNOTATIONS if notes.get(key)), None)

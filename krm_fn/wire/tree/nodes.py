@@ -1,25 +1,28 @@
-"""The tree of a YAML or JSON text, with the place of every node: what objects are built from and edits are aimed at."""
+"""The tree of a YAML or JSON text, with offsets: objects are built from it, and edits use its offsets."""
 
 from __future__ import annotations
+
+from krm_fn.wire.tree.lines import column_of
 
 SCALAR, MAPPING, SEQUENCE = range(3)
 
 MAX_DEPTH = 200
-"""Deepest nesting of an item that is read; a custom resource definition's schema stays far below."""
+"""Most levels of nesting in an item that is read; the schema of a CustomResourceDefinition has far fewer."""
 
 MAX_SCAN_DEPTH = 1_000
-"""Of what is scanned and passes through. libyaml goes no deeper since 0.2.6, which PyYAML has since 6.0.4; older
-ones are held to it, so that all give one answer. Go's readers stop at 10,000.
+"""Most levels of nesting in an item that passes through unread. libyaml has this limit since 0.2.6, PyYAML since 6.0.4.
+
+The limit also holds for older versions, so that all versions give the same answer. Go's readers stop at 10,000.
 """
 
 MAX_ALIASED = 100_000
-"""Most nodes that one item's aliases may stand for: far above any manifest, far below a bomb."""
+"""Most nodes that the aliases of one item may expand to: no manifest needs as many, and a bomb needs far more."""
 
 
 class UnreadableError(Exception):
-    """Raised inside this package only: its readers turn it into a diagnostic.
+    """A text that cannot be read; only code in `krm_fn.wire` raises it, and the readers report it as a diagnostic.
 
-    offset: in the text that is read.
+    offset: where in the text the fault is.
     """
 
     def __init__(self, message: str, offset: int) -> None:
@@ -29,21 +32,16 @@ class UnreadableError(Exception):
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, both from 1, of an offset."""
+    """Returns the line and the column of an offset, both counted from 1."""
     return text.count("\n", 0, offset) + 1, column_of(text, offset) + 1
 
 
-def column_of(text: str, offset: int) -> int:
-    """How many characters stand before an offset on its line."""
-    return offset - text.rfind("\n", 0, offset) - 1
-
-
 class Node:
-    """A scalar, mapping or sequence; an alias is the very node that its anchor names, in `Alias`.
+    """A scalar, mapping or sequence.
 
-    start and end: offsets of its own text, properties included, comments and blank lines after it not.
-    style: "" (plain), "'", '"', "|" or ">" of a scalar; "flow" or "" of a collection.
-    entries: key and value of a mapping; items: of a sequence.
+    start and end: offsets of the text of the node, with its anchor and tag, but without comments and blank lines after
+    it. style of a scalar: "" (plain), "'", '"', "|" or ">"; style of a collection: "flow" or "" (block).
+    entries: keys and values of a mapping. items: elements of a sequence.
     """
 
     __slots__ = ("anchor", "end", "entries", "items", "kind", "start", "style", "tag", "text")
@@ -60,7 +58,7 @@ class Node:
         self.items: list[AnyNode] = []
 
     def get(self, key: str) -> AnyNode | None:
-        """The value of a mapping's key (the last, where it stands twice), None where there is none."""
+        """Returns the value of a key of a mapping (of a repeated key, the last value), or None without that key."""
         for name, value in reversed(self.entries):
             if isinstance(name, Node) and name.kind == SCALAR and name.text == key:
                 return value
@@ -68,7 +66,7 @@ class Node:
 
 
 class Alias:
-    """A ``*name`` in the text, and the node it stands for."""
+    """An alias (``*name``) in the text, and the node that has the anchor (``&name``)."""
 
     __slots__ = ("end", "start", "target")
 
@@ -82,5 +80,5 @@ AnyNode = Node | Alias
 
 
 def resolved(node: AnyNode) -> Node:
-    """The node itself, or what an alias stands for."""
+    """Returns the node itself, or the target of an alias."""
     return node.target if isinstance(node, Alias) else node

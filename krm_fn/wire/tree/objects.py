@@ -1,4 +1,4 @@
-"""Objects compared: what an edit of a text must come to."""
+"""Compares objects, to check that an edited text means the wanted object."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from krm_fn.typed import Any
 
 
 def same(a: Any, b: Any) -> bool:
-    """Equality as YAML means it: ``1``, ``1.0`` and ``true`` differ, ``.nan`` equals itself, order of keys is free."""
+    """Compares values by type and value: ``1``, ``1.0`` and ``true`` differ, ``.nan`` equals itself.
+
+    The order of keys does not matter.
+    """
     if a is b:
         return True
     if isinstance(a, dict):

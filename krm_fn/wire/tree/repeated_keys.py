@@ -1,4 +1,7 @@
-"""Keys that stand twice in what is read: the last counts, as for Go's readers, unless routing needs the key."""
+"""Reports keys that a mapping has twice.
+
+The last one counts, as for Go's readers; it is an error if routing needs the key and the values differ.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Problem(NamedTuple):
-    """A diagnostic that waits until the whole document is read."""
+    """A diagnostic to report when the whole document is read."""
 
     code: str
     message: str
@@ -28,14 +31,14 @@ class Problem(NamedTuple):
     path: Path = ()
 
     def tell(self, report: Report) -> None:
-        """Report it."""
+        """Reports the diagnostic."""
         report.add(self.code, self.message, self.resource, self.path, origin=self.origin, line=self.line)
 
 
 def problems(resource: Resource, root: AnyNode, text: str, first_line: int, found: list[Repeated]) -> list[Problem]:
-    """A warning for each key that stands twice; an error where routing needs it and its two values differ.
+    """Makes a warning for each repeated key, or an error where routing needs the key and its two values differ.
 
-    text: of the document that root stands in, which begins at first_line.
+    text: the text of the document that contains root. first_line: the line where that text begins.
     """
     out = []
     for one in found:
@@ -44,13 +47,13 @@ def problems(resource: Resource, root: AnyNode, text: str, first_line: int, foun
         differs = not same(*one.values)
         is_error = differs and is_needed(resource.kind, path)
         end = ", with different values" if differs else ", with one value"
-        message = f'{resource.id}: key "{one.name}" stands twice, in lines {lines[0]} and {lines[1]}{end}.'
+        message = f'{resource.id}: key "{one.name}" appears twice, in lines {lines[0]} and {lines[1]}{end}.'
         out.append(Problem("OFN102" if is_error else "OFN123", message, resource.origin, lines[1], resource, path))
     return out
 
 
 def _path(root: AnyNode, mapping: Node) -> Path | None:
-    """Where a mapping is, seen from the root; None when it is not there."""
+    """Returns the path from the root to a mapping, or None when the root does not contain it."""
     stack: list[tuple[AnyNode, Path]] = [(root, ())]
     seen: set[int] = set()
     while stack:
@@ -67,7 +70,7 @@ def _path(root: AnyNode, mapping: Node) -> Path | None:
 
 
 def report_repeated(root: Node, text: str, report: Report, origin: Origin, first_line: int = 1) -> bool:
-    """Report each key of a tree that stands twice in its mapping as an error; whether there is one."""
+    """Reports each repeated key of a tree as an error; returns True if there is one."""
     found = False
     stack: list[AnyNode] = [root]
     while stack:
@@ -84,14 +87,14 @@ def report_repeated(root: Node, text: str, report: Report, origin: Origin, first
 
 
 def report_repeated_in_wrapper(root: Node, text: str, report: Report, origin: Origin, first_line: int = 1) -> None:
-    """The same for what holds resources (a ResourceList, a List): with two ``items``, half of them would be lost."""
+    """Reports repeated keys of a ResourceList or List: with two ``items``, half of the resources would be lost."""
     for name, first, second in _twice(root):
         _report(name, (first, second), text, report, origin, first_line)
 
 
 def _report(name: str, starts: tuple[int, int], text: str, report: Report, origin: Origin, first_line: int) -> None:
     lines = [first_line + text.count("\n", 0, start) for start in starts]
-    message = f'key "{name}" stands twice, in lines {lines[0]} and {lines[1]}'
+    message = f'key "{name}" appears twice, in lines {lines[0]} and {lines[1]}'
     report.add("OFN102", message, origin=origin, line=lines[1])
 
 
@@ -107,7 +110,7 @@ def _twice(mapping: Node) -> Iterator[tuple[str, int, int]]:
 
 
 def _name(key: AnyNode) -> str | None:
-    """A key as text, None for a merge key and for a key that is no text."""
+    """Returns a key as text, or None for a merge key and for a key that is not text."""
     node = resolved(key)
     if node.kind != SCALAR or (node.text == "<<" and not node.style):
         return None

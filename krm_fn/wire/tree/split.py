@@ -1,4 +1,4 @@
-"""Where the documents of a stream begin and end. A marker at the start of a line always counts, whatever is open."""
+"""Finds the documents of a stream. A marker at the start of a line always counts, even inside an open quote."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARKER = re.compile(r"\n(---|\.\.\.)(?=\s|\Z)")
-# YAML 1.1 knows more line breaks than "\n".
+# YAML 1.1 has more line breaks than "\n".
 _MARKER_AFTER_ANY_BREAK = re.compile(r"[\n\r\x85\u2028\u2029](---|\.\.\.)(?=\s|\Z)")
 _ODD_BREAK = re.compile(r"\r(?!\n)|[\x85\u2028\u2029]")
 
 
 def split_documents(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each part; the parts together are the text.
+    """Yields the start and end of each part; all parts together are the whole text.
 
-    A part begins with its ``---``, or with the directives before that, and ends with its ``...``. It holds one document
-    or none (comments only).
+    A part begins with its ``---``, or with the directives before it, and ends with its ``...``. It has one document, or
+    only comments.
     """
     start = 0
     for at, is_end in _markers(text):
@@ -38,7 +38,7 @@ def split_documents(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _markers(text: str) -> Iterator[tuple[int, bool]]:
-    """Offset of each marker, and whether it ends a document."""
+    """Yields the offset of each marker, and True if the marker ends a document (``...``)."""
     if _MARKER.match(f"\n{text[:4]}"):
         yield 0, text[0] == "."
     is_odd = ("\r" in text or not text.isascii()) and _ODD_BREAK.search(text) is not None
@@ -47,9 +47,10 @@ def _markers(text: str) -> Iterator[tuple[int, bool]]:
 
 
 def _directives(text: str, start: int, at: int) -> int:
-    """Where the directives right above a marker begin, with comments where nothing else is; else the marker's place.
+    """Returns where the directives right above a marker begin; without directives, the offset of the marker.
 
-    go-yaml does not ask for ``...`` before directives, so that another document may stand above them.
+    Comments above the directives belong to them if nothing but comments is there. go-yaml does not require ``...``
+    before directives, so that another document may come right before them.
     """
     if text.find("%", start, at) < 0:
         return at

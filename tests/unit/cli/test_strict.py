@@ -56,4 +56,4 @@ def test_json_is_read_as_json(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text("{apiVersion: v1, kind: Secret}\n")
     strict = CliRunner().invoke(cli, ["render", str(tmp_path), "--strict"])
     assert strict.stderr.count("error ") == 1
-    assert 'error OFN102: key "kind" stands twice, in lines 2 and 2' in strict.stderr
+    assert 'error OFN102: key "kind" appears twice, in lines 2 and 2' in strict.stderr

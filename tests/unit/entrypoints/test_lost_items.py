@@ -14,7 +14,7 @@ from krm_fn.entrypoints.live_dns.patching import patch, read_wanted
 from krm_fn.entrypoints.stream import Request, respond, sound
 from krm_fn.wire.edit import apply
 from krm_fn.wire.files.directory import read_paths
-from krm_fn.wire.packages import plain_write, rewrite
+from krm_fn.wire.packages import plain_list, rewrite
 from krm_fn.wire.reading import read
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def glue(make: Callable[..., str]) -> Callable[..., str]:
 
 @pytest.fixture
 def joins(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plain_write, "edited", glue(plain_write.edited))
+    monkeypatch.setattr(plain_list, "edited", glue(plain_list.edited))
     monkeypatch.setattr(rewrite, "apply_edits", glue(apply.apply_edits))
 
 
@@ -133,7 +133,7 @@ def test_a_json_list_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_passes_through_is_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     """Results alone change no item."""
     for name in ("_check", "check_places", "check_flow"):
-        monkeypatch.setattr(plain_write if name == "_check" else rewrite, name, None)
+        monkeypatch.setattr(plain_list if name == "_check" else rewrite, name, None)
     for text in (INPUTS["plain list"], INPUTS["list"], json.dumps({**GATEWAY})):
         package = read(text.encode(), Report())
         assert package is not None

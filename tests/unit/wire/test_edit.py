@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from krm_fn.changes import DELETE, Edit, apply_to_object
 from krm_fn.wire.edit.apply import apply_edits
-from krm_fn.wire.parse.json_nodes import compose_json
+from krm_fn.wire.parse.json_nodes import compose_json, object_of_json
 from krm_fn.wire.parse.yaml import compose
 from krm_fn.wire.tree.construct import construct
 from krm_fn.wire.tree.objects import same
@@ -168,3 +168,14 @@ def test_json_says_what_the_object_would(data: st.DataObject, obj: dict[str, Any
     edits = data.draw(edits_of(json.loads(text)))
     out = apply_edits(text, edits, json=True)
     assert same(construct(compose_json(out)), apply_to_object(obj, edits))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": [1, -0, 1.0, 1e3, 1E400, 18446744073709551616, true, false, null, "", "1", "\\u00e9\\n"]}',
+        '{"a": 1, "a": {"b": []}, "<<": {"c": 2}}',
+    ],
+)
+def test_the_quick_reader_of_json_builds_the_same_object(text: str) -> None:
+    assert same(object_of_json(text), construct(compose_json(text)))

@@ -81,9 +81,9 @@ KUSTOMIZATION = "given/app/kustomization.yaml"
         (
             "../../other/plain",
             "OFN603",
-            "../../other/plain lies outside of given/app and has no kustomization, so that it is no base.",
+            "../../other/plain lies outside of given/app and has no kustomization, so that it is not a base.",
         ),
-        ("a\0b", "OFN601", r"a\x00b: no file can have this name."),
+        ("a\0b", "OFN601", r"a\x00b is not a possible file name."),
     ],
 )
 def test_an_entry_that_leads_elsewhere_is_one_error_at_its_line(

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.report import Report
 from krm_fn.wire.packages import read_stream
-from krm_fn.wire.packages.plain_list import read_plain
 from krm_fn.wire.packages.read_list import read_list
+from krm_fn.wire.packages.read_plain import read_plain
 from krm_fn.wire.packages.stream import Stream
 from krm_fn.wire.parse.plain import UnusualError, parse
 from krm_fn.wire.parse.plain_nodes import compose_plain

@@ -245,13 +245,13 @@ def test_problems_name_their_line(old: str, new: str, code: str, line: int) -> N
     [
         (
             LIST.replace("    name: f\n", "    name: f\n    name: g\n"),
-            'key "name" stands twice, in lines 7 and 8, with different values',
+            'key "name" appears twice, in lines 7 and 8, with different values',
         ),
         (
             '{"kind": "ResourceList",\n'
             '"apiVersion": "config.kubernetes.io/v1", "items": [\n{"kind": "Service",\n\n'
             '"apiVersion": "v1",\n"spec": 1,\n"spec": 2}]}',
-            'key "spec" stands twice, in lines 6 and 7, with different values',
+            'key "spec" appears twice, in lines 6 and 7, with different values',
         ),
     ],
     ids=["YAML", "JSON"],
