@@ -281,4 +281,4 @@ def results_splice(document: Document, results: list[dict[str, Any]]) -> Splice:
         return _first_items(document, "results", results)
     if node.style == "flow":
         return _flow_items(document, node, results, is_empty=False)
-    return _appended(document.text, node, results)
+    return _appended(document.text, node, results)._replace(items=())

@@ -157,3 +157,17 @@ def test_blanks_at_the_end_of_a_file_stay_out_of_a_new_block() -> None:
     changes.edit(package.resources[0], ("new",), "---\na")
     written = yaml.safe_load(package.write(changes, []))
     assert (written["data"], written["new"]) == ({}, "---\na")
+
+
+def test_results_join_those_of_an_earlier_function() -> None:
+    text = (
+        "apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n- apiVersion: v1\n  kind: Namespace\n"
+        "  metadata: {name: a}\nresults:\n- message: earlier\n  severity: info\n"
+    )
+    package = read(text.encode(), Report())
+    assert package is not None
+    changes = Changes()
+    changes.add({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "b"}})
+    written = yaml.safe_load(package.write(changes, [{"message": "late", "severity": "info"}]))
+    assert [item["metadata"]["name"] for item in written["items"]] == ["a", "b"]
+    assert [result["message"] for result in written["results"]] == ["earlier", "late"]
