@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import click
 
-from krm_fn.cli.source import (
-    config_option,
-    print_response,
-    read_config,
-    read_references,
-    reference_option,
-    strict_option,
-)
+from krm_fn.cli.loading import print_response, read_config, read_references
+from krm_fn.cli.options import config_option, reference_option, strict_option
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import answer, environment_options, pipe, working_directory_access
 from krm_fn.entrypoints.krm import receive

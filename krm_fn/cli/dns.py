@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from krm_fn.cli.source import Source, options_without_paths, read_config, read_source
+from krm_fn.cli.loading import read_config, read_source
+from krm_fn.cli.options import Source, source_options_without_paths
 from krm_fn.diagnostics.report import Report
 from krm_fn.dns.patch.platforms import PLATFORMS
 from krm_fn.entrypoints.krm import receive
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@options_without_paths
+@source_options_without_paths
 @click.option("--check", is_flag=True, help="Print what differs; exit 1 when something does.")
 @click.option("--diff", is_flag=True, help="Print a unified diff; with --check, exit 1 when there is one.")
 @click.option("--remove", is_flag=True, help="Take out everything that krm-fn wrote; PATH is not needed.")

@@ -10,25 +10,22 @@ from krm_fn import __version__
 from krm_fn.cli.argocd import argocd
 from krm_fn.cli.dns import dns
 from krm_fn.cli.init import init
+from krm_fn.cli.loading import load, print_response, read_config, read_references
 from krm_fn.cli.log_file import log_file_option
 from krm_fn.cli.migrate import migrate
+from krm_fn.cli.options import (
+    Source,
+    config_option,
+    default_namespace_option,
+    reference_option,
+    restrictor_option,
+    source_options,
+    strict_option,
+)
 from krm_fn.cli.output_file import cannot_write, write_file
 from krm_fn.cli.program import Program
 from krm_fn.cli.providers import providers
 from krm_fn.cli.resolve import resolve
-from krm_fn.cli.source import (
-    Source,
-    config_option,
-    default_namespace_option,
-    load,
-    options,
-    print_response,
-    read_config,
-    read_references,
-    reference_option,
-    restrictor_option,
-    strict_option,
-)
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.output import show
@@ -65,7 +62,7 @@ def cli() -> None:
 
 
 @cli.command()
-@options
+@source_options
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
 def render(source: Source, output: str | None) -> None:
     """Print the expanded manifests of files and directories ("-" is standard input)."""
@@ -84,7 +81,7 @@ def render(source: Source, output: str | None) -> None:
 
 
 @cli.command()
-@options
+@source_options
 def routes(source: Source) -> None:
     """Print the route table: Function, address, listener, backend, provenance."""
     from krm_fn.views.routes import table

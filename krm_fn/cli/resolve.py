@@ -6,21 +6,23 @@ import sys
 
 import click
 
-from krm_fn.cli.source import load, options
+from krm_fn.cli.loading import load
+from krm_fn.cli.options import source_options
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.output import show
 from krm_fn.printable import quoted
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from krm_fn.cli.source import Loaded, Source
+    from krm_fn.cli.loading import Loaded
+    from krm_fn.cli.options import Source
     from krm_fn.plan.model import Plan
     from krm_fn.views.resolve import Resolution
 
 
 @click.command()
 @click.argument("name")
-@options
+@source_options
 @click.option("--from", "namespace", default="", metavar="NS", help="Ask as a pod of NS does, with its search list.")
 @click.option("--type", "wanted", type=click.Choice(("A", "AAAA")), default="A", help="Ask for IPv4 or IPv6 addresses.")
 @click.option("-o", "--output", type=click.Choice(("text", "json")), default="text", help="How to print it.")

@@ -1,8 +1,7 @@
-"""PATH… and the options that stand in for a Gateway or a functionConfig."""
+"""Reads the input of a command, expands it, and prints the output."""
 
 from __future__ import annotations
 
-import functools
 import sys
 from typing import NoReturn
 
@@ -10,9 +9,8 @@ import click
 
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.stream import Request, Response, expand_package, write
-from krm_fn.inputs.model import Key, Options
-from krm_fn.printable import named, quoted
-from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
+from krm_fn.printable import named
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.wire.files.directory import piped, read_paths
 from krm_fn.wire.files.loading import RESTRICTED, Access
 from krm_fn.wire.reading import with_object
@@ -20,21 +18,11 @@ from krm_fn.wire.reading import with_object
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from krm_fn.cli.options import Source
     from krm_fn.diagnostics.report import Report
     from krm_fn.pipeline import Outcome
     from krm_fn.resource import Resource
     from krm_fn.wire.packages.protocol import Package
-
-
-class Source(NamedTuple):
-    """What to read, and the options that go with it."""
-
-    paths: tuple[str, ...]
-    options: Options
-    config: str | None
-    references: tuple[str, ...]
-    access: Access = RESTRICTED
-    strict: bool = False
 
 
 class Loaded(NamedTuple):
@@ -47,85 +35,6 @@ class Loaded(NamedTuple):
     def write(self) -> Response:
         """The text of the outcome."""
         return write(self.package, self.outcome, self.report)
-
-
-config_option = click.option("--config", type=click.Path(exists=True, dir_okay=False), help="The ExpandGateway to use.")
-reference_option = click.option(
-    "--reference", multiple=True, type=click.Path(exists=True), help="Gateways that live elsewhere."
-)
-restrictor_option = click.option(
-    "--load-restrictor",
-    "access",
-    type=click.Choice(("root", "none", "LoadRestrictionsRootOnly", "LoadRestrictionsNone")),
-    default="root",
-    metavar="root|none",
-    callback=lambda _context, _parameter, value: Access(is_restricted=value in {"root", "LoadRestrictionsRootOnly"}),
-    help="root (the default): read files below the directory that leads to them, as kustomize does; none: anywhere.",
-)
-default_namespace_option = click.option(
-    "--default-namespace", default="", metavar="NS", help="For Functions without metadata.namespace."
-)
-strict_option = click.option(
-    "--strict", is_flag=True, help="Refuse what no YAML reader takes, and keys that stand twice, in any resource."
-)
-
-
-def options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Arguments and options of commands that expand PATH…, handed over as one ``source``."""
-    return _with_options(click.argument("paths", nargs=-1, required=True, metavar="PATH...")(_handed_over(command)))
-
-
-def options_without_paths(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The same for a command that may do without PATH."""
-    return _with_options(click.argument("paths", nargs=-1, metavar="[PATH]...")(_handed_over(command)))
-
-
-def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    for option in (
-        restrictor_option,
-        strict_option,
-        reference_option,
-        config_option,
-        default_namespace_option,
-        click.option(
-            "--provider",
-            default="",
-            help="The provider preset, such as contour, envoy-gateway or istio (krm-fn providers lists them).",
-        ),
-        click.option("--gateway", metavar="NS/NAME", help="The Kubernetes Gateway to use with --domain."),
-        click.option("--domain", default="", help="The domain; without a Gateway in PATH it makes one up."),
-    ):
-        command = option(command)
-    return command
-
-
-def _handed_over(command: Callable[..., Any]) -> Callable[..., Any]:
-    @functools.wraps(command)
-    def wrapped(
-        paths: tuple[str, ...],
-        domain: str,
-        gateway: str | None,
-        provider: str,
-        default_namespace: str,
-        config: str | None,
-        reference: tuple[str, ...],
-        access: Access,
-        strict: bool,
-        **others: Any,
-    ) -> Any:
-        given = Options(domain, _key(gateway), provider, default_namespace)
-        return command(source=Source(paths, given, config, reference, access, strict), **others)
-
-    return wrapped
-
-
-def _key(text: str | None) -> Key | None:
-    if text is None:
-        return None
-    namespace, _, name = text.partition("/")
-    if not namespace or not name or "/" in name:
-        raise click.BadParameter(f"{quoted(text)} is not NAMESPACE/NAME", param_hint="--gateway")
-    return Key(namespace, name)
 
 
 def load(source: Source, report: Report) -> Loaded | None:
