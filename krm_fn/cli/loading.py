@@ -29,16 +29,19 @@ class Loaded(NamedTuple):
     """An input that was read and expanded."""
 
     package: Package
+    """The input, as read."""
     outcome: Outcome
+    """The changes to the input, and the plan behind them."""
     report: Report
+    """The diagnostics of reading and expanding."""
 
     def write(self) -> Response:
-        """The text of the outcome."""
+        """Returns the expanded text."""
         return write(self.package, self.outcome, self.report)
 
 
 def load(source: Source, report: Report) -> Loaded | None:
-    """Read PATH… and expand; None when nothing could be read (reported)."""
+    """Reads PATH… and expands it; reports an input that cannot be read and returns None."""
     found = read_source(source, report)
     return Loaded(found[0], expand_package(*found, report), report) if found else None
 
@@ -46,9 +49,9 @@ def load(source: Source, report: Report) -> Loaded | None:
 def read_source(
     source: Source, report: Report, *, pipe: Callable[[str], str] = piped
 ) -> tuple[Package, Request] | None:
-    """Read PATH…, the functionConfig and the references; None when one could not be read (reported).
+    """Reads PATH…, the functionConfig and the references; reports one that cannot be read and returns None.
 
-    pipe: as `krm_fn.wire.files.directory.read_paths` has it.
+    pipe: see `krm_fn.wire.files.directory.read_paths`.
     """
     config = read_config(source.config, report, source.access)
     references = read_references(source.references, report, source.access)
@@ -65,37 +68,38 @@ def read_source(
 
 
 def print_response(response: Response) -> NoReturn:
-    """Print the output and end the command with its status."""
+    """Prints the output and ends the command with its exit status."""
     click.echo(response.output, nl=False)
     sys.exit(int(response.failed))
 
 
 def _report_empty(paths: Sequence[str], report: Report) -> None:
-    """Nothing to say where something could not be read: that may hold them."""
+    """Reports that paths contain no resources, unless a file was unreadable: that file may contain some."""
     if not report.has_errors:
         names = ", ".join("<stdin>" if path == "-" else named(path) for path in paths)
         report.add(
             "OFN610",
             f"There are no Kubernetes resources in {names}.",
-            remedy="Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).",
+            remedy="Pass files or directories that contain Kubernetes manifests (*.yaml, *.yml, *.json).",
         )
 
 
 def read_config(path: str | None, report: Report, access: Access = RESTRICTED) -> Resource | None:
-    """The one ExpandGateway (or ConfigMap) of a file; anything else is reported. None where no file is named."""
+    """Returns the only resource of a file (an ExpandGateway or ConfigMap), None if there is no file; reports others."""
     package = read_paths([path], report, access=access) if path else None
     if package is None:
         return None
     if not package.resources and report.has_errors:
         return None
     if len(package.resources) != 1:
-        message = f"{named(path or '')} is to hold one ExpandGateway; it holds {len(package.resources)} resources."
+        count = len(package.resources)
+        message = f"{named(path or '')} must contain exactly one ExpandGateway, but it contains {count} resources."
         report.add("OFN611", message)
         return None
     return with_object(package.resources[0], report)
 
 
 def read_references(paths: Sequence[str], report: Report, access: Access = RESTRICTED) -> tuple[Resource, ...]:
-    """The resources of Gateways that live elsewhere."""
+    """Returns the resources that describe Gateways of another repository."""
     package = read_paths(list(paths), report, access=access) if paths else None
     return tuple(package.resources) if package else ()

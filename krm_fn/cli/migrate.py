@@ -1,4 +1,4 @@
-"""``krm-fn migrate``: a cluster's dump to the files that replace OpenFunction's controllers."""
+"""The command ``krm-fn migrate``, which writes files that replace OpenFunction's controllers."""
 
 from __future__ import annotations
 
@@ -20,16 +20,20 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("dumps", nargs=-1, required=True, metavar="DUMP...")
-@click.option("-o", "--output", required=True, metavar="DIR", type=click.Path(file_okay=False), help="Where to write.")
+@click.option(
+    "-o", "--output", required=True, metavar="DIR", type=click.Path(file_okay=False), help="Write the files to DIR."
+)
 def migrate(dumps: tuple[str, ...], output: str) -> None:
-    """Write what replaces OpenFunction's controllers into DIR, and print the runbook.
+    """Write files that replace OpenFunction's controllers.
 
-    DUMP is what kubectl prints, in one file or several ("-" is standard input):
+    The command also prints a runbook: the steps that take a cluster off the controllers while its routes stay.
+
+    DUMP is a file with the output of this command ("-" is standard input). Several files are read as one:
 
     \b
     kubectl get functions,gateways.networking.openfunction.io,httproutes,ksvc,services -A -o yaml
 
-    Nothing in DIR is written over. No cluster is asked or changed.
+    krm-fn does not overwrite files in DIR, and does not connect to a cluster.
     """
     report = Report()
     dump = _load(dumps, report)
@@ -62,7 +66,7 @@ def _text(file: File) -> str:
 
 
 def _runbook(dump: Dump, directory: str, texts: dict[str, str], report: Report) -> str:
-    """With the comparison: what is rendered from the very texts that were written."""
+    """Returns the runbook. It compares the live routes with those that krm-fn renders from the written files."""
     from krm_fn.migration.commands import Names
     from krm_fn.migration.comparison import compare, table
     from krm_fn.migration.package import CONFIG_FILE, INPUT_DIRECTORIES
