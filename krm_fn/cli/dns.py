@@ -74,7 +74,7 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str | None,
     show(report)
     if patched is None or report.failed:
         sys.exit(1)
-    click.echo(_told(patched, diff=diff) if check or diff else patched.output, nl=False)
+    click.echo(_differences(patched, diff=diff) if check or diff else patched.output, nl=False)
     sys.exit(int(check and bool(patched.values)))
 
 
@@ -103,18 +103,18 @@ def _built(directory: str) -> str:
     return f"kustomize build {directory} > gateways.yaml && krm-fn dns gateways.yaml"
 
 
-def _told(patched: Patched, *, diff: bool) -> str:
+def _differences(patched: Patched, *, diff: bool) -> str:
     from difflib import unified_diff
 
-    told = []
+    shown = []
     for name, old, new in patched.values:
         lines = list(map(one_line, unified_diff(_lines(old), _lines(new), name, name, lineterm="")))
         if diff:
-            told += lines
+            shown += lines
         else:
             added, removed = (sum(line.startswith(sign) for line in lines[2:]) for sign in "+-")
-            told.append(f"{name} differs: {added} lines to add, {removed} to remove")
-    return "".join(f"{line}\n" for line in told)
+            shown.append(f"{name} differs: {added} lines to add, {removed} to remove")
+    return "".join(f"{line}\n" for line in shown)
 
 
 def _lines(text: str | None) -> list[str]:

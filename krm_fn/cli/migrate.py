@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from krm_fn.cli.new_files import write_all
+from krm_fn.cli.new_files import write_new_files
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.output import show
@@ -15,7 +15,7 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.migration.dump import Dump
-    from krm_fn.migration.package import File
+    from krm_fn.migration.files import File
 
 
 @click.command()
@@ -40,10 +40,10 @@ def migrate(dumps: tuple[str, ...], output: str) -> None:
     if dump is None:
         show(report)
         sys.exit(1)
-    from krm_fn.migration.package import package
+    from krm_fn.migration.files import files
 
-    texts = {file.path: _text(file) for file in package(dump, report)}
-    write_all(output, texts)
+    texts = {file.path: _text(file) for file in files(dump, report)}
+    write_new_files(output, texts)
     runbook = _runbook(dump, output, texts, report)
     show(report)
     click.echo(runbook, nl=False)
@@ -69,7 +69,7 @@ def _runbook(dump: Dump, directory: str, texts: dict[str, str], report: Report) 
     """Returns the runbook. It compares the live routes with those that krm-fn renders from the written files."""
     from krm_fn.migration.commands import Names
     from krm_fn.migration.comparison import compare, table
-    from krm_fn.migration.package import CONFIG_FILE, INPUT_DIRECTORIES
+    from krm_fn.migration.files import CONFIG_FILE, INPUT_DIRECTORIES
     from krm_fn.migration.runbook import runbook
     from krm_fn.pipeline import Run, expand
     from krm_fn.wire.files.directory import read_paths

@@ -12,7 +12,7 @@ from krm_fn.cli.output_file import cleaning_up, write_file
 from krm_fn.printable import named
 
 
-def write_all(directory: str, texts: dict[str, str]) -> None:
+def write_new_files(directory: str, texts: dict[str, str]) -> None:
     """Writes all files or none: first to a temporary directory inside the directory, then by renaming.
 
     texts: contents by path; paths have ``/``. Raises click.UsageError if a path exists or cannot be written.

@@ -32,7 +32,7 @@ class File(NamedTuple):
     """An object to write as YAML, or text."""
 
 
-def package(dump: Dump, report: Report) -> list[File]:
+def files(dump: Dump, report: Report) -> list[File]:
     """Returns all files, inputs first."""
     inputs = [File(f"gateways/{_name(key)}", cleaned(gateway)) for key, gateway in dump.gateways.items()]
     inputs += [File(f"functions/{_name(key)}", cleaned(function)) for key, function in dump.functions.items()]
