@@ -1,4 +1,4 @@
-"""``krm-fn`` and ``python -m krm_fn``: without arguments the KRM function, with arguments the command line."""
+"""The program ``krm-fn``: a KRM function without arguments, a command line with arguments."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ import sys
 
 
 def main() -> int:
-    """The exit status. Hosts call without arguments, and start-up is paid at every save: no click for them."""
-    gc.disable()  # a run ends before any garbage is worth looking for
-    atexit.register(gc.freeze)  # and the interpreter need not look for it either when it ends
+    """Runs the program and returns its exit status.
+
+    kustomize and kpt run it without arguments, often at each save of a file: that path does not import click.
+    """
+    gc.disable()  # a run is too short for a collection to pay off
+    atexit.register(gc.freeze)  # the interpreter skips its last collection, too
     if len(sys.argv) == 1 and not (sys.stdin and sys.stdin.isatty()):
         from krm_fn.entrypoints.krm import main as run_function
 

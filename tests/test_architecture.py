@@ -260,3 +260,9 @@ def test_typing_is_asked_for_by_its_cheap_name() -> None:
         if isinstance(node, ast.ImportFrom) and node.module == "typing" and _area(path) != "cli"
     }
     assert users == set(), "import it from krm_fn.typed, or where it is needed: in a function, under TYPE_CHECKING"
+
+
+def test_unit_tests_follow_the_rooms() -> None:
+    unit = Path(__file__).parent / "unit"
+    rooms = {path.parent.relative_to(unit) for path in unit.rglob("test_*.py")}
+    assert [str(room) for room in rooms if not (ROOT / room).is_dir()] == ["case_suite"]

@@ -1,17 +1,11 @@
-"""``krm-fn argocd``: what a config management plugin of Argo CD generates."""
+"""The command ``krm-fn argocd``, which a config management plugin of Argo CD runs."""
 
 from __future__ import annotations
 
 import click
 
-from krm_fn.cli.source import (
-    config_option,
-    print_response,
-    read_config,
-    read_references,
-    reference_option,
-    strict_option,
-)
+from krm_fn.cli.loading import print_response, read_config, read_references
+from krm_fn.cli.options import config_option, reference_option, strict_option
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.argocd import answer, environment_options, pipe, working_directory_access
 from krm_fn.entrypoints.krm import receive
@@ -26,11 +20,14 @@ from krm_fn.wire.files.directory import read_paths
 @reference_option
 @strict_option
 def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...], strict: bool) -> None:
-    """Argo CD's plugin: print the manifests of an Application (default: of the current directory).
+    """Print the expanded manifests of an Argo CD Application.
 
-    "-" is standard input, at the end of a pipe. The namespace of Functions that have none is the Application's
-    destination; the parameters domain, clusterDomain, provider and defaultNamespace come from its plugin.parameters, or
-    its plugin.env as KRM_FN_DOMAIN, KRM_FN_CLUSTER_DOMAIN, KRM_FN_PROVIDER and KRM_FN_DEFAULT_NAMESPACE.
+    Argo CD's plugin runs this command. PATH is a file or a directory (default: the current directory); "-" is standard
+    input.
+
+    A Function without a namespace gets the namespace of the Application's destination. The Application sets domain,
+    clusterDomain, provider and defaultNamespace in plugin.parameters. In plugin.env their names are KRM_FN_DOMAIN,
+    KRM_FN_CLUSTER_DOMAIN, KRM_FN_PROVIDER and KRM_FN_DEFAULT_NAMESPACE.
     """
     report = Report()
     given = environment_options(report)
@@ -38,7 +35,7 @@ def argocd(paths: tuple[str, ...], config: str | None, reference: tuple[str, ...
     read = read_config(config, report, access)
     references = read_references(reference, report, access)
     stdin = receive() if "-" in paths else b""
-    # A script in plugin.yaml may build PATH from values of the Application, so that PATH must lie in the repository.
+    # A script in plugin.yaml may build PATH from values of the Application: PATH must not leave the repository.
     access = access._replace(may_name_outside=False)
     package = read_paths(list(paths or (".",)), report, stdin=stdin, pipe=pipe, access=access, strict=strict)
     response = answer(package, Request(b"", options=given, config=read, references=references), report)

@@ -1,4 +1,4 @@
-"""``krm-fn dns``: the DNS of a live cluster."""
+"""The command ``krm-fn dns``, which patches the DNS of a live cluster."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from krm_fn.cli.source import Source, options_without_paths, read_config, read_source
+from krm_fn.cli.loading import read_config, read_source
+from krm_fn.cli.options import Source, source_options_without_paths
 from krm_fn.diagnostics.report import Report
 from krm_fn.dns.patch.platforms import PLATFORMS
 from krm_fn.entrypoints.krm import receive
@@ -23,36 +24,39 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@options_without_paths
-@click.option("--check", is_flag=True, help="Print what differs; exit 1 when something does.")
-@click.option("--diff", is_flag=True, help="Print a unified diff; with --check, exit 1 when there is one.")
-@click.option("--remove", is_flag=True, help="Take out everything that krm-fn wrote; PATH is not needed.")
+@source_options_without_paths
+@click.option("--check", is_flag=True, help="Print only a summary of the changes; exit 1 if there are any.")
+@click.option(
+    "--diff", is_flag=True, help="Print the changes as a unified diff; with --check, exit 1 if there are any."
+)
+@click.option("--remove", is_flag=True, help="Remove everything that krm-fn wrote. PATH is not needed.")
 @click.option(
     "--as",
     "kind",
     type=click.Choice(KINDS),
     metavar="|".join(KINDS),
-    help="What it is, where its name does not tell.",
+    help="The kind of standard input, if the name of the ConfigMap does not show it.",
 )
 @click.option(
     "--platform",
     type=click.Choice(tuple(PLATFORMS)),
     metavar="|".join(PLATFORMS),
-    help="Print what to hand to the cluster's owner; standard input is not read.",
+    help="Print the configuration for the owner of such a cluster; do not read standard input.",
 )
 def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str | None, platform: str | None) -> None:
     """Patch the cluster's DNS for the Gateways in PATH.
 
-    Standard input is what kubectl prints of the ConfigMaps kube-system/coredns, coredns-custom, node-local-dns,
-    nodelocaldns and kube-dns (YAML or JSON), or a bare Corefile; standard output the same with the domains in it. Give
-    it all those that the cluster has: which one carries the domains depends on the others.
+    Standard input is the output of kubectl (YAML or JSON) for the ConfigMaps coredns, coredns-custom, node-local-dns,
+    nodelocaldns and kube-dns in the namespace kube-system, or a Corefile. Standard output is the same text with the
+    domains of the Gateways added. Pass all of these ConfigMaps that the cluster has, because krm-fn chooses among them:
 
     \b
     kubectl get configmap -n kube-system --ignore-not-found -o yaml coredns coredns-custom node-local-dns |
       krm-fn dns PATH... | kubectl replace -f -
 
-    PATH... is to hold all the Gateways of the cluster: what was written for others is taken out, with a warning.
-    The exit status is 0 when all is well, 1 when the domains cannot be put in or --check finds a difference, 2 for a
+    PATH must contain all Gateways of the cluster: krm-fn removes the domains of other Gateways and warns about it.
+
+    The exit status is 0 for success, 1 if krm-fn cannot add the domains or --check finds a difference, and 2 for a
     mistake on the command line.
     """
     _check_usage(source, remove=remove, platform=bool(platform), others=check or diff or bool(kind))
@@ -70,15 +74,17 @@ def dns(source: Source, check: bool, diff: bool, remove: bool, kind: str | None,
     show(report)
     if patched is None or report.failed:
         sys.exit(1)
-    click.echo(_told(patched, diff=diff) if check or diff else patched.output, nl=False)
+    click.echo(_differences(patched, diff=diff) if check or diff else patched.output, nl=False)
     sys.exit(int(check and bool(patched.values)))
 
 
 def _check_usage(source: Source, *, remove: bool, platform: bool, others: bool) -> None:
     if "-" in source.paths:
-        raise click.UsageError("standard input is the cluster's ConfigMap or Corefile, so PATH cannot be -")
+        raise click.UsageError(
+            "PATH cannot be -: standard input is the cluster's ConfigMap or Corefile. Put the Gateways into a file"
+        )
     if platform and (remove or others):
-        raise click.UsageError("--platform goes with none of --check, --diff, --remove and --as")
+        raise click.UsageError("--platform cannot be used with --check, --diff, --remove or --as")
     if not source.paths and not remove:
         raise click.UsageError("Missing argument 'PATH...'.")
 
@@ -93,22 +99,22 @@ def _wanted(source: Source, report: Report, *, remove: bool) -> Wanted | None:
 
 
 def _built(directory: str) -> str:
-    """Standard input is the cluster's DNS, so that the build goes into a file."""
+    """Returns commands that build a directory into a file, because standard input is the cluster's DNS."""
     return f"kustomize build {directory} > gateways.yaml && krm-fn dns gateways.yaml"
 
 
-def _told(patched: Patched, *, diff: bool) -> str:
+def _differences(patched: Patched, *, diff: bool) -> str:
     from difflib import unified_diff
 
-    told = []
+    shown = []
     for name, old, new in patched.values:
         lines = list(map(one_line, unified_diff(_lines(old), _lines(new), name, name, lineterm="")))
         if diff:
-            told += lines
+            shown += lines
         else:
             added, removed = (sum(line.startswith(sign) for line in lines[2:]) for sign in "+-")
-            told.append(f"{name} differs: {added} lines to add, {removed} to remove")
-    return "".join(f"{line}\n" for line in told)
+            shown.append(f"{name} differs: {added} lines to add, {removed} to remove")
+    return "".join(f"{line}\n" for line in shown)
 
 
 def _lines(text: str | None) -> list[str]:

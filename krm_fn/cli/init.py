@@ -1,4 +1,4 @@
-"""``krm-fn init``: the files of a working set-up."""
+"""The command ``krm-fn init``, which writes the files of a working set-up."""
 
 from __future__ import annotations
 
@@ -17,24 +17,27 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--host", required=True, type=click.Choice(tuple(SETUPS)), help="What is to run krm-fn.")
+@click.option("--host", required=True, type=click.Choice(tuple(SETUPS)), help="The program that runs krm-fn.")
 @click.option("--container", is_flag=True, help="Run krm-fn in a container instead of from PATH.")
-@click.option("--image", default="", metavar="NAME", help="The container image, where it is published.")
-@click.option("--force", is_flag=True, help="Write over files that are there.")
+@click.option("--image", default="", metavar="NAME", help="The name of the container image in your registry.")
+@click.option("--force", is_flag=True, help="Overwrite existing files.")
 @click.argument("directory", default=".", type=click.Path(file_okay=False), metavar="[DIR]")
 def init(host: str, container: bool, image: str, force: bool, directory: str) -> None:
-    """Write the files of a working set-up into DIR (default: the current directory)."""
+    """Write the files of a working set-up into DIR.
+
+    DIR defaults to the current directory.
+    """
     setup = SETUPS[host]
     if container and not setup.next_steps_container:
-        raise click.UsageError(f"there is no set-up of {host} that runs a container")
+        raise click.UsageError(f"krm-fn has no set-up for {host} that runs a container; leave --container out")
     if named(image) != image or not image.isascii():
-        raise click.BadParameter(f"{named(image)} is no name of an image", param_hint="--image")
+        raise click.BadParameter(f"{named(image)} is not an image name", param_hint="--image")
     image = image or setup.image
     texts = {file: content(file, image) for file in setup.chosen(container=container)}
     paths = {file: os.path.join(directory, file.path) for file in texts}
-    there = [path for path in paths.values() if os.path.lexists(path)]
-    if there and not force:
-        raise click.UsageError(f"{', '.join(map(named, there))}: there already (--force writes over what is there)")
+    existing = [path for path in paths.values() if os.path.lexists(path)]
+    if existing and not force:
+        raise click.UsageError(f"already exists: {', '.join(map(named, existing))} (--force overwrites)")
     for file, path in paths.items():
         _write(path, texts[file], executable=file.executable)
         click.echo(f"wrote {named(path)}")

@@ -1,4 +1,4 @@
-"""--log-file: standard error into a file as well, for hosts that throw it away."""
+"""The option ``--log-file``, which copies standard error to a file, because Helm 4 discards standard error."""
 
 from __future__ import annotations
 
@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 
 
 class _Both(io.TextIOBase):
-    """Writes to standard error and to a file, at once: who throws the one away may kill the process too."""
+    """A stream that copies standard error to a file, unbuffered, because the host may kill the process at any time."""
 
     def __init__(self, stderr: TextIO | None, path: str) -> None:
-        """Open the file; raises OSError."""
+        """Opens the file. Raises OSError."""
         self._stderr = stderr
         self._path = path
-        self._file: io.FileIO | None = io.FileIO(open_in_place(path), "w", closefd=False)  # open until the end
+        self._file: io.FileIO | None = io.FileIO(
+            open_in_place(path), "w", closefd=False
+        )  # stays open until the process ends
 
     def write(self, text: str) -> int:
-        """As a file's; a usage error when the file takes no more."""
+        """Writes text to both. Raises click.UsageError if it cannot write the file."""
         with suppress(OSError):
             write_text(self._stderr, text)
         if self._file is None:
@@ -39,21 +41,21 @@ class _Both(io.TextIOBase):
         return len(text)
 
     def flush(self) -> None:
-        """As a file's; the log is never behind."""
+        """Flushes standard error; the file has no buffer."""
         if self._stderr:
             with suppress(OSError):
                 self._stderr.flush()
 
 
 def log_file_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Take --log-file before other options are looked at, so that it has the complaints about them."""
+    """Adds --log-file. Click handles it before other options, so that the file contains errors about those."""
     return click.option(
         "--log-file",
         metavar="FILE",
         is_eager=True,
         expose_value=False,
         callback=lambda _context, _parameter, path: _log_to(path) if path else None,
-        help="Write what goes to standard error to FILE as well, anew each time.",
+        help="Also write standard error to FILE. Each run overwrites FILE.",
     )(command)
 
 

@@ -1,4 +1,4 @@
-"""``krm-fn migrate``: a cluster's dump to the files that replace OpenFunction's controllers."""
+"""The command ``krm-fn migrate``, which writes files that replace OpenFunction's controllers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from krm_fn.cli.new_files import write_all
+from krm_fn.cli.new_files import write_new_files
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.output import show
@@ -15,31 +15,35 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.migration.dump import Dump
-    from krm_fn.migration.package import File
+    from krm_fn.migration.files import File
 
 
 @click.command()
 @click.argument("dumps", nargs=-1, required=True, metavar="DUMP...")
-@click.option("-o", "--output", required=True, metavar="DIR", type=click.Path(file_okay=False), help="Where to write.")
+@click.option(
+    "-o", "--output", required=True, metavar="DIR", type=click.Path(file_okay=False), help="Write the files to DIR."
+)
 def migrate(dumps: tuple[str, ...], output: str) -> None:
-    """Write what replaces OpenFunction's controllers into DIR, and print the runbook.
+    """Write files that replace OpenFunction's controllers.
 
-    DUMP is what kubectl prints, in one file or several ("-" is standard input):
+    The command also prints a runbook: the steps that take a cluster off the controllers while its routes stay.
+
+    DUMP is a file with the output of this command ("-" is standard input). Several files are read as one:
 
     \b
     kubectl get functions,gateways.networking.openfunction.io,httproutes,ksvc,services -A -o yaml
 
-    Nothing in DIR is written over. No cluster is asked or changed.
+    krm-fn does not overwrite files in DIR, and does not connect to a cluster.
     """
     report = Report()
     dump = _load(dumps, report)
     if dump is None:
         show(report)
         sys.exit(1)
-    from krm_fn.migration.package import package
+    from krm_fn.migration.files import files
 
-    texts = {file.path: _text(file) for file in package(dump, report)}
-    write_all(output, texts)
+    texts = {file.path: _text(file) for file in files(dump, report)}
+    write_new_files(output, texts)
     runbook = _runbook(dump, output, texts, report)
     show(report)
     click.echo(runbook, nl=False)
@@ -62,10 +66,10 @@ def _text(file: File) -> str:
 
 
 def _runbook(dump: Dump, directory: str, texts: dict[str, str], report: Report) -> str:
-    """With the comparison: what is rendered from the very texts that were written."""
+    """Returns the runbook. It compares the live routes with those that krm-fn renders from the written files."""
     from krm_fn.migration.commands import Names
     from krm_fn.migration.comparison import compare, table
-    from krm_fn.migration.package import CONFIG_FILE, INPUT_DIRECTORIES
+    from krm_fn.migration.files import CONFIG_FILE, INPUT_DIRECTORIES
     from krm_fn.migration.runbook import runbook
     from krm_fn.pipeline import Run, expand
     from krm_fn.wire.files.directory import read_paths

@@ -1,4 +1,4 @@
-"""New files in a directory of the user's, which writes over nothing."""
+"""Writes new files into a directory of the user, without overwriting any file."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from krm_fn.cli.output_file import cleaning_up, write_file
 from krm_fn.printable import named
 
 
-def write_all(directory: str, texts: dict[str, str]) -> None:
-    """Write texts by path (with ``/``), all or none; a usage error where something is there or cannot be written.
+def write_new_files(directory: str, texts: dict[str, str]) -> None:
+    """Writes all files or none: first to a temporary directory inside the directory, then by renaming.
 
-    They are written beside their places and moved there at the end.
+    texts: contents by path; paths have ``/``. Raises click.UsageError if a path exists or cannot be written.
     """
     tops = sorted({path.partition("/")[0] for path in texts})
-    there = [path for top in tops if os.path.lexists(path := os.path.join(directory, top))]
-    if there:
-        names = ", ".join(map(named, there))
-        raise click.UsageError(f"{names}: there already; nothing is written over, name another directory")
+    existing = [path for top in tops if os.path.lexists(path := os.path.join(directory, top))]
+    if existing:
+        names = ", ".join(map(named, existing))
+        raise click.UsageError(f"already exists: {names}; pass another directory to -o")
     try:
         with cleaning_up():
             _write_and_move(directory, tops, texts)
@@ -33,14 +33,14 @@ def _write_and_move(directory: str, tops: list[str], texts: dict[str, str]) -> N
     os.makedirs(directory, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".krm-fn-", dir=directory) as stage:
         for path, text in texts.items():
-            place = os.path.join(stage, path)
-            os.makedirs(os.path.dirname(place), exist_ok=True)
-            write_file(place, text.encode())
+            staged = os.path.join(stage, path)
+            os.makedirs(os.path.dirname(staged), exist_ok=True)
+            write_file(staged, text.encode())
         _move(stage, directory, tops)
 
 
 def _move(stage: str, directory: str, names: list[str]) -> None:
-    """Move names, or none of them where that fails or a signal ends the process."""
+    """Moves all names, or none of them if a move fails or a signal ends the process."""
     try:
         for name in names:
             os.rename(os.path.join(stage, name), os.path.join(directory, name))

@@ -1,4 +1,4 @@
-"""Writes the files that commands are asked for: a regular file is replaced, everything else is written to."""
+"""Writes output files: replaces regular files as a whole, and writes to devices and pipes in place."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _MAX_LINKS = 40
-"""Linux follows as many."""
+"""Linux follows the same number of links (path_resolution(7))."""
 
 _ENDING = (signal.SIGTERM, signal.SIGHUP)
 
 
 def write_file(path: str, data: bytes, *, executable: bool = False) -> None:
-    """Write all of data to a path, or raise OSError.
+    """Writes all of data to a path. Raises OSError.
 
-    A regular file is replaced as a whole or stays as it is, and keeps its mode and, where that is allowed, its owner;
-    so does the target of a link. Devices, pipes and descriptors (``/dev/stdout``) are opened and written to.
+    A regular file, or the target of a link, is replaced as a whole or not at all. It keeps its mode, and its owner if
+    the system permits that. Devices, pipes and descriptors (``/dev/stdout``) are opened and written.
     """
     target = _target(path)
     old = None if isinstance(target, int) else _status(target)
@@ -42,33 +42,33 @@ def write_file(path: str, data: bytes, *, executable: bool = False) -> None:
 
 
 def open_in_place(path: str) -> int:
-    """Open a path for writing, emptied where it is a regular file; returns a descriptor. Raises OSError."""
+    """Opens a path for writing, empties it if it is a regular file, and returns a descriptor. Raises OSError."""
     target = _target(path)
     if isinstance(target, int):
         return os.dup(target)
     old = _status(target)
     if old and stat.S_ISSOCK(old.st_mode):
         raise OSError(errno.ENXIO, "Is a socket")
-    # A pipe in /tmp that belongs to somebody else must not be opened with O_CREAT (fs.protected_fifos of Linux).
+    # Linux refuses O_CREAT for another user's pipe in /tmp (sysctl fs.protected_fifos).
     flags = os.O_WRONLY | os.O_NOCTTY | (os.O_TRUNC if old else os.O_CREAT)
     return os.open(target, flags, 0o666)
 
 
 def cannot_write(path: str, error: OSError) -> click.UsageError:
-    """Return the usage error for a path that cannot be written."""
+    """Returns the usage error for a path that cannot be written."""
     return click.UsageError(f"cannot write {named(path)}: {error.strerror}")
 
 
 @contextmanager
 def cleaning_up() -> Iterator[None]:
-    """Let signals that end the process raise SystemExit instead, so that temporary files are removed."""
-    taken = [number for number in _ENDING if signal.getsignal(number) is signal.SIG_DFL]
-    for number in taken:
+    """Makes signals that end the process raise SystemExit, so that temporary files are removed."""
+    caught = [number for number in _ENDING if signal.getsignal(number) is signal.SIG_DFL]
+    for number in caught:
         signal.signal(number, _end)
     try:
         yield
     finally:
-        for number in taken:
+        for number in caught:
             signal.signal(number, signal.SIG_DFL)
 
 
@@ -77,9 +77,9 @@ def _end(number: int, _frame: FrameType | None) -> None:
 
 
 def _target(path: str) -> int | str:
-    """Follow the links of a path; returns the path behind them, or an open descriptor that it stands for.
+    """Follows the links of a path, and returns the last path or the number of an open descriptor.
 
-    Not `os.path.realpath`: the links in /proc, where /dev/stdout leads, name no path that could be opened.
+    `os.path.realpath` does not work here: /dev/stdout leads to links in /proc, and their targets may not be paths.
     """
     descriptors = os.path.realpath("/dev/fd")
     for _ in range(_MAX_LINKS):
@@ -95,12 +95,12 @@ def _target(path: str) -> int | str:
 
 
 def _is_in_proc(path: str) -> bool:
-    """Whether a path is one of Linux's /proc: what its links lead to may have no other name."""
+    """Reports whether a path is in Linux's /proc: the target of a link there may have no other name."""
     return path.startswith("/proc/")
 
 
 def _status(path: str) -> os.stat_result | None:
-    """Return the status of what is there, None for nothing."""
+    """Returns the status of a path, or None if nothing exists there."""
     try:
         return os.stat(path)
     except FileNotFoundError:
@@ -108,7 +108,7 @@ def _status(path: str) -> os.stat_result | None:
 
 
 def _replace(path: str, data: bytes, old: os.stat_result | None, *, executable: bool) -> None:
-    """Write a file beside its place and move it there at the end."""
+    """Writes a temporary file in the same directory, then renames it to the path."""
     temporary = os.path.join(os.path.dirname(path), f".krm-fn-{os.urandom(8).hex()}")
     mode = 0o600 if old else 0o666
     with cleaning_up():
@@ -124,7 +124,7 @@ def _replace(path: str, data: bytes, old: os.stat_result | None, *, executable: 
 
 
 def _adopt(descriptor: int, old: os.stat_result | None, *, executable: bool) -> None:
-    """Give a new file the owner and the mode of the one that it replaces; the owner first, which may reset the mode."""
+    """Gives a new file the owner and mode of the file that it replaces: the owner first, which may reset the mode."""
     if old:
         for user, group in ((old.st_uid, old.st_gid), (-1, old.st_gid)):
             with suppress(OSError):

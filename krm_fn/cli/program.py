@@ -1,4 +1,4 @@
-"""The root of the command line: what commands and click print leaves through the one writer of the program."""
+"""The root group of commands, which sends all output through `krm_fn.entrypoints.output`."""
 
 from __future__ import annotations
 
@@ -14,16 +14,15 @@ from krm_fn.entrypoints.output import send, tell
 
 
 class Program(Commands):
-    """A group of commands that keeps all that is printed in memory and sends it at the end.
+    """A group of commands that collects standard output in memory and writes it at the end.
 
-    Click by itself ignores a closed standard output and a write that takes only a part, and ends in a traceback
-    where a disk is full.
+    Click alone ignores a closed standard output and a partial write, and prints a traceback if the disk is full.
     """
 
     def main(self, *arguments: Any, **extra: Any) -> NoReturn:
-        """Run a command and end the process, with status 1 where not all of its output could be written."""
+        """Runs a command and ends the process, with status 1 if it could not write all of the output."""
         stdout = sys.stdout
-        # A file name that is not UTF-8 leaves as the bytes that it has, so that it can be pasted.
+        # A file name that is not UTF-8 is printed as its bytes, so that it can be pasted.
         printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="surrogateescape", newline="\n")
         sys.stdout = printed
         try:
@@ -34,7 +33,7 @@ class Program(Commands):
         sys.exit(send(printed.buffer.getvalue(), status))
 
     def _run(self, *arguments: Any, **extra: Any) -> int:
-        """Run a command; returns the exit status."""
+        """Runs a command and returns the exit status."""
         try:
             status: object = super().main(*arguments, **extra, standalone_mode=False)  # type: ignore[call-overload]
             return status if isinstance(status, int) else 0
@@ -50,14 +49,14 @@ class Program(Commands):
             return 1
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Refuse arguments that no other program can pass, before they are used as paths."""
+        """Refuses arguments that no operating system passes, before they are used as paths."""
         if not all(map(_can_be_passed, args)):
-            raise click.UsageError("an argument holds a NUL or a lone surrogate", ctx)
+            raise click.UsageError("an argument contains a NUL character or a lone surrogate", ctx)
         return super().parse_args(ctx, args)
 
 
 def _can_be_passed(argument: str) -> bool:
-    """Whether an argument is made of bytes, none of them NUL."""
+    """Reports whether an argument can be encoded as bytes without NUL."""
     try:
         return b"\0" not in os.fsencode(argument)
     except UnicodeError:

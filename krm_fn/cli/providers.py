@@ -1,4 +1,4 @@
-"""``krm-fn providers``: what krm-fn knows of each provider."""
+"""The command ``krm-fn providers``, which prints the provider presets."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import click
 
 
 @click.command()
-@click.option("-o", "--output", default="text", type=click.Choice(("text", "json")), help="Default: text.")
+@click.option("-o", "--output", default="text", type=click.Choice(("text", "json")), help="The format (default: text).")
 @click.argument("name", required=False)
 def providers(output: str, name: str | None) -> None:
-    """Print the provider presets, or all about the one called NAME.
+    """Print the provider presets, or one in full.
 
-    A preset says how to recognise a provider (controllerName, GatewayClass), which Service is its data plane, and
-    which features of Gateway API it is known to carry out, from which version and by which source.
+    Without NAME the command prints a table; with NAME, all fields of that preset.
+
+    A preset describes one Gateway API implementation: its controllerName and GatewayClass, the Service of its data
+    plane, and its Gateway API features, with versions and sources.
     """
     from krm_fn.presets.registry import PRESETS, unknown
     from krm_fn.views.providers import as_data, details, table

@@ -1,4 +1,4 @@
-"""``krm-fn resolve``: what the cluster's DNS will answer, without asking it."""
+"""The command ``krm-fn resolve``, which predicts the answer of the cluster's DNS for a name."""
 
 from __future__ import annotations
 
@@ -6,35 +6,51 @@ import sys
 
 import click
 
-from krm_fn.cli.source import load, options
+from krm_fn.cli.loading import load
+from krm_fn.cli.options import source_options
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.output import show
 from krm_fn.printable import quoted
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from krm_fn.cli.source import Loaded, Source
+    from krm_fn.cli.loading import Loaded
+    from krm_fn.cli.options import Source
     from krm_fn.plan.model import Plan
     from krm_fn.views.resolve import Resolution
 
 
 @click.command()
 @click.argument("name")
-@options
-@click.option("--from", "namespace", default="", metavar="NS", help="Ask as a pod of NS does, with its search list.")
-@click.option("--type", "wanted", type=click.Choice(("A", "AAAA")), default="A", help="Ask for IPv4 or IPv6 addresses.")
-@click.option("-o", "--output", type=click.Choice(("text", "json")), default="text", help="How to print it.")
+@source_options
+@click.option(
+    "--from",
+    "namespace",
+    default="",
+    metavar="NS",
+    help="Resolve NAME as a pod in namespace NS does, with its DNS search list.",
+)
+@click.option(
+    "--type",
+    "wanted",
+    type=click.Choice(("A", "AAAA")),
+    default="A",
+    help="Resolve to IPv4 (A, the default) or IPv6 (AAAA) addresses.",
+)
+@click.option("-o", "--output", type=click.Choice(("text", "json")), default="text", help="The format (default: text).")
 def resolve(name: str, source: Source, namespace: str, wanted: str, output: str) -> None:
-    """Print what NAME resolves to in the cluster, step by step, as PATH... will make it.
+    """Print how the cluster will resolve NAME, step by step.
 
-    The exit status is 0 when the cluster answers, 1 when it does not (or forwards the question), 2 for a mistake on the
-    command line.
+    The answer assumes that the expanded PATH is applied. PATH is a file or a directory; "-" is standard input.
+
+    The exit status is 0 if the cluster answers, 1 if it does not answer or forwards the query, and 2 for a mistake on
+    the command line.
     """
     from krm_fn.dns.resolve.questions import is_name
 
     if not is_name(name):
         raise click.BadParameter(
-            f"{quoted(name)} is no host name: an international one is written as xn--...", param_hint="NAME"
+            f"{quoted(name)} is not a host name (write an international name in its xn--... form)", param_hint="NAME"
         )
     report = Report()
     loaded = load(source, report)
@@ -48,7 +64,10 @@ def resolve(name: str, source: Source, namespace: str, wanted: str, output: str)
 
 
 def _resolved(asked: tuple[str, str, str], loaded: Loaded, plan: Plan, report: Report) -> Resolution | None:
-    """All that is to be told; None where a Corefile cannot be read (reported). asked: name, namespace and type."""
+    """Resolves a name; reports an unreadable Corefile and returns None.
+
+    asked: name, namespace ("" for none), and type (A or AAAA).
+    """
     from krm_fn.dns.resolve.contents import cluster, dns, objects
     from krm_fn.dns.resolve.questions import ask, candidates
     from krm_fn.dns.resolve.reasons import reasons

@@ -1,4 +1,4 @@
-"""Mistakes on the command line, printed on one line each: click quotes arguments in its messages as they are."""
+"""Prints each usage error on one line of printable text, because click quotes arguments without escaping them."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _CLICKS_OWN: tuple[type[click.UsageError], ...] = (
     click.MissingParameter,
     getattr(click.exceptions, "NoArgsIsHelpError", click.MissingParameter),
 )
-"""Several lines, without any text of the user's. The latter is there since click 8.2."""
+"""Errors with several lines and no text of the user. click 8.2 added NoArgsIsHelpError."""
 
 
 class Commands(click.Group):
-    """A group of commands that makes every usage error, its commands' among them, one line of printable text."""
+    """A group of commands that prints every usage error, also of its commands, as one line of printable text."""
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        """As click's: reads the arguments before the command."""
+        """Reads the arguments before the command, as click does."""
         with _readable_errors():
             return super().make_context(*args, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """As click's: reads the command's arguments and runs it."""
+        """Reads the arguments of the command and runs it, as click does."""
         with _readable_errors():
             return super().invoke(ctx)
 

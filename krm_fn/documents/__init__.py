@@ -1,1 +1,1 @@
-"""Files and texts for people, made from templates."""
+"""Documents for people, rendered from jinja2 templates."""

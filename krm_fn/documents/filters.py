@@ -1,4 +1,4 @@
-"""The filters of templates: each makes a value one piece of the language that surrounds it."""
+"""Template filters, which quote a value for shell, YAML or Markdown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ __all__ = ("code", "code_block", "shell", "yaml")
 
 
 def code(value: str) -> str:
-    """Make a code span of Markdown (https://spec.commonmark.org/0.31.2/#code-spans); unprintable text is escaped."""
+    """Returns a code span of Markdown, with unprintable characters escaped.
+
+    Source: https://spec.commonmark.org/0.31.2/#code-spans
+    """
     shown = _printable(value)
     fence = _longer_than_any_in(shown, 1)
     space = " " if shown.startswith(("`", " ")) or shown.endswith(("`", " ")) else ""
@@ -19,7 +22,7 @@ def code(value: str) -> str:
 
 
 def code_block(value: str, language: str) -> str:
-    """Make a fenced code block of Markdown, of no text nothing.
+    """Returns a fenced code block of Markdown, "" for an empty value.
 
     Source: https://spec.commonmark.org/0.31.2/#fenced-code-blocks
     """
@@ -32,5 +35,5 @@ def _printable(text: str) -> str:
 
 
 def _longer_than_any_in(text: str, least: int) -> str:
-    """Return at least `least` backquotes, and more than follow each other anywhere in text."""
+    """Returns `least` backquotes, or one more than the longest run of backquotes in text."""
     return "`" * max(least, 1 + max(map(len, re.findall("`+", text)), default=0))

@@ -1,7 +1,7 @@
-"""Renders jinja2 templates that are part of the package; only values come from outside.
+"""Renders jinja2 templates of the package. Only the values come from users.
 
-Nothing is escaped automatically: each place in a template names the filter of the language that it stands in
-(`filters`). A name without a value is an error.
+Nothing is escaped automatically: the template applies the filter of the surrounding language to each value (`filters`).
+A name without a value is an error.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def read(room: str, path: str) -> str:
-    """Return the text of a file that is installed in the room, e.g. `setups`."""
+    """Returns the text of a file in a room, such as `setups`."""
     return files(f"krm_fn.{room}").joinpath(path).read_text("utf-8")
 
 
 def render(template: str, **values: object) -> str:
-    """Return the text that the template makes of values. Raises jinja2.UndefinedError for a name without a value."""
+    """Renders a template. Raises jinja2.UndefinedError for a name without a value."""
     return _environment().from_string(template).render(values)
 
 

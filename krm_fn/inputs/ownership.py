@@ -23,7 +23,9 @@ _LONGEST_VALUE = 100
 def own_resources(
     groups: Groups, gateways: Iterable[GatewayInput], namespaces: Namespaces, report: Report
 ) -> tuple[Resource, ...]:
-    """The resources that krm-fn has generated; disowns and reports others that carry ``generated-by``.
+    """Returns the generated resources that krm-fn may remove; disowns and reports others that carry ``generated-by``.
+
+    A resource that was renamed along with its source is neither: krm-fn updates it, and never removes it.
 
     gateways: of the input and for reference.
     """
@@ -35,9 +37,9 @@ def own_resources(
     for resource in marked:
         if sources.is_elsewhere(resource):
             resource.is_disowned = True
-        elif sources.can_have_made(resource):
+        elif _names_its_source(resource):
             own.append(resource)
-        else:
+        elif not sources.were_renamed_with(resource):
             resource.is_disowned = True
             strays.append(resource)
     if strays:
@@ -62,20 +64,24 @@ class _Sources:
         """Whether the run of another repository makes it: nothing that a referenced Gateway owns is written here."""
         return resource.generated_by in self._elsewhere or str(resource.annotations.get(REFERENCE)).lower() == "true"
 
-    def can_have_made(self, resource: Resource) -> bool:
-        """Whether the source that the annotation names can, or one of this run that was renamed along with it.
+    def were_renamed_with(self, resource: Resource) -> bool:
+        """Reports whether a source of this run can have made the resource before both were renamed.
 
         kpt's set-namespace, for one, changes Functions and what was generated for them, and leaves the annotation.
         """
         source = resource.generated_by
         if source is None:
             return False
-        names = ((resource.namespace, resource.name), *previous_keys(resource))
-        if any(can_make(source, resource.group, resource.kind, *name) for name in names):
-            return True
         namesake = Source("Function", resource.namespace, resource.name)
         renamed = self._gateways if source.kind == "Gateway" else self._functions & {namesake}
         return any(can_make(one, resource.group, resource.kind, resource.namespace, resource.name) for one in renamed)
+
+
+def _names_its_source(resource: Resource) -> bool:
+    """Reports whether the source in the annotation can have made the resource, under its name or a previous one."""
+    source = resource.generated_by
+    names = ((resource.namespace, resource.name), *previous_keys(resource))
+    return source is not None and any(can_make(source, resource.group, resource.kind, *name) for name in names)
 
 
 def _report(strays: list[Resource], report: Report) -> None:

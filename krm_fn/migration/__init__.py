@@ -1,1 +1,1 @@
-"""From a cluster that OpenFunction's controllers run to the files from which krm-fn renders the same."""
+"""Migration from OpenFunction's controllers: a dump of a cluster in, files for krm-fn and a runbook out."""

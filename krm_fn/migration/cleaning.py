@@ -1,4 +1,4 @@
-"""What the author of an object wrote: without what the API server, kubectl and the controllers added."""
+"""Removes fields and annotations that the API server, kubectl and the controllers added to an object."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _SERVERS = (
     "ownerReferences",
     "finalizers",
 )
-"""https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go, ObjectMeta."""
+"""Metadata that the API server sets.
+
+Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go, ObjectMeta.
+"""
 
 _RECORDS = (
     "kubectl.kubernetes.io/last-applied-configuration",
@@ -27,7 +30,7 @@ _RECORDS = (
 
 
 def cleaned(resource: Resource) -> dict[str, Any]:
-    """The object as it is to stand in a repository; keys in the order kubectl prints."""
+    """Returns the object as its author would commit it, with keys in kubectl's order."""
     obj = {key: value for key, value in (resource.object or {}).items() if key != "status"}
     metadata = {key: value for key, value in resource.metadata.items() if key not in _SERVERS}
     annotations = {key: value for key, value in resource.annotations.items() if key not in _RECORDS}

@@ -1,4 +1,4 @@
-"""The commands of the runbook, step by step."""
+"""The shell commands of the runbook: one function for each step."""
 
 from __future__ import annotations
 
@@ -34,37 +34,39 @@ _WORKLOADS = (
     "scaledjobs.keda.sh",
     "components.dapr.io",
 )
-"""What a Serving may own beside a Knative Service (pkg/core/serving, the Registry functions)."""
+"""Kinds that a Serving may own beside a Knative Service (OpenFunction, pkg/core/serving, Registry functions)."""
 
 _OWNED = 'range .items[?(@.metadata.ownerReferences[0].kind=="{}")]'
 
 
 class Names(NamedTuple):
-    """Where the files were written, and what was in the dump."""
+    """Names that the commands use."""
 
     directory: str
+    """The directory that the command wrote the files to."""
     dump: Dump
+    """The objects of the cluster."""
 
     @property
     def others(self) -> list[Key]:
-        """Functions that serve no HTTP."""
+        """Returns the Functions that serve no HTTP."""
         return list(self.dump.others)
 
     @property
     def namespaces(self) -> list[str]:
-        """Of all Functions."""
+        """Returns the namespaces of all Functions."""
         return sorted({key.namespace for key in (*self.dump.functions, *self.dump.others)})
 
 
 def keep(names: Names) -> list[str]:
-    """A copy of everything that the steps touch."""
+    """Copies all objects that later steps change."""
     knative = [_KNATIVE] if names.dump.knative else []
     kinds = (*_CORE_CRDS, _GATEWAYS, *_API_CRDS[1:], *knative, "services")
     return [f"kubectl get {','.join(kinds)} -A -o yaml > before.yaml"]
 
 
 def stop(names: Names) -> list[str]:
-    """No manager, no webhooks."""
+    """Stops the manager, and deletes its webhooks."""
     del names
     return [
         f"{_MANAGER} scale deployment openfunction-controller-manager --replicas=0",
@@ -75,7 +77,7 @@ def stop(names: Names) -> list[str]:
 
 
 def orphan(names: Names) -> list[str]:
-    """Owner references go: Functions', Gateways', then Servings'."""
+    """Removes owner references to Functions, Gateways and Servings."""
     dump = names.dump
     out = []
     for key, function in dump.functions.items():
@@ -90,7 +92,7 @@ def orphan(names: Names) -> list[str]:
 
 
 def drop_finalizers(names: Names) -> list[str]:
-    """Others' finalizers stay."""
+    """Removes OpenFunction's finalizer from the Gateways, and keeps other finalizers."""
     out = []
     for key, gateway in names.dump.gateways.items():
         found = field(gateway.metadata, "finalizers")
@@ -101,7 +103,7 @@ def drop_finalizers(names: Names) -> list[str]:
 
 
 def upgrade(names: Names) -> list[str]:
-    """From CRDs that store v1alpha2 to those that serve v1."""
+    """Replaces CRDs that store v1alpha2 by CRDs that serve v1."""
     del names
     versions = "{range .items[*]}{.metadata.name}{.status.storedVersions}{end}".replace("{end}", '{"\\n"}{end}')
     rest = _json({"status": {"storedVersions": ["v1beta1"]}})
@@ -115,14 +117,14 @@ def upgrade(names: Names) -> list[str]:
 
 
 def apply(names: Names) -> list[str]:
-    """What krm-fn renders, looked at and applied."""
+    """Shows the difference to the cluster, then applies the output of krm-fn."""
     build = f"kustomize build --enable-alpha-plugins --enable-exec {shell_path(names.directory)}"
     options = "--server-side --force-conflicts --field-manager=krm-fn"
     return [f"{build} | kubectl {verb} {options} -f -" for verb in ("diff", "apply")]
 
 
 def compare(names: Names) -> list[str]:
-    """Accepted routes, and the addresses to try."""
+    """Waits until the routes are accepted, and lists their addresses."""
     condition = """{.status.parents[0].conditions[?(@.type=="Accepted")].status}=True"""
     wait = f"wait --timeout=2m --for=jsonpath={word(condition)}"
     return [
@@ -132,7 +134,7 @@ def compare(names: Names) -> list[str]:
 
 
 def remove(names: Names) -> list[str]:
-    """CRs and CRDs of OpenFunction, when nothing hangs on them."""
+    """Lists objects that OpenFunction's still own, then deletes OpenFunction's objects and CRDs."""
     del names
     none = _json({"spec": {"conversion": {"strategy": "None", "webhook": None}}})
     crds = (*_CORE_CRDS, _GATEWAYS)
@@ -146,7 +148,7 @@ def remove(names: Names) -> list[str]:
 
 
 def _still_owned() -> list[str]:
-    """Kind by kind: kubectl answers nothing at all when asked for several of which the cluster lacks one."""
+    """Lists owned objects, one kind at a time: kubectl prints nothing if the cluster lacks one of several kinds."""
     name = '{.kind} {.metadata.namespace}/{.metadata.name}{"\\n"}{end}'
     listed = "".join(f"{{{_OWNED.format(owner)}}}{name}" for owner in ("Function", "Serving"))
     kinds = " ".join((_API_CRDS[2], _KNATIVE, *_WORKLOADS))
@@ -154,10 +156,10 @@ def _still_owned() -> list[str]:
 
 
 def _orphan(kind: str, key: Key, owner: Resource | str) -> str:
-    """The first owner reference of an object goes if it is the owner meant: by uid, or a kind where none is known."""
+    """Removes the first owner reference of an object if it names the owner (by uid; by kind if no uid is known)."""
     uid = "" if isinstance(owner, str) else text(owner.metadata, "uid")
-    meant = ("uid", uid) if uid else ("kind", owner if isinstance(owner, str) else owner.kind)
-    return f"{_patched(key, kind)} --type=json -p {_patch(*meant)}"
+    expected = ("uid", uid) if uid else ("kind", owner if isinstance(owner, str) else owner.kind)
+    return f"{_patched(key, kind)} --type=json -p {_patch(*expected)}"
 
 
 def _patched(key: Key, kind: str) -> str:
@@ -170,7 +172,7 @@ def _patch(name: str, value: str) -> str:
 
 
 def _orphan_workloads(names: Names) -> list[str]:
-    """Workloads and scalers have generated names, which the dump does not hold: found by label and owner."""
+    """Finds workloads and scalers by label and owner, because the dump lacks their generated names."""
     found = "{" + _OWNED.format("Serving") + '}{.metadata.name}{"\\n"}{end}'
     return [
         f"for namespace in {' '.join(map(word, names.namespaces))}; do for kind in {' '.join(_WORKLOADS)}; do",

@@ -1,4 +1,4 @@
-"""What would be rendered, held against the routes that are live."""
+"""Compares the routes that krm-fn renders with the live routes of the dump."""
 
 from __future__ import annotations
 
@@ -20,24 +20,29 @@ HEADER = ("FUNCTION", "HOSTNAMES", "PATHS", "BACKENDS", "GATEWAY")
 
 
 class Facts(NamedTuple):
-    """What of an HTTPRoute decides where requests go, each written for people."""
+    """The parts of an HTTPRoute that decide where requests go, as readable text."""
 
     hostnames: frozenset[str]
     paths: frozenset[str]
+    """Type and value, such as ``PathPrefix /``."""
     backends: frozenset[str]
+    """Kind, namespace, name and port, such as ``Service shop/cart:80``."""
     gateways: frozenset[str]
+    """Kind, namespace and name of each parent, with the sectionName if it has one."""
 
 
 class Row(NamedTuple):
-    """A Function's routes. live None: the dump has none; rendered None: nothing was rendered."""
+    """The live and the rendered route of a Function."""
 
     function: Key
     live: Facts | None
+    """None: the dump has no route of this Function."""
     rendered: Facts | None
+    """None: krm-fn rendered no route."""
 
 
 def compare(dump: Dump, changes: Changes, report: Report) -> list[Row]:
-    """By Function; one whose rendered route is another than its live one is reported."""
+    """Compares the routes of each Function, and reports differences."""
     rendered = {
         Key(text(obj, "metadata", "namespace"), text(obj, "metadata", "name")): obj
         for obj in changes.added
@@ -45,18 +50,20 @@ def compare(dump: Dump, changes: Changes, report: Report) -> list[Row]:
     }
     rows = []
     for key in dump.functions:
-        live, now = dump.routes.get(key), rendered.get(key)
+        live, new = dump.routes.get(key), rendered.get(key)
         namespace = key.namespace
-        row = Row(key, facts(live.object, namespace) if live else None, facts(now, namespace) if now else None)
+        row = Row(key, facts(live.object, namespace) if live else None, facts(new, namespace) if new else None)
         rows.append(row)
         if changes and row.live and row.live != row.rendered:
             where = ", ".join(_differing(row))
-            report.add("OFN639", f"What is rendered for Function {key} differs from its HTTPRoute in {where}.", live)
+            report.add(
+                "OFN639", f"The rendered HTTPRoute of Function {key} differs from the live one in {where}.", live
+            )
     return rows
 
 
 def facts(route: Mapping[str, Any] | None, namespace: str) -> Facts:
-    """Of an HTTPRoute of any version, with Gateway API's defaults filled in."""
+    """Returns the facts of an HTTPRoute of any version, with the defaults of Gateway API."""
     spec = field(route, "spec")
     rules = mappings(spec, "rules")
     hostnames = field(spec, "hostnames")
@@ -69,7 +76,7 @@ def facts(route: Mapping[str, Any] | None, namespace: str) -> Facts:
 
 
 def table(rows: Iterable[Row]) -> str:
-    """Columns for a terminal, then each difference."""
+    """Returns a table with a verdict for each Function, followed by one line for each difference."""
     listed = list(rows)
     columns = aligned([HEADER, *((str(row.function), *_verdicts(row)) for row in listed)])
     return columns + "".join(f"{one_line(line)}\n" for row in listed for line in _details(row))

@@ -1,4 +1,4 @@
-"""What of a cluster's dump a migration needs; what it cannot take along is reported."""
+"""Reads a cluster's dump: selects the objects that a migration needs, and reports those that it cannot migrate."""
 
 from __future__ import annotations
 
@@ -22,31 +22,38 @@ if TYPE_CHECKING:
     from krm_fn.resource import Resource, ResourceId
 
 _NAME = re.compile(r"[a-z0-9](?:[-.a-z0-9]*[a-z0-9])?")
-"""Names and namespaces of these kinds, which become names of files."""
+"""Names and namespaces of objects that become file names."""
 
 _LIVE = ((GATEWAY_API, "HTTPRoute"), (KNATIVE_SERVING, "Service"), ("", "Service"))
 
-_NAMED = 10
+_MOST_NAMES = 10
+"""The number of names that a message lists."""
 
 
 class Dump(NamedTuple):
-    """All by key, in its order.
-
-    functions: those that serve HTTP. inputs: what they ask for, of those that are valid. others: Functions that serve
-    none. routes: the HTTPRoutes that Functions own, by the Function; knative: Knative Services; services: core ones.
-    """
+    """The objects of a dump, by namespace and name, sorted."""
 
     functions: Mapping[Key, Resource]
+    """Functions that serve HTTP."""
     inputs: Mapping[Key, FunctionInput]
+    """The fields of those Functions that are valid."""
     others: Mapping[Key, Resource]
+    """Functions that serve no HTTP."""
     gateways: Mapping[Key, Resource]
+    """OpenFunction Gateways."""
     routes: Mapping[Key, Resource]
+    """HTTPRoutes that a Function owns. Each has the name of its Function."""
     knative: Mapping[Key, Resource]
+    """Knative Services."""
     services: Mapping[Key, Resource]
+    """Core Services."""
 
 
 def read_dump(resources: Sequence[Resource], report: Report) -> Dump | None:
-    """The dump in resources (those of its kinds are parsed), None and errors where it cannot be migrated."""
+    """Returns the dump; reports one that cannot be migrated and returns None.
+
+    resources: those of the kinds in `Dump` are parsed.
+    """
     found = _unique(resources, report)
     if found is None:
         return None
@@ -72,23 +79,23 @@ def read_dump(resources: Sequence[Resource], report: Report) -> Dump | None:
 
 
 def _unique(resources: Sequence[Resource], report: Report) -> list[Resource] | None:
-    """Those that matter, by identity in its order; None where one is no cluster's, or is there in two ways."""
+    """Returns the relevant resources once each, sorted; reports invalid names and contradicting copies with None."""
     found: dict[ResourceId, Resource] = {}
-    sound = True
-    for resource in filter(_matters, resources):
+    is_valid = True
+    for resource in filter(_is_relevant, resources):
         if not (_NAME.fullmatch(resource.name) and _NAME.fullmatch(resource.namespace)):
-            sound = False
-            message = f"{resource.id} has not the name and namespace of a cluster's object."
+            is_valid = False
+            message = f"{resource.id} has no name and namespace that a cluster accepts."
             report.add("OFN630", message, resource, ("metadata",))
             continue
         first = found.setdefault(resource.id, resource)
         if first is not resource and cleaned(first) != cleaned(resource):
-            sound = False
-            report.add("OFN632", f"{resource.id} is there twice, with different content.", resource)
-    return [found[key] for key in sorted(found)] if sound else None
+            is_valid = False
+            report.add("OFN632", f"The dump has {resource.id} twice, with different content.", resource)
+    return [found[key] for key in sorted(found)] if is_valid else None
 
 
-def _matters(resource: Resource) -> bool:
+def _is_relevant(resource: Resource) -> bool:
     if resource.object is None:
         return False
     of_openfunction = resource.group in (OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
@@ -100,12 +107,13 @@ def _of(resources: Iterable[Resource], group: str, kind: str) -> dict[Key, Resou
 
 
 def _movable(found: Mapping[Key, Resource], versions: tuple[str, ...], report: Report) -> dict[Key, Resource]:
-    """Those of a version that is read and that nobody has deleted."""
+    """Returns the resources of supported versions that are not being deleted, and reports the others."""
     out = {}
     for key, resource in found.items():
         if resource.api_version not in versions:
             message = (
-                f"{resource.kind} {key} is of {named(resource.api_version)}; supported are {' and '.join(versions)}."
+                f"{resource.kind} {key} has apiVersion {named(resource.api_version)}; "
+                f"krm-fn supports {' and '.join(versions)}."
             )
             report.add("OFN634", message, resource, ("apiVersion",))
         elif field(resource.metadata, "deletionTimestamp") is not None:
@@ -119,7 +127,10 @@ def _movable(found: Mapping[Key, Resource], versions: tuple[str, ...], report: R
 def _sorted_out(
     core: Mapping[Key, Resource], report: Report
 ) -> tuple[dict[Key, Resource], dict[Key, FunctionInput], dict[Key, Resource]]:
-    """Functions that serve HTTP (one that is not valid is taken for one: rendering says what is wrong), and others."""
+    """Splits Functions into those that serve HTTP, their fields, and others.
+
+    An invalid Function counts as one that serves HTTP, because rendering reports its faults.
+    """
     functions, inputs, others = {}, {}, {}
     for key, resource in core.items():
         if not validate(resource, SCHEMAS[resource.api_version], Report()):
@@ -138,27 +149,32 @@ def _sorted_out(
 def _routes(
     found: Mapping[Key, Resource], core: Mapping[Key, Resource], functions: Mapping[Key, Resource], report: Report
 ) -> dict[Key, Resource]:
-    """The HTTPRoutes of the Functions; others, and Functions without one, are reported."""
+    """Returns the HTTPRoutes of the Functions; reports other HTTPRoutes, and Functions without one."""
     out, strangers = {}, []
     for key, route in found.items():
         owning = [Key(key.namespace, text(o, "name")) for o in owners(route, OPENFUNCTION_CORE, "Function")]
         if any(owner in core for owner in owning):
             out[key] = route
         elif owning:
-            message = f"HTTPRoute {key} is owned by Function {owning[0]}, which is not in the dump or not migrated."
+            message = f"HTTPRoute {key} is owned by Function {owning[0]}, which is not in the dump or is not migrated."
             report.add("OFN634", message, route, ("metadata", "ownerReferences"))
         elif key in functions:
-            report.add("OFN637", f"HTTPRoute {key} has the name of Function {key} and is not owned by it.", route)
+            report.add(
+                "OFN637", f"HTTPRoute {key} has the name of Function {key}, but that Function does not own it.", route
+            )
         else:
             strangers.append(str(key))
     _report_strangers(strangers, report)
     for key, function in functions.items():
         if key not in out:
-            report.add("OFN635", f"The dump has no HTTPRoute of Function {key}.", function)
+            report.add("OFN635", f"The dump has no HTTPRoute for Function {key}.", function)
     return out
 
 
 def _report_strangers(names: list[str], report: Report) -> None:
     if names:
-        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-        report.add("OFN636", f"HTTPRoutes of no Function, left alone: {', '.join(names[:_NAMED])}{more}.")
+        more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+        report.add(
+            "OFN636",
+            f"These HTTPRoutes belong to no Function and are not changed: {', '.join(names[:_MOST_NAMES])}{more}.",
+        )

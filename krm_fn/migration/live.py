@@ -1,4 +1,4 @@
-"""What runs: the backends of Functions, and the provider of Gateways, as the controllers left them."""
+"""Finds the live backends of Functions and the live provider of Gateways in a dump."""
 
 from __future__ import annotations
 
@@ -18,18 +18,23 @@ if TYPE_CHECKING:
 Object = dict[str, Any]
 
 ENTRY_SERVICE = "gateway"
-"""OpenFunction v1.2.0, apis/networking/v1alpha1/gateway_types.go, DefaultGatewayServiceName."""
+"""The name of the entry Service.
+
+Source: OpenFunction v1.2.0, apis/networking/v1alpha1/gateway_types.go, DefaultGatewayServiceName.
+"""
 
 
 class Platform(NamedTuple):
-    """What serves an OpenFunction Gateway: name of a preset and of the data plane's Service; "" where nothing tells."""
+    """The Gateway API implementation behind an OpenFunction Gateway."""
 
     provider: str
+    """The name of a preset, "" if unknown."""
     data_plane_service: str
+    """The hostname of the data plane's Service, "" if unknown."""
 
 
 def backend(key: Key, dump: Dump, report: Report) -> Object | None:
-    """What ``backends.map`` is to say of a Function beside its name; None where the dump does not tell."""
+    """Returns the item of ``backends.map`` for a Function, without its name; None if no backend is known."""
     knative = knative_service(key, dump)
     ready = text(knative.object, "status", "latestReadyRevisionName") if knative else ""
     route = dump.routes.get(key)
@@ -40,23 +45,23 @@ def backend(key: Key, dump: Dump, report: Report) -> Object | None:
     if not (route and _is_revision(key, references[0], dump, route, knative)):
         return _service(key, references[0])
     if ready not in ("", name):
-        latest = f"the latest ready one of {knative_name(key, dump)} is {ready}"
+        latest = f"the latest ready revision of Knative Service {knative_name(key, dump)} is {ready}"
         report.add("OFN638", f"HTTPRoute {key} leads to revision {name}; {latest}.", route)
     return {"revision": name}
 
 
 def knative_name(key: Key, dump: Dump) -> Key:
-    """The Knative Service that the controllers made for a Function."""
+    """Returns the key of the Knative Service that the controllers made for a Function."""
     return Key(key.namespace, text(dump.functions[key].object, "status", "serving", "service") or key.name)
 
 
 def knative_service(key: Key, dump: Dump) -> Resource | None:
-    """The same, where the dump has it."""
+    """Returns that Knative Service, None if the dump does not have it."""
     return dump.knative.get(knative_name(key, dump))
 
 
 def platform(key: Key, dump: Dump) -> Platform:
-    """What serves an OpenFunction Gateway: routes' status before the class; the entry Service before an address."""
+    """Returns the platform: routes' status wins over the GatewayClass, the entry Service over an address."""
     gateway = dump.gateways[key]
     service = _data_plane_service(key, gateway, dump)
     return Platform(_provider(key, gateway, service, dump), service)
@@ -74,7 +79,7 @@ def _service(key: Key, reference: Object) -> Object:
 
 
 def _is_revision(key: Key, reference: Object, dump: Dump, route: Resource, knative: Resource | None) -> bool:
-    """Whether a backendRef names a revision: Knative's status knows it, or the route's Host header says so."""
+    """Reports whether a backendRef names a revision: in Knative's status, or in the Host header of the route."""
     function = dump.inputs.get(key)
     if (function and function.engine != "knative") or text(reference, "namespace") not in ("", key.namespace):
         return False
@@ -89,14 +94,17 @@ def _revisions(knative: Resource | None) -> set[str]:
 
 
 def _hosts(route: Resource) -> list[str]:
-    """The values that a route's filters give the Host header."""
+    """Returns the values that a route's filters set for the Host header."""
     filters = [f for rule in mappings(route.object, "spec", "rules") for f in mappings(rule, "filters")]
     headers = [h for f in filters for h in mappings(f, "requestHeaderModifier", "add")]
     return [text(header, "value") for header in headers if text(header, "name").lower() == "host"]
 
 
 def _provider(key: Key, gateway: Resource, service: str, dump: Dump) -> str:
-    """The only preset of the routes' controller, else of the class; of several the one that makes that service."""
+    """Returns the preset of the routes' controller, else of the GatewayClass; "" if several or none match.
+
+    service: hostname that decides between presets that share a controller or class.
+    """
     class_name = text(gateway.object, "spec", "gatewayDef", "gatewayClassName")
     controllers = _controllers(key, dump)
     presets = PRESETS.values()
@@ -108,14 +116,17 @@ def _provider(key: Key, gateway: Resource, service: str, dump: Dump) -> str:
 
 
 def _controllers(key: Key, dump: Dump) -> set[str]:
-    """Who accepted the routes of the Functions of an OpenFunction Gateway."""
+    """Returns the controllers in the status of the routes of an OpenFunction Gateway's Functions."""
     routes = [dump.routes.get(function) for function, asked in dump.inputs.items() if asked.gateway_ref == key]
     parents = [parent for route in routes if route for parent in mappings(route.object, "status", "parents")]
     return {text(parent, "controllerName") for parent in parents}
 
 
 def _data_plane_service(key: Key, gateway: Resource, dump: Dump) -> str:
-    """As the controller chose it (controllers/networking/gateway_controller.go, createOrUpdateService)."""
+    """Returns the hostname that the controller chose, "" if the dump does not show it.
+
+    Source: OpenFunction v1.2.0, controllers/networking/gateway_controller.go, createOrUpdateService.
+    """
     entry = dump.services.get(Key(key.namespace, ENTRY_SERVICE))
     if entry and owners(entry, OPENFUNCTION_NETWORKING, "Gateway"):
         return text(entry.object, "spec", "externalName")
@@ -124,7 +135,7 @@ def _data_plane_service(key: Key, gateway: Resource, dump: Dump) -> str:
 
 
 def _data_plane(preset: Preset, gateway: Resource, class_name: str) -> str:
-    """How the hostname of a preset's Service begins, for the Kubernetes Gateway of an OpenFunction Gateway."""
+    """Returns how the hostname of a preset's Service begins, for the Kubernetes Gateway of an OpenFunction Gateway."""
     spec = field(gateway.object, "spec")
     kubernetes = field(spec, "gatewayRef") or field(spec, "gatewayDef")
     name, namespace = text(kubernetes, "name") or gateway.name, text(kubernetes, "namespace")

@@ -1,8 +1,8 @@
-"""The order in which a cluster is taken from OpenFunction's controllers, with the dump's names in the commands.
+"""Renders the runbook: ordered steps that take a cluster off OpenFunction's controllers.
 
-The facts are OpenFunction v1.2.0's (https://github.com/OpenFunction/OpenFunction/tree/v1.2.0): who owns what
-(controllers/core/function_controller.go, controllers/networking/gateway_controller.go, pkg/core/serving), and names
-(config/bundle.yaml). The text is in runbook.md.j2; docs/migrate.md has the same prose.
+Source of its facts: OpenFunction v1.2.0 (https://github.com/OpenFunction/OpenFunction/tree/v1.2.0). Owners are in
+controllers/core/function_controller.go, controllers/networking/gateway_controller.go and pkg/core/serving. Names are in
+config/bundle.yaml. The text is in runbook.md.j2; docs/migrate.md has the same prose.
 """
 
 from __future__ import annotations
@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 
 
 def runbook(names: Names, comparison: str) -> str:
-    """Return the runbook as Markdown; comparison is the table of what is live and what is rendered."""
+    """Returns the runbook as Markdown. comparison: the table of live and rendered routes."""
     return render(read("migration", "runbook.md.j2"), names=names, commands=commands, comparison=comparison)

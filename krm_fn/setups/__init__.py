@@ -1,1 +1,1 @@
-"""The files of working set-ups, host by host, and the list of them."""
+"""Files of working set-ups for each host, and their catalogue."""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from click.testing import CliRunner
 
+from krm_fn.cli.loading import read_config, read_references
 from krm_fn.cli.main import cli
-from krm_fn.cli.source import read_config, read_references
 from krm_fn.diagnostics.report import Report
 from krm_fn.diagnostics.text import as_text
 from krm_fn.entrypoints.stream import Request, respond

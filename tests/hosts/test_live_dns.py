@@ -9,7 +9,7 @@ import yaml
 
 from tests.hosts.api_server import Cluster, Place, serve
 from tests.hosts.conftest import Host, run
-from tests.unit.cli.test_dns import CACHE, GATEWAY, IMPORTING, SHOP
+from tests.unit.entrypoints.live_dns.test_live_dns import CACHE, GATEWAY, IMPORTING, SHOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,9 +2,9 @@
 //
 // Standard input is a JSON object of names to Corefiles; standard output is one of the same names to verdicts: the
 // error, or the server blocks with their keys and the words (text and line) of each plugin. Environment variables are
-// all empty. The table of tests/unit/dns is made by
+// all empty. The table of tests/unit/dns/corefile is made by
 //
-//	go run . <../../unit/dns/corefile_texts.json >../../unit/dns/corefile_verdicts.json
+//	go run . <../../unit/dns/corefile/corefile_texts.json >../../unit/dns/corefile/corefile_verdicts.json
 package main
 
 import (

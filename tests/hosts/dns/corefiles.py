@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from tests.unit.dns.test_odd_corefiles import ODD
+from tests.unit.dns.patch.test_odd_corefiles import ODD
 
 COREFILES = ODD[0].parents[1]
 

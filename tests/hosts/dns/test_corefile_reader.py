@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from krm_fn.diagnostics.catalog import CATALOG
 from krm_fn.dns.corefile.parser import Problem, has_variable, parse
 from krm_fn.dns.patch.coredns import patch_corefile
-from tests.unit.dns.test_coredns_properties import ZONES, corefiles
-from tests.unit.dns.test_corefile import as_verdict
-from tests.unit.dns.test_odd_corefiles import ODD
+from tests.unit.dns.corefile.test_parser import as_verdict
+from tests.unit.dns.patch.test_coredns_properties import ZONES, corefiles
+from tests.unit.dns.patch.test_odd_corefiles import ODD
 
 if TYPE_CHECKING:
     from tests.hosts.conftest import Host

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from krm_fn.cli.source import Source, load
+from krm_fn.cli.loading import load
+from krm_fn.cli.options import Source
 from krm_fn.diagnostics.report import Report
 from krm_fn.dns.resolve.contents import Dns, objects
 from krm_fn.dns.resolve.contents import cluster as cluster_of

@@ -58,7 +58,7 @@ def test_never_writes_over_a_file_and_names_it(tmp_path: Path) -> None:
     (tmp_path / "gateway.yaml").symlink_to("nowhere")
     done = _init("--host", "kustomize", tmp_path)
     assert done.exit_code == 2
-    assert f"{tmp_path}/kustomization.yaml, {tmp_path}/gateway.yaml: there already" in done.output
+    assert f"already exists: {tmp_path}/kustomization.yaml, {tmp_path}/gateway.yaml" in done.output
     assert "--force" in done.output
     assert sorted(os.listdir(tmp_path)) == ["gateway.yaml", "kustomization.yaml"]
     assert (tmp_path / "kustomization.yaml").read_text() == "mine\n"
@@ -117,5 +117,5 @@ def test_a_directory_with_spaces_is_quoted_in_the_next_steps(tmp_path: Path) -> 
 def test_what_is_no_name_of_an_image_is_refused(tmp_path: Path, image: str) -> None:
     done = _init("--host", "kpt", "--container", "--image", image, tmp_path)
     assert done.exit_code == 2
-    assert "is no name of an image" in done.output
+    assert "is not an image name" in done.output
     assert list(tmp_path.iterdir()) == []

@@ -43,7 +43,7 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
 def test_what_no_program_can_pass_is_a_usage_error(command: tuple[str, ...], odd: str) -> None:
     done = CliRunner().invoke(cli, [*command, odd])
     assert (done.exit_code, done.stdout) == (2, "")
-    assert done.stderr.endswith("Error: an argument holds a NUL or a lone surrogate\n")
+    assert done.stderr.endswith("Error: an argument contains a NUL character or a lone surrogate\n")
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

@@ -32,11 +32,11 @@ def test_libraries_stay_on_the_shelf(imported: set[str]) -> None:
 
 
 def test_other_ways_in_and_features_that_are_not_used_stay_there_too(imported: set[str]) -> None:
-    rooms = ("cli", "migration", "resolution", "setups", "views")
+    rooms = ("cli", "dns.resolve", "migration", "setups", "views")
     features = (
-        *("emit.dns.corefile", "emit.dns.coredns_custom", "inputs.explanation"),
-        *("plan.controller", "plan.external_names", "gotemplate.parse", "plan.listener_access", "plan.references"),
-        *("wire.rewrite", "wire.block_edit", "wire.yaml"),
+        *("dns.corefile", "dns.patch.coredns_custom", "gotemplate.parse", "inputs.validation.explanation"),
+        *("plan.controller", "plan.listeners.access", "plan.routes.external_names", "plan.routes.references"),
+        *("wire.edit.block_edit", "wire.packages.rewrite", "wire.parse.yaml"),
     )
     unused = tuple(f"krm_fn.{name}" for name in rooms + features)
     assert {name for name in imported if name.startswith(unused)} == set()

@@ -110,10 +110,10 @@ def _items() -> Items:
 @pytest.mark.parametrize(
     ("code", "change", "said"),
     [
-        ("OFN630", _climb, "Function shop/../../hello has not the name and namespace of a cluster's object"),
-        ("OFN630", _homeless, "Function hello has not the name"),
+        ("OFN630", _climb, "Function shop/../../hello has no name and namespace that a cluster accepts"),
+        ("OFN630", _homeless, "Function hello has no name"),
         ("OFN631", _delete_half, "no Function that serves HTTP in the dump, and no OpenFunction Gateway"),
-        ("OFN632", _repeat, "Function shop/hello is there twice"),
+        ("OFN632", _repeat, "The dump has Function shop/hello twice"),
     ],
 )
 def test_errors_write_nothing(code: str, change: Callable[[Items], None], said: str, tmp_path: Path) -> None:
@@ -132,14 +132,14 @@ def test_errors_write_nothing(code: str, change: Callable[[Items], None], said: 
         ("OFN633", _build_only, "Function shop/hello is only built"),
         ("OFN633", None, "Function shop/invoices is asynchronous"),
         ("OFN634", _domain, "Domain openfunction/openfunction is not migrated"),
-        ("OFN634", _old, "Function shop/hello is of core.openfunction.io/v1alpha2"),
+        ("OFN634", _old, "Function shop/hello has apiVersion core.openfunction.io/v1alpha2"),
         ("OFN634", _deleted, "Function shop/hello is being deleted"),
         ("OFN634", _without("Function", "hello"), "HTTPRoute shop/hello is owned by Function shop/hello, which is not"),
-        ("OFN635", _without("HTTPRoute", "hello"), "The dump has no HTTPRoute of Function shop/hello"),
-        ("OFN636", None, "left alone: shop/docs"),
+        ("OFN635", _without("HTTPRoute", "hello"), "The dump has no HTTPRoute for Function shop/hello"),
+        ("OFN636", None, "belong to no Function and are not changed: shop/docs"),
         ("OFN637", _by_hand, "HTTPRoute shop/hello has the name of Function shop/hello"),
-        ("OFN638", _newer_revision, "leads to revision serving-9k2xq-ksvc-7tlbw-v100; the latest ready one"),
-        ("OFN639", _other_hostname, "What is rendered for Function shop/hello differs from its HTTPRoute in hostnames"),
+        ("OFN638", _newer_revision, "leads to revision serving-9k2xq-ksvc-7tlbw-v100; the latest ready revision"),
+        ("OFN639", _other_hostname, "of Function shop/hello differs from the live one in hostnames"),
     ],
 )
 def test_the_rest_is_told_and_the_files_are_written(

@@ -115,7 +115,7 @@ def test_nothing_is_written_over(there: str, tmp_path: Path) -> None:
     path.write_text("mine\n")
     done = _migrate(HERE / "dumps/gateway-ref.yaml", "-o", tmp_path)
     assert done.exit_code == 2
-    assert "there already" in done.output
+    assert "already exists: " in done.output
     assert _written(tmp_path) == {there: "mine\n"}
 
 

@@ -10,7 +10,7 @@ from krm_fn.dns.patch.coredns_custom import custom_entries, is_imported, stale_e
 from krm_fn.dns.patch.stanza import stanza
 from krm_fn.plan.model import Zone
 
-CLUSTERS = Path(__file__).parent / "corefiles"
+CLUSTERS = Path(__file__).parents[1] / "corefiles"
 ZONE = Zone("b/gateway", "ofn.io", "gateway.b.svc.cluster.local", "cluster.local")
 
 

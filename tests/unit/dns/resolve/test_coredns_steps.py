@@ -15,8 +15,8 @@ from krm_fn.dns.resolve.contents import Dns
 from krm_fn.dns.resolve.model import Cluster, Server, Service, Verdict
 from krm_fn.dns.resolve.questions import ask
 from krm_fn.dns.resolve.rewriting import search
-from tests.unit.dns.test_coredns_properties import corefiles
-from tests.unit.resolution.test_resolve import PACKAGE, config_map
+from tests.unit.dns.patch.test_coredns_properties import corefiles
+from tests.unit.dns.resolve.test_resolve import PACKAGE, config_map
 
 TCP = (("http", "TCP"),)
 SERVICES = (

@@ -10,8 +10,8 @@ from click.testing import CliRunner
 
 from krm_fn.cli.main import cli
 
-PACKAGE = (Path(__file__).parents[2] / "hosts" / "dns" / "package.yaml").read_text()
-COREFILES = Path(__file__).parents[1] / "dns" / "corefiles"
+PACKAGE = (Path(__file__).parents[3] / "hosts" / "dns" / "package.yaml").read_text()
+COREFILES = Path(__file__).parents[1] / "corefiles"
 DATA_PLANE = "openfunction-istio.istio-ingress.svc.cluster.local"
 
 

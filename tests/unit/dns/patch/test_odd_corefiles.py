@@ -13,7 +13,7 @@ from krm_fn.dns.patch.coredns import patch_corefile
 from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")
-ODD = sorted((Path(__file__).parent / "corefiles" / "odd").glob("*.Corefile"))
+ODD = sorted((Path(__file__).parents[1] / "corefiles" / "odd").glob("*.Corefile"))
 
 
 @pytest.mark.parametrize("path", ODD, ids=lambda path: path.stem)

@@ -16,7 +16,7 @@ from krm_fn.dns.patch.platforms import PLATFORMS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-COREFILES = Path(__file__).parents[1] / "dns" / "corefiles"
+COREFILES = Path(__file__).parents[2] / "dns" / "corefiles"
 
 GATEWAY = """\
 apiVersion: networking.openfunction.io/v1beta1

@@ -15,7 +15,7 @@ from krm_fn.plan.model import Zone
 
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")
 NESTED = Zone("team/dev", "dev.ofn.io", "gateway.team.svc.cluster.local", "cluster.local")
-GKE = (Path(__file__).parent / "corefiles" / "gke-node-local.Corefile").read_text(encoding="utf-8")
+GKE = (Path(__file__).parents[1] / "corefiles" / "gke-node-local.Corefile").read_text(encoding="utf-8")
 PLAIN = "cluster.local:53 {\n    errors\n    bind 169.254.25.10\n    forward . 10.233.0.3\n}\n"
 
 

@@ -10,7 +10,7 @@ from krm_fn.dns.patch.coredns import patch_corefile
 from krm_fn.dns.patch.zones import Finding, Patch
 from krm_fn.plan.model import Zone
 
-CLUSTERS = Path(__file__).parent / "corefiles"
+CLUSTERS = Path(__file__).parents[1] / "corefiles"
 ZONE = Zone("openfunction/openfunction", "ofn.io", "gateway.openfunction.svc.cluster.local", "cluster.local")
 NESTED = Zone("team/dev", "dev.ofn.io", "gateway.team.svc.cluster.local", "cluster.local")
 RULE = r"name regex ^([a-z0-9_-]+\.)+ofn\.io\.$ gateway.openfunction.svc.cluster.local."

@@ -1,4 +1,4 @@
-"""The files of a migration: inputs, functionConfig, kustomization."""
+"""Makes the files of a migration: inputs, functionConfig and kustomization."""
 
 from __future__ import annotations
 
@@ -24,14 +24,16 @@ _REFERENCES = tuple(file for file in KUSTOMIZE.files if file.path.startswith("na
 
 
 class File(NamedTuple):
-    """path: in the user's directory, with ``/``; content: an object to write as YAML, or text."""
+    """A file to write."""
 
     path: str
+    """Relative to the user's directory, with ``/``."""
     content: Object | str
+    """An object to write as YAML, or text."""
 
 
-def package(dump: Dump, report: Report) -> list[File]:
-    """All files, inputs first."""
+def files(dump: Dump, report: Report) -> list[File]:
+    """Returns all files, inputs first."""
     inputs = [File(f"gateways/{_name(key)}", cleaned(gateway)) for key, gateway in dump.gateways.items()]
     inputs += [File(f"functions/{_name(key)}", cleaned(function)) for key, function in dump.functions.items()]
     return [
@@ -47,12 +49,12 @@ def _name(key: Key) -> str:
 
 
 def _config(dump: Dump, report: Report) -> Object:
-    """In Controller mode, with what the dump says of backends and providers."""
+    """Returns an ExpandGateway in Controller mode, with the live backends and providers."""
     spec: Object = {"compatibility": "Controller", **_platforms(dump)}
     if any(field(gateway.object, "spec", "gatewayRef") for gateway in dump.gateways.values()):
-        # The controllers have put the listeners into those Gateways already.
+        # The controllers have already added the listeners to those Gateways.
         spec["listeners"] = {"strategy": "None"}
-    # They leave the cluster's DNS to its operator, who has set it up.
+    # The controllers do not change the cluster's DNS: its operator has set it up.
     spec["dns"] = {"mode": "None"}
     found = [(key, backend(key, dump, report)) for key in dump.functions]
     if mapped := [{"function": str(key), **mapping} for key, mapping in found if mapping]:
@@ -63,20 +65,20 @@ def _config(dump: Dump, report: Report) -> Object:
 
 
 def _platforms(dump: Dump) -> Object:
-    """``provider`` and ``dataPlaneService``: of the only Gateway, or by Gateway."""
-    said = []
+    """Returns ``provider`` and ``dataPlaneService`` for a single Gateway, or ``overrides`` for several."""
+    known = []
     for key in dump.gateways:
         found = platform(key, dump)
         named = {"provider": found.provider, "dataPlaneService": found.data_plane_service}
-        said.append((key, {name: value for name, value in named.items() if value}))
-    if len(said) == 1:
-        return said[0][1]
-    overrides = [{"gateway": str(key), **values} for key, values in said if values]
+        known.append((key, {name: value for name, value in named.items() if value}))
+    if len(known) == 1:
+        return known[0][1]
+    overrides = [{"gateway": str(key), **values} for key, values in known if values]
     return {"overrides": overrides} if overrides else {}
 
 
 def _kustomization(inputs: list[str]) -> Object:
-    """As ``krm-fn init --host kustomize`` writes it."""
+    """Returns the same kustomization as ``krm-fn init --host kustomize``, with these inputs."""
     return {
         "apiVersion": "kustomize.config.k8s.io/v1beta1",
         "kind": "Kustomization",

@@ -1,4 +1,4 @@
-"""What is said about PATH… and the options that stand in for a Gateway."""
+"""Reading PATH…, --config and the options that replace fields of a Gateway."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_a_directory_without_manifests_is_told_what_to_name(tmp_path: Path) -> N
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr == (
         f"error OFN610: There are no Kubernetes resources in {tmp_path}.\n"
-        "  fix Name files or directories that hold Kubernetes manifests (*.yaml, *.yml, *.json).\n"
+        "  fix Pass files or directories that contain Kubernetes manifests (*.yaml, *.yml, *.json).\n"
         "krm-fn: 1 error\n"
     )
 

@@ -11,7 +11,7 @@ import yaml
 from krm_fn.diagnostics.report import Report
 from krm_fn.entrypoints.stream import Request, expand_package, respond, write
 from krm_fn.wire.files.directory import read_paths
-from tests.unit.wire.slips import SECRET, TEXTS, Slip, slips
+from tests.unit.wire.packages.slips import SECRET, TEXTS, Slip, slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
