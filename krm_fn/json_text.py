@@ -1,4 +1,4 @@
-"""JSON text that people or other programs wrote, read without surprises: one exception whatever is wrong with it."""
+"""A reader for JSON text from people or other programs; it has one exception for all faults."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     Pairs = Callable[[list[tuple[str, Any]]], Any]
 
 _MAX_DIGITS = 300
-"""Longer integers fit no type that Go's readers have, and Python converts none of more than 4,300 digits."""
+"""Digits of the longest integer. No number type of Go holds longer ones; Python's int() rejects more than 4,300."""
 
 
 class JsonError(ValueError):
-    """A text is no JSON, or nests deeper than the parser goes; offset: where."""
+    """A fault of JSON text: invalid syntax, or nesting that is too deep for the parser. offset: its position."""
 
     def __init__(self, message: str, offset: int) -> None:
         super().__init__(message)
@@ -24,7 +24,7 @@ class JsonError(ValueError):
 
 
 def read_json(text: str) -> Any:
-    """The value in a text; raises JsonError. An integer that nothing holds stays text, as in YAML."""
+    """Reads the value in a text; raises JsonError. An integer of more than 300 digits stays text, as in YAML."""
     from json import JSONDecodeError
 
     try:
@@ -36,7 +36,7 @@ def read_json(text: str) -> Any:
 
 
 def read_json_at(text: str, offset: int, decoder: JSONDecoder) -> tuple[Any, int]:
-    """The value that begins at offset, and where it ends; raises JsonError."""
+    """Reads the value at an offset; returns it and the offset of its end; raises JsonError."""
     from json import JSONDecodeError
 
     try:
@@ -48,7 +48,7 @@ def read_json_at(text: str, offset: int, decoder: JSONDecoder) -> tuple[Any, int
 
 
 def json_decoder(pairs: Pairs | None = None) -> JSONDecoder:
-    """A decoder that takes integers of any length. pairs: builds an object of its keys and values."""
+    """Returns a decoder that accepts integers of any length. pairs: builds an object from its keys and values."""
     from json import JSONDecoder
 
     return JSONDecoder(object_pairs_hook=pairs, parse_int=_integer)

@@ -1,4 +1,4 @@
-"""Regular expressions that users wrote for Go's engine, compiled by Python's where it takes them."""
+"""Compilation of regular expressions that users wrote for Go's engine, by Python's engine."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import re
 import warnings
 
 _LONGEST = 4_096
-"""Characters of a pattern: far above any in a Corefile."""
+"""Characters of the longest pattern; patterns in Corefiles are far shorter."""
 
 
 def compiled(pattern: str, *, ascii_only: bool = False) -> re.Pattern[str] | None:
-    """Compiles a pattern; None where Python's engine does not take it: its syntax, length, depth or repeats."""
+    """Compiles a pattern; returns None if Python's engine rejects its syntax, length, depth or repeats."""
     if len(pattern) > _LONGEST:
         return None
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # [[:alpha:]] means something else to Go; nothing to tell the user
+        warnings.simplefilter("ignore")  # Python warns about [[:alpha:]], which is valid in Go.
         try:
             return re.compile(pattern, re.ASCII if ascii_only else 0)
         except (re.error, OverflowError, RecursionError):

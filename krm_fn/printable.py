@@ -1,29 +1,30 @@
-"""Text of the input made fit for people: printable, on one line, bounded.
+"""Printable, short, single-line forms of text from the input.
 
-A pull request chooses names, keys, paths and tags. Printed raw, they could end a line and begin another that looks like
-a diagnostic, a command of a CI system (``::error::``), or an escape sequence of a terminal.
+A pull request chooses names, keys, paths and tags. In their raw form they could contain an escape sequence of a
+terminal. They could also start a new line that looks like a diagnostic or a command of a CI system (``::error::``).
 """
 
 from __future__ import annotations
 
 LONGEST_WORD = 320
-"""Characters; a namespace, a slash and a name have 317 at most."""
+"""Characters of the longest word; a namespace, a slash and a name have at most 317."""
 
 LONGEST_LINE = 4_000
+"""Characters of the longest line."""
 
 _BARE = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._/:@<>~+=%*!"
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 _INVISIBLE = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
-"""Letters and marks that no terminal shows: Default_Ignorable_Code_Point without what Python calls unprintable.
+"""Letters and marks that no terminal shows: the Default_Ignorable_Code_Points that Python calls printable.
 https://www.unicode.org/Public/UCD/latest/ucd/DerivedCoreProperties.txt
 """
 
 
 def one_line(text: str) -> str:
-    """The text on one line: escapes what does not print, shortens long words in their middle.
+    """Puts a text on one line: escapes unprintable characters and removes the middle of long words.
 
-    No CI system takes it for a command of its log: GitHub reads ``::name`` at the beginning, and ``##[`` anywhere
+    It also escapes the log commands of CI systems: GitHub reads ``::name`` at the beginning, and ``##[`` anywhere
     (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
     """
     if is_fit(text, LONGEST_WORD):
@@ -38,25 +39,25 @@ def one_line(text: str) -> str:
 
 
 def is_fit(text: str, longest: int) -> bool:
-    """Whether a text of at most longest characters needs no escapes; false for some rare texts too that need none."""
+    """Tells whether a text has at most longest characters and needs no escapes; a rare text gets False by mistake."""
     if len(text) > longest or "##" in text or text.lstrip().startswith("::"):
         return False
     return _escaped(text) == text
 
 
 def named(text: str) -> str:
-    """A name or path as it is, in quotes where it could be taken for words of a message."""
+    """Returns a name or path, in quotes if a reader could mistake it for words of the message."""
     is_bare = len(text) <= LONGEST_WORD and not text.strip(_BARE) and not text.startswith("::")
     return text if is_bare else quoted(text)
 
 
 def quoted(text: str, longest: int = LONGEST_WORD) -> str:
-    """A value in double quotes, which it cannot close."""
+    """Puts a value in double quotes, with the quotes inside escaped."""
     return '"' + one_line(shortened(text, longest)).replace('"', '\\"') + '"'
 
 
 def shortened(text: str, longest: int) -> str:
-    """At most longest characters: what is too long loses its middle."""
+    """Cuts a text to at most longest characters by removing its middle."""
     if len(text) <= longest:
         return text
     head = longest * 2 // 3
@@ -74,7 +75,7 @@ def _is_visible(char: str) -> bool:
 
 
 def _is_selector(code: int) -> bool:
-    """Variation selectors, which choose a form of the character before them."""
+    """Tells whether a code point is a variation selector, which chooses a form of the character before it."""
     return 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
 
 

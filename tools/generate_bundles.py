@@ -33,12 +33,14 @@ PARTS = {"RULE": ("HTTPRoute", "rules"), "LISTENER": ("Gateway", "listeners")}
 HEADER = '''\
 """Generated from the CRDs of Gateway API by tools/generate_bundles.py; do not edit.
 
-RULE and LISTENER: what not every bundle has of a rule of an HTTPRoute and of a listener, by path (``path=value`` for
-one value of a field), with the first and last minor version of 1.x in the standard and in the experimental channel.
-What is not listed is where the field is that holds it. A filter of a backendRef is as one of a rule. NEWEST is the last
-minor version that was read: what is there in it is there until further notice.
+RULE and LISTENER list the fields of an HTTPRoute's rule and of a listener that some bundles do not have. The key is the
+path of the field, or ``path=value`` for one value. The value is the first and the last minor version of 1.x that has
+it, for the standard and for the experimental channel; None for no version. A field that is not listed is in every
+bundle that has its parent. Filters of a backendRef follow the filters of a rule.
 
-MATCHES: how many matches a rule takes, where it is fewer than in NEWEST. LISTENER_SET: the kind, as v1.
+NEWEST is the newest minor version that was read; its fields count as present in later versions too.
+MATCHES lists the versions in which a rule may have fewer matches than in NEWEST, with their number.
+LISTENER_SET is for the kind ListenerSet in v1, in the form of the values above.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Gateway API's own rules, limits and defaults."""
+"""The rules, limits and defaults of Gateway API."""

@@ -1,6 +1,7 @@
-"""Values of rules that some bundles of Gateway API take and others do not; what all of them ask is in the schemas.
+"""Checks for values of rules that only some bundles of Gateway API accept.
 
-Source: the CRDs of HTTPRoute of 1.0 to 1.7; tests/hosts/test_bundles.py holds this against them.
+The schemas check the requirements that all bundles share.
+Source: the CRDs of HTTPRoute of 1.0 to 1.7; tests/hosts/test_bundles.py compares these checks with the CRDs.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from krm_fn.resource import Path
 
     Complaint = tuple[Path, str, str]
-    """Where in a rule; what is there, to be said of the field; what is asked, to be said of the bundle."""
+    """The path in a rule; the fault, as a predicate of the field; the requirement, as a predicate of the bundle."""
 
 _HEADER_VALUE = LazyPattern(r"[!-~]+([\t ][!-~]+)*")
 _ORIGIN = LazyPattern(r"\*|https?://((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:[0-9]{1,5})?")
@@ -28,7 +29,7 @@ _X_BACKEND = ("gateway.networking.x-k8s.io", "XBackend")
 
 
 class BundleValues:
-    """Checks of the rules that a bundle is to take. minor: of 1.x."""
+    """The checks of rules for one bundle. minor: the x of version 1.x."""
 
     def __init__(self, minor: int, *, experimental: bool) -> None:
         self._checks: list[Callable[[Object], Iterator[Complaint]]] = []
@@ -44,7 +45,7 @@ class BundleValues:
             self._checks += [_retry_codes, _not_negative]
 
     def complaints(self, rule: Object) -> Iterator[Complaint]:
-        """What the bundle does not take of a rule that is valid by its schema."""
+        """Yields the values that the bundle does not accept in a rule that its schema accepts."""
         for check in self._checks:
             yield from check(rule)
 
@@ -58,26 +59,26 @@ def _cors(rule: Object) -> Iterator[tuple[Path, Object]]:
 def _no_wildcard_origin(rule: Object) -> Iterator[Complaint]:
     for path, cors in _cors(rule):
         if "*" in (cors.get("allowOrigins") or ()):
-            yield (*path, "allowOrigins"), 'has "*"', "takes it since 1.4"
+            yield (*path, "allowOrigins"), 'has "*"', 'does not accept "*", which is valid since 1.4'
 
 
 def _strict_cors(rule: Object) -> Iterator[Complaint]:
     for path, cors in _cors(rule):
         for index, origin in enumerate(cors.get("allowOrigins") or ()):
             if not _ORIGIN.fullmatch(origin):
-                yield (*path, "allowOrigins", index), f"is {_shown(origin)}", "takes http:// or https:// and a host"
+                yield (*path, "allowOrigins", index), f"is {_shown(origin)}", "accepts http:// or https:// with a host"
         headers = cors.get("allowHeaders") or ()
         if "*" in headers and len(headers) > 1:
-            yield (*path, "allowHeaders"), 'has "*" beside others', "takes it alone"
+            yield (*path, "allowHeaders"), 'has "*" and other items', 'accepts "*" only as the single item'
 
 
 def _header_values(rule: Object) -> Iterator[Complaint]:
-    for path, value in _written_values(rule):
+    for path, value in _all_header_values(rule):
         if not _HEADER_VALUE.fullmatch(value):
-            yield path, f"is {_shown(value)}", "takes printable ASCII with single blanks inside"
+            yield path, f"is {_shown(value)}", "accepts printable ASCII with single spaces or tabs between words"
 
 
-def _written_values(rule: Object) -> Iterator[tuple[Path, str]]:
+def _all_header_values(rule: Object) -> Iterator[tuple[Path, str]]:
     for index, match in enumerate(rule.get("matches") or ()):
         yield from _values(match.get("headers"), ("matches", index, "headers"))
     for path, body in filters_of(rule):
@@ -96,13 +97,13 @@ def _cookies(rule: Object) -> Iterator[Complaint]:
     if persistence.get("cookieConfig") is not None and persistence.get("type", "Cookie") != "Cookie":
         yield (
             ("sessionPersistence", "cookieConfig"),
-            "stands beside another type than Cookie",
-            "takes it with that type",
+            f"is set, but the type is {persistence['type']}",
+            "accepts it with type Cookie only",
         )
 
 
 def _sessions(rule: Object) -> Iterator[Complaint]:
-    """Since 1.7 sessionPersistence names exactly the field of its type."""
+    """Checks that sessionPersistence has the field of its type and no other, as 1.7 and later require."""
     persistence = rule.get("sessionPersistence")
     if persistence is None:
         return
@@ -110,7 +111,8 @@ def _sessions(rule: Object) -> Iterator[Complaint]:
     for kind, field in (("Cookie", "cookie"), ("Header", "header")):
         is_there = persistence.get(field) is not None
         if is_there and chosen != kind:
-            yield ("sessionPersistence", field), f"is set beside type {chosen}", f"takes it with type {kind}"
+            fault = f"is set, but the type is {chosen}"
+            yield ("sessionPersistence", field), fault, f"accepts it with type {kind} only"
         elif chosen == kind and not is_there:
             yield ("sessionPersistence",), f"is of type {kind} and has no {field}", f"requires {field}"
 
@@ -118,7 +120,7 @@ def _sessions(rule: Object) -> Iterator[Complaint]:
 def _ports(rule: Object) -> Iterator[Complaint]:
     for path, ref in _backends(rule):
         if (ref.get("group"), ref.get("kind")) == _X_BACKEND and ref.get("port") is not None:
-            yield (*path, "port"), "belongs to an XBackend", "takes an XBackend without port"
+            yield (*path, "port"), "is set for an XBackend", "accepts no port there"
 
 
 def _backends(rule: Object) -> Iterator[tuple[Path, Object]]:
@@ -139,14 +141,14 @@ def _auth_headers(rule: Object) -> Iterator[Complaint]:
                     yield (
                         (*path, "externalAuth", protocol, name),
                         f"has {len(values)} headers",
-                        f"takes {_MAX_AUTH_HEADERS}",
+                        f"accepts at most {_MAX_AUTH_HEADERS}",
                     )
 
 
 def _retry_codes(rule: Object) -> Iterator[Complaint]:
     codes = (rule.get("retry") or {}).get("codes") or ()
     for code in sorted({code for code in codes if codes.count(code) > 1}):
-        yield ("retry", "codes"), f"has {code} twice", "takes each once"
+        yield ("retry", "codes"), f"has {code} twice", "accepts each code once"
 
 
 def _positive(rule: Object) -> Iterator[Complaint]:
@@ -160,15 +162,15 @@ def _not_negative(rule: Object) -> Iterator[Complaint]:
 def _attempts(rule: Object, least: int) -> Iterator[Complaint]:
     attempts = (rule.get("retry") or {}).get("attempts")
     if attempts is not None and attempts < least:
-        yield ("retry", "attempts"), f"is {attempts}", f"takes {least} or more"
+        yield ("retry", "attempts"), f"is {attempts}", f"accepts {least} or more"
 
 
 _EXPERIMENTAL_ONLY = {5: [_cookies], 6: [_cookies, _positive], 7: [_not_negative]}
-"""Minor version to checks that the next one does not have in the same form."""
+"""Minor version to the checks that the next version does not have in the same form."""
 
 
 def _shown(text: str) -> str:
-    """Quoted, and short."""
+    """Quotes a text and shortens it."""
     from krm_fn.inputs.validation.explanation import describe
 
     return describe(text)

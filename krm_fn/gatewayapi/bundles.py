@@ -1,6 +1,6 @@
-"""What the Gateway API bundle that functionConfig names does not have: an error, not something to emit.
+"""Checks for fields and values that the configured bundle of Gateway API does not have.
 
-An API server prunes a field that its CRDs lack, or refuses it, and neither is what the author asked for.
+They are errors, because an API server drops or rejects a field that its CRDs do not have.
 """
 
 from __future__ import annotations
@@ -25,15 +25,20 @@ _CHANNELS = ("standard", "experimental")
 
 
 class _Lacking(NamedTuple):
-    """A field that the bundle lacks, or one value of it (else value ""). spans: as in the table, by channel."""
+    """A field, or one value of a field, that the bundle does not have."""
 
     parts: tuple[str, ...]
+    """The field's path in a rule or listener, without the indices of lists."""
+
     value: str
+    """The value that is missing; "" if the whole field is missing."""
+
     spans: tuple[tuple[int, int] | None, ...]
+    """The first and the last minor version that have it, for each channel of `_CHANNELS`; None for no version."""
 
 
 class Bundle:
-    """The bundle that is expanded for. A version that is newer than any known counts as the newest known."""
+    """The configured bundle. A version that is newer than the newest known one counts as the newest known one."""
 
     def __init__(self, config: Config) -> None:
         self._minor = min(config.gateway_api_version[1], NEWEST)
@@ -47,12 +52,12 @@ class Bundle:
         self._values = BundleValues(self._minor, experimental=config.gateway_api_channel == "experimental")
 
     def check_rules(self, function: FunctionInput, report: Report) -> None:
-        """The rules that the author of a Function wrote; what expansion adds is in every bundle."""
+        """Checks the rules that a Function's author wrote; every bundle has the fields that krm-fn adds."""
         for index, rule in enumerate(function.rules or ()):
             at = (*function.route_path, "rules", index)
-            for path, what, asked in self._values.complaints(rule):
+            for path, fault, requirement in self._values.complaints(rule):
                 field = field_path((*at, *path))
-                message = f"Function {function.key}: {field} {what}; {self._name}, {asked}."
+                message = f"Function {function.key}: {field} {fault}; {self._name}, {requirement}."
                 report.add("OFN341", message, function.source, (*at, *path))
             found = self._in_rule(rule)
             if found or (self._matches and len(rule.get("matches") or ()) > self._matches):
@@ -60,7 +65,7 @@ class Bundle:
                 self._check_matches(rule, function, at, report)
 
     def check_listeners(self, gateway: GatewayInput, report: Report) -> None:
-        """The listeners of an OpenFunction Gateway that are to be written."""
+        """Checks the listeners of an OpenFunction Gateway that krm-fn writes."""
         what = f"Gateway {gateway.key}"
         for listener in gateway.listeners:
             found = list(_occurrences(listener.body, self._listener))
@@ -70,15 +75,16 @@ class Bundle:
             if self._minor == 0 and terminates and tls.get("options") and not tls.get("certificateRefs"):
                 report.add(
                     "OFN331",
-                    f'{what}: TLS of listener "{listener.name}" has options and no certificateRefs, '
-                    "which Gateway API takes since 1.1.",
+                    f'{what}: TLS of listener "{listener.name}" has options but no certificateRefs, '
+                    "which Gateway API accepts since 1.1.",
                     gateway.source,
                     (*listener.path, "tls"),
-                    remedy="Add certificateRefs, or bring the cluster's bundle and gatewayAPI.version to 1.1 or later.",
+                    remedy="Add certificateRefs; or, if the cluster has a newer bundle, set "
+                    'gatewayAPI.version: "1.1" or later.',
                 )
 
     def _in_rule(self, rule: Object) -> list[tuple[Path, _Lacking]]:
-        """This runs for every rule of every Function, so that most are done after two look-ups."""
+        """Finds missing fields in a rule. It runs for every rule, so most rules must need two look-ups only."""
         found: list[tuple[Path, _Lacking]] = []
         if not self._keys.isdisjoint(rule):
             found = list(_occurrences(rule, self._rule))
@@ -94,15 +100,16 @@ class Bundle:
             first = max(MATCHES) + 1
             report.add(
                 "OFN331",
-                f"Function {function.key} has a rule with {count} matches; Gateway API 1.{self._minor} takes "
+                f"Function {function.key} has a rule with {count} matches; Gateway API 1.{self._minor} accepts at most "
                 f"{self._matches}.",
                 function.source,
                 (*at, "matches"),
-                remedy=f"Split the rule, or bring the cluster's bundle and gatewayAPI.version to 1.{first} or later.",
+                remedy="Split the rule; or, if the cluster has a newer bundle, set "
+                f'gatewayAPI.version: "1.{first}" or later.',
             )
 
     def _lacking(self, table: Mapping[str, tuple[tuple[int, int] | None, ...]]) -> list[_Lacking]:
-        """What this bundle has not; without what is inside something that it has not either."""
+        """Returns the fields and values that the bundle does not have, without those inside another missing field."""
         out: list[_Lacking] = []
         for path, spans in table.items():
             field, _, value = path.partition("=")
@@ -121,20 +128,20 @@ class Bundle:
             report.add("OFN330", message, source, (*at, *path), remedy=self._remedy(lack))
 
     def _remedy(self, lack: _Lacking) -> str:
-        """The least that has to change: the version, else the channel, else both; nothing helps against a removal."""
+        """Returns the remedy with the smallest change: of the version, the channel or both; else only the removal."""
         for channel in (self._channel, 1):
             span = lack.spans[channel]
             if span is None or span[1] < self._minor:
                 continue
-            changes = [f'version to "1.{span[0]}" or later'] if span[0] > self._minor else []
-            changes += ["channel to experimental"] if channel != self._channel else []
-            instead = f"when the cluster has such a bundle, set gatewayAPI's {' and '.join(changes)}"
-            return f"{'Change' if lack.value else 'Remove'} it; or, {instead}."
+            changes = [f'gatewayAPI.version: "1.{span[0]}" or later'] if span[0] > self._minor else []
+            changes += ["gatewayAPI.channel: experimental"] if channel != self._channel else []
+            verb = "Change" if lack.value else "Remove"
+            return f"{verb} it; or, if the cluster has such a bundle, set {' and '.join(changes)}."
         return "Remove it."
 
 
 def check_bundle(inputs: Inputs, report: Report) -> None:
-    """Everything that is to be written, and what functionConfig says, held against the bundle."""
+    """Checks functionConfig, listeners and rules against the configured bundle."""
     _check_config(inputs, report)
     bundle = Bundle(inputs.config)
     for gateway in inputs.gateways:
@@ -151,7 +158,8 @@ def _check_config(inputs: Inputs, report: Report) -> None:
     if config.gateway_api_version > (1, NEWEST):
         report.add(
             "OFN333",
-            f"gatewayAPI.version is {version}; fields are held against 1.{NEWEST}, the newest that is known.",
+            f"gatewayAPI.version is {version}; krm-fn checks fields against 1.{NEWEST}, the newest version that it "
+            "knows.",
             config.source,
             _in_config(config, "gatewayAPI", "version"),
         )
@@ -159,8 +167,8 @@ def _check_config(inputs: Inputs, report: Report) -> None:
     if wanted and config.gateway_api_version < LISTENER_SET_SINCE:
         report.add(
             "OFN332",
-            f"listeners.strategy is ListenerSet, and Gateway API {version} has no ListenerSet: it is in "
-            f"gateway.networking.k8s.io/v1 since {'.'.join(map(str, LISTENER_SET_SINCE))}.",
+            f"listeners.strategy is ListenerSet, but Gateway API {version} has no ListenerSet: "
+            f"gateway.networking.k8s.io/v1 has it since {'.'.join(map(str, LISTENER_SET_SINCE))}.",
             config.source,
             _in_config(config, "listeners", "strategy"),
         )
@@ -178,7 +186,7 @@ def _occurrences(body: Any, lacking: list[_Lacking]) -> Iterator[tuple[Path, _La
 
 
 def _found(body: Any, parts: tuple[str, ...], value: str, path: Path = ()) -> Iterator[Path]:
-    """Paths of the field in body, through every list on the way; only where it has the value, unless that is ""."""
+    """Yields the paths of a field in body, through all lists; with a value other than "", only where it matches."""
     if isinstance(body, list):
         for index, item in enumerate(body):
             yield from _found(item, parts, value, (*path, index))
@@ -194,7 +202,7 @@ def _holds(span: tuple[int, int] | None, minor: int) -> bool:
 
 
 def _there(spans: tuple[tuple[int, int] | None, ...]) -> str:
-    """Where it is, in words."""
+    """Returns the channels and versions that have a field, in words."""
     if spans[0] == spans[1]:
         return f"in both channels {_during(spans[0])}"
     there = zip(_CHANNELS, spans, strict=True)

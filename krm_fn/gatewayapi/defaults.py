@@ -1,4 +1,4 @@
-"""What the API server would fill in, written out, so that GitOps tools see no drift.
+"""The defaults that the API server fills in. krm-fn writes them, so that GitOps tools see no drift.
 
 Source: the ``+kubebuilder:default`` markers of
 https://github.com/kubernetes-sigs/gateway-api/tree/main/apis/v1 (gateway_types.go, httproute_types.go,
@@ -16,14 +16,17 @@ _LISTENER_ORDER = ("name", "hostname", "port", "protocol", "tls", "allowedRoutes
 _RULE_ORDER = ("name", "matches", "filters", "backendRefs", "timeouts", "retry", "sessionPersistence")
 _BACKEND_ORDER = ("group", "kind", "name", "namespace", "port", "weight", "filters")
 
+_RETRY_ATTEMPTS_SINCE = (1, 7)
+"""The first version with a default: https://github.com/kubernetes-sigs/gateway-api/releases/tag/v1.7.0."""
+
 
 def ordered(obj: Object, order: tuple[str, ...]) -> Object:
-    """The same mapping with known keys in the API's order and the others after them."""
+    """Returns the same mapping with known keys in the API's order and other keys after them."""
     return {**{key: obj[key] for key in order if key in obj}, **obj}
 
 
 def listener(body: Object, hostname: str) -> Object:
-    """A complete listener; tls and allowedRoutes get their defaults, hostname "" is left out."""
+    """Returns a listener with the defaults of tls and allowedRoutes. hostname: "" for none."""
     out = dict(body)
     if hostname:
         out["hostname"] = hostname
@@ -48,7 +51,7 @@ def _tls(tls: Object) -> Object:
 
 
 def rule(body: Object) -> Object:
-    """A complete HTTPRoute rule; its matches already have a path."""
+    """Returns an HTTPRoute rule with all defaults; its matches must have a path."""
     out = dict(body)
     if matches := body.get("matches"):
         out["matches"] = [_match(m) for m in matches]
@@ -61,8 +64,20 @@ def rule(body: Object) -> Object:
     return ordered(out, _RULE_ORDER)
 
 
+def with_retry_attempts(rules: tuple[Object, ...], version: tuple[int, int]) -> tuple[Object, ...]:
+    """Adds the default of retry.attempts, which bundles have since 1.7. version: ``gatewayAPI.version``."""
+    if version < _RETRY_ATTEMPTS_SINCE:
+        return rules
+    return tuple(
+        {**body, "retry": {**retry, "attempts": 1}}
+        if isinstance(retry := body.get("retry"), dict) and "attempts" not in retry
+        else body
+        for body in rules
+    )
+
+
 def backend_ref(ref: Object) -> Object:
-    """A complete HTTPBackendRef."""
+    """Returns an HTTPBackendRef with all defaults."""
     out = {"group": "", "kind": "Service", "weight": 1, **ref}
     if filters := ref.get("filters"):
         out["filters"] = [_filter(f) for f in filters]
@@ -99,7 +114,7 @@ def _mirror(body: Object) -> Object:
 
 
 def _with_backend(body: Object) -> Object:
-    """With a complete BackendObjectReference."""
+    """Adds the defaults of a BackendObjectReference."""
     out = dict(body)
     if isinstance(ref := body.get("backendRef"), dict):
         out["backendRef"] = ordered({"group": "", "kind": "Service", **ref}, _BACKEND_ORDER)

@@ -1,4 +1,4 @@
-"""Features beyond Gateway API's Core that a rule of an HTTPRoute asks of its provider."""
+"""Features beyond Gateway API's Core that a rule of an HTTPRoute needs from its provider."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ REQUEST_TIMEOUT, BACKEND_TIMEOUT = "HTTPRouteRequestTimeout", "HTTPRouteBackendT
 RESPONSE_HEADERS, MIRROR, CORS = "HTTPRouteResponseHeaderModification", "HTTPRouteRequestMirror", "HTTPRouteCORS"
 SCHEME_REDIRECT, PORT_REDIRECT = "HTTPRouteSchemeRedirect", "HTTPRoutePortRedirect"
 PATH_REDIRECT = "HTTPRoutePathRedirect"
-"""Names of features, as conformance reports have them:
+"""Names of features in conformance reports:
 https://github.com/kubernetes-sigs/gateway-api/blob/main/pkg/features/httproute.go
 """
 
@@ -32,7 +32,7 @@ FIELDS = {
     PORT_REDIRECT: "RequestRedirect.port",
     PATH_REDIRECT: "RequestRedirect.path",
 }
-"""The field of a rule that is such a feature."""
+"""Feature to the field of a rule that needs it."""
 
 _MATCHES = (("method", METHOD), ("queryParams", QUERY))
 _TIMEOUTS = (("request", REQUEST_TIMEOUT), ("backendRequest", BACKEND_TIMEOUT))
@@ -41,7 +41,10 @@ _REDIRECTS = (("scheme", SCHEME_REDIRECT), ("port", PORT_REDIRECT), ("path", PAT
 
 
 def features_of(rule: Object) -> Iterator[tuple[str, Path]]:
-    """Fields of a preset, and others by their names in reports, each with the place in the rule that asks for it."""
+    """Yields the features that a rule needs, each with the path in the rule that needs it.
+
+    A feature is the name of a field of `Preset` or the name in conformance reports.
+    """
     for index, match in enumerate(rule.get("matches") or ()):
         yield from _found(_MATCHES, match, ("matches", index))
     yield from _found(_TIMEOUTS, rule.get("timeouts") or {}, ("timeouts",))
@@ -54,7 +57,7 @@ def features_of(rule: Object) -> Iterator[tuple[str, Path]]:
 
 
 def rewrites_path(rule: Object) -> bool:
-    """Whether one of the rule's own filters rewrites the path."""
+    """Tells whether a filter of the rule, not of a backendRef, rewrites the path."""
     return any((body.get("urlRewrite") or {}).get("path") for body in rule.get("filters") or ())
 
 

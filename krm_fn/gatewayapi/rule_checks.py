@@ -1,4 +1,4 @@
-"""What the CRD of HTTPRoute asks of a rule beyond what a JSON Schema can say.
+"""Checks of rules that the CRD of HTTPRoute makes and a JSON Schema cannot express.
 
 Sources: the list types and CEL rules of
 https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go and shared_types.go.
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 _MILLISECONDS = {"h": 3_600_000, "m": 60_000, "s": 1_000, "ms": 1}
 _DENOMINATOR = 100
-"""Of a fraction, when none is written."""
+"""The default denominator of a fraction."""
 
 
 def check_rules(inputs: Inputs, report: Report) -> None:
-    """The rules that Functions' authors wrote."""
+    """Checks the rules that authors of Functions wrote."""
     for function in inputs.functions:
         if function.rules:
             _Checks(function, report).check()
 
 
 class _Checks:
-    """The rules of one Function."""
+    """Checks of one Function's rules."""
 
     def __init__(self, function: FunctionInput, report: Report) -> None:
         self._function = function
@@ -49,11 +49,14 @@ class _Checks:
                 self._check_filter(body, rule, (index, *path))
 
     def _check_names(self) -> None:
-        """A CEL rule of the experimental channel alone; the field's description asks it of both."""
+        """Checks that names of rules differ.
+
+        Only the experimental channel has the CEL rule; the field's description requires it in both channels.
+        """
         seen: set[str] = set()
         for index, rule in enumerate(self._rules):
             if (name := rule.get("name")) in seen:
-                self._add("OFN334", f'has two rules that are called "{name}"', (index, "name"))
+                self._add("OFN334", f'has two rules with the name "{name}"', (index, "name"))
             elif name:
                 seen.add(name)
 
@@ -80,7 +83,10 @@ class _Checks:
                     self._once(values, (*path, key, name))
 
     def _check_prefix(self, rule: Object, path: Path) -> None:
-        """A match without a path has the generated one, a PathPrefix; so has a rule without matches."""
+        """Checks that ReplacePrefixMatch has exactly one match, with a PathPrefix.
+
+        A match without a path, or a rule without matches, gets the generated PathPrefix.
+        """
         matches = rule.get("matches") or [{}]
         kind = (matches[0].get("path") or {}).get("type", "PathPrefix")
         if len(matches) == 1 and kind == "PathPrefix":
@@ -93,13 +99,13 @@ class _Checks:
         numerator, denominator = fraction.get("numerator", 0), fraction.get("denominator", _DENOMINATOR)
         if numerator > denominator:
             what = f"mirrors {numerator} of {denominator} requests"
-            self._add("OFN336", what, (*path, "fraction"), "Write a numerator that is not above the denominator.")
+            self._add("OFN336", what, (*path, "fraction"), "Set a numerator that is at most the denominator.")
 
     def _check_timeouts(self, timeouts: Object, path: Path) -> None:
         request, backend = timeouts.get("request"), timeouts.get("backendRequest")
         if request and backend and 0 < _milliseconds(request) < _milliseconds(backend):
-            what = f"gives a backend {backend} of a request that has {request}"
-            self._add("OFN336", what, path, "Write a backendRequest that is not above request.")
+            what = f"has timeouts.backendRequest {backend}, which is longer than timeouts.request {request}"
+            self._add("OFN336", what, path, "Set a backendRequest that is at most request.")
 
     def _once(self, values: Iterable[Any], path: Path) -> None:
         seen: set[Hashable] = set()
@@ -120,7 +126,7 @@ def _names(items: list[Object] | None) -> Iterator[Any]:
 
 
 def filters_of(rule: Object) -> Iterator[tuple[Path, Object]]:
-    """The filters of a rule and of its backendRefs, each with its path in the rule."""
+    """Yields the filters of a rule and of its backendRefs, each with its path in the rule."""
     for index, body in enumerate(rule.get("filters") or ()):
         yield ("filters", index), body
     for number, ref in enumerate(rule.get("backendRefs") or ()):
@@ -129,7 +135,7 @@ def filters_of(rule: Object) -> Iterator[tuple[Path, Object]]:
 
 
 def _milliseconds(duration: str) -> int:
-    """Of a duration as GEP-2257 writes it (``1m30s``), which the schema has checked."""
+    """Converts a GEP-2257 duration (``1m30s``), which the schema has validated, to milliseconds."""
     import re
 
     return sum(int(number) * _MILLISECONDS[unit] for number, unit in re.findall(r"([0-9]+)(ms|h|m|s)", duration))

@@ -1,1 +1,1 @@
-"""Go's `text/template`, for host and path templates."""
+"""A part of Go's `text/template`, for host and path templates."""

@@ -1,7 +1,7 @@
-"""hostTemplate, pathTemplate and their like: a source becomes a Template, or a reason why not.
+"""The compiler for hostTemplate, pathTemplate and similar templates: it makes a Template or an error.
 
-`parse` says which part of Go's `text/template` there is, and `functions` which functions. Nearly every template is
-literal text and fields only: one `%` renders it, and none of the other modules is imported.
+`parse` documents the supported part of Go's `text/template`, `functions` the supported functions. Nearly every template
+has only literal text and fields. One `%` renders such a template, without an import of the other modules.
 """
 
 from __future__ import annotations
@@ -22,19 +22,23 @@ _MOST_BYTES_OF_A_CHARACTER: Final = 4
 
 
 class TemplateError(NamedTuple):
-    """Why a template cannot be used, in a sentence; column counts the template's characters from 1."""
+    """The fault of a template."""
 
     message: str
+    """A sentence without capital and full stop."""
+
     column: int
+    """The position in the template, in characters from 1."""
 
 
 class Template(NamedTuple):
-    """A template that was found good: its parts, or a format for `%`."""
+    """A valid template."""
 
     program: str | list[Part]
+    """The parts of the template, or a format for `%`."""
 
     def render(self, values: Mapping[str, str]) -> str | TemplateError:
-        """Return the text, or why there is none: a rule of Go's or a limit. values has every field of the template."""
+        """Returns the text, or the error by a rule of Go or a limit. values must have every field of the template."""
         if not isinstance(self.program, str):
             return _run(self.program, values)
         text = self.program % values
@@ -47,7 +51,7 @@ class Template(NamedTuple):
 
 
 def compile_template(source: str, fields: Sequence[str]) -> Template | TemplateError:
-    """Parse and check source; fields are the names it may read, e.g. Name and Namespace, each an identifier."""
+    """Parses and checks source. fields: identifiers that it may read, for example Name and Namespace."""
     if len(source) > MAX_SOURCE:
         return TemplateError(f"the template is longer than {MAX_SOURCE} characters", MAX_SOURCE + 1)
     return _compiled(source, tuple(fields))
@@ -59,9 +63,9 @@ def _compiled(source: str, fields: tuple[str, ...]) -> Template | TemplateError:
 
 
 def plain_template(source: str, fields: Sequence[str]) -> Template | None:
-    """Literal text and at most 16 fields, which one `%` renders; None: there is more to it, or something is wrong.
+    """Compiles literal text with at most 16 fields, which one `%` renders; returns None for every other source.
 
-    More fields are left to `evaluate`, where the output stops at the limit and is not all made first.
+    `evaluate` renders templates with more fields, because it stops at the output limit.
     """
     first, *actions = source.replace("%", "%%").split("{{")
     if len(actions) > _MAX_PLAIN_FIELDS:
@@ -83,7 +87,7 @@ def plain_template(source: str, fields: Sequence[str]) -> Template | None:
 
 
 def full_template(source: str, fields: Sequence[str]) -> Template | TemplateError:
-    """Compile any template."""
+    """Compiles any template."""
     from krm_fn.gotemplate.parse import parse
     from krm_fn.gotemplate.tokens import Refused
 

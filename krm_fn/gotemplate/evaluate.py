@@ -1,7 +1,7 @@
-"""Renders a parsed template: walks its parts and computes their expressions.
+"""The renderer of a parsed template: it walks the parts and computes their expressions.
 
-Nothing here loops but over the parts and arguments of the source, and a value has no attributes, so that the size of
-the source and of its strings (`limits`) bounds the work.
+Loops run only over the parts and arguments of the source, and values have no attributes. So the size of the source and
+of its strings (`limits`) bounds the work.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def render(parts: Sequence[Part], values: Mapping[str, str]) -> str:
-    """Return the text that parts make of the fields' values. Raises Refused."""
+    """Renders parts with the values of the fields. Raises Refused."""
     return joined(1, _pieces(parts, values))
 
 
@@ -44,7 +44,10 @@ def _value(expression: Expression, values: Mapping[str, str]) -> Value:
 
 
 def _deciding(call: Call, values: Mapping[str, str]) -> Value:
-    """Return the argument that decides an `and` or `or`; like Go evaluate none after it, but a piped one first."""
+    """Returns the argument that decides an `and` or `or`.
+
+    Like Go, it does not evaluate the arguments after that one, but evaluates a piped one first.
+    """
     *args, last = call.args
     piped = _value(last, values) if call.is_piped else None
     for arg in args:

@@ -1,8 +1,8 @@
-"""The functions of a template, on strings, numbers (int) and bools, with Go's rules.
+"""The functions of a template, for strings, numbers (int) and bools, with Go's rules.
 
-Lengths and indices count bytes of UTF-8, as Go's do. The rules are those of https://pkg.go.dev/text/template#hdr-Functions
-and, for lower, upper, replace and trunc, of https://masterminds.github.io/sprig/strings.html. Each function takes the
-column of its name, for what it raises (Refused), and then its arguments, as many as `parse.ARITY` says.
+Lengths and indices count bytes of UTF-8, as in Go. The rules come from https://pkg.go.dev/text/template#hdr-Functions
+and, for lower, upper, replace and trunc, from https://masterminds.github.io/sprig/strings.html. The first parameter of
+each function is the column of its name, for errors (Refused). `parse.ARITY` limits the number of other arguments.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Byte(int):
-    """A byte of a string: a number that Go does not take for an int."""
+    """A byte of a string, a number that Go does not accept as an int."""
 
 
 def print_values(column: int, *values: Value) -> str:
-    """Go's Sprint: a space between two operands when neither is a string."""
+    """Prints values as Go's Sprint: with a space between two operands if neither is a string."""
     pieces: list[str] = []
     after_string = True
     for value in values:
@@ -34,23 +34,23 @@ def print_values(column: int, *values: Value) -> str:
 
 
 def length(column: int, value: Value) -> int:
-    """Bytes."""
+    """Counts the bytes of a string."""
     return size(_string(column, "len", value))
 
 
 def slice_string(column: int, value: Value, *indices: Value) -> str:
-    """value[i:j]; i defaults to its start, j to its end."""
+    """Returns value[i:j]; the default of i is the start, the default of j the end."""
     text = _bytes(column, "slice", value)
     bounds = [_index(column, "slice", index, len(text)) for index in indices]
     start = bounds[0] if bounds else 0
     end = bounds[1] if len(bounds) > 1 else len(text)
     if start > end:
-        raise Refused(f"`slice` cannot end at {end}, before its start at {start}", column)
+        raise Refused(f"the end of `slice` ({end}) is before its start ({start})", column)
     return _cut(column, "slice", text[start:end])
 
 
 def index_string(column: int, value: Value, *indices: Value) -> Value:
-    """The byte at an index; without an index, value itself."""
+    """Returns the byte at an index; without an index, the value."""
     if not indices:
         return value
     text = _bytes(column, "index", value)
@@ -58,7 +58,7 @@ def index_string(column: int, value: Value, *indices: Value) -> Value:
 
 
 def equal(column: int, value: Value, *others: Value) -> bool:
-    """Whether value equals one of others."""
+    """Tells whether value equals one of others."""
     for other in others:
         _check_comparable(column, value, other)
         if value == other:
@@ -67,12 +67,12 @@ def equal(column: int, value: Value, *others: Value) -> bool:
 
 
 def not_equal(column: int, one: Value, other: Value) -> bool:
-    """The opposite of equal."""
+    """Tells whether two values differ."""
     return not equal(column, one, other)
 
 
 def less(column: int, one: Value, other: Value) -> bool:
-    """Numbers by value; strings by bytes, which is the order of their code points."""
+    """Compares numbers by value and strings by bytes, which is the order of their code points."""
     _check_comparable(column, one, other)
     if isinstance(one, str) and isinstance(other, str):
         return one < other
@@ -82,39 +82,39 @@ def less(column: int, one: Value, other: Value) -> bool:
 
 
 def less_or_equal(column: int, one: Value, other: Value) -> bool:
-    """The opposite of greater."""
+    """Tells whether one is less than other or equal."""
     return not less(column, other, one)
 
 
 def greater(column: int, one: Value, other: Value) -> bool:
-    """The order of less."""
+    """Tells whether one is greater than other."""
     return less(column, other, one)
 
 
 def greater_or_equal(column: int, one: Value, other: Value) -> bool:
-    """The opposite of less."""
+    """Tells whether one is greater than other or equal."""
     return not less(column, one, other)
 
 
 def negation(_column: int, value: Value) -> bool:
-    """Whether value is empty: "", 0 or false."""
+    """Tells whether value is empty: "", 0 or false."""
     return not value
 
 
 def lower(column: int, value: Value) -> str:
-    """Each character by itself: Go maps one to one, without regard to what stands beside it."""
+    """Makes lower case. Like Go, it maps each character to one character, without regard to its neighbours."""
     text = _string(column, "lower", value)
     return text.lower() if text.isascii() else "".join(character.lower()[0] for character in text)
 
 
 def upper(column: int, value: Value) -> str:
-    """Each character by itself: Go maps one to one, and leaves what has no such capital."""
+    """Makes upper case. Like Go, it maps one character to one character, and keeps one without such a capital."""
     text = _string(column, "upper", value)
     return text.upper() if text.isascii() else "".join(map(_capital, text))
 
 
 def replace(column: int, old: Value, new: Value, value: Value) -> str:
-    """Every old in value becomes new; an empty old stands before and after every character."""
+    """Replaces every old in value by new. An empty old matches before and after every character."""
     old, new = _string(column, "replace", old), _string(column, "replace", new)
     text = _string(column, "replace", value)
     if size(text) + text.count(old) * (size(new) - size(old)) > MAX_BYTES:
@@ -123,9 +123,9 @@ def replace(column: int, old: Value, new: Value, value: Value) -> str:
 
 
 def trunc(column: int, count: Value, value: Value) -> str:
-    """The first count bytes, or with a negative count the last."""
+    """Returns the first count bytes, or the last ones if count is negative."""
     if isinstance(count, str | bool | Byte):
-        raise Refused(f"`trunc` wants a number first, not {_kind(count)}", column)
+        raise Refused(f"the first argument of `trunc` must be a number, not {_kind(count)}", column)
     text = _bytes(column, "trunc", value)
     return _cut(column, "trunc", text[:count] if count >= 0 else text[count:])
 
@@ -136,7 +136,7 @@ def _kind(value: Value) -> str:
 
 def _string(column: int, function: str, value: Value) -> str:
     if not isinstance(value, str):
-        raise Refused(f"`{function}` wants a string, not {_kind(value)}", column)
+        raise Refused(f"`{function}` needs a string, not {_kind(value)}", column)
     return value
 
 
@@ -146,9 +146,9 @@ def _bytes(column: int, function: str, value: Value) -> bytes:
 
 def _index(column: int, function: str, index: Value, most: int) -> int:
     if isinstance(index, str | bool):
-        raise Refused(f"`{function}` wants a number as index, not {_kind(index)}", column)
+        raise Refused(f"an index of `{function}` must be a number, not {_kind(index)}", column)
     if not 0 <= index <= most:
-        raise Refused(f"index {index} of `{function}` is not within the string's bytes, 0 to {most}", column)
+        raise Refused(f"index {index} of `{function}` is outside the string, which allows 0 to {most} (bytes)", column)
     return index
 
 
@@ -156,16 +156,19 @@ def _cut(column: int, function: str, part: bytes) -> str:
     try:
         return part.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
-        raise Refused(f"`{function}` would cut a character in two: it counts bytes", column) from None
+        raise Refused(f"`{function}` counts bytes and would split a character", column) from None
 
 
 def _check_comparable(column: int, one: Value, other: Value) -> None:
     if kind_of(one) != kind_of(other):
-        raise Refused(f"{kind_of(one)} cannot be compared with {kind_of(other)}", column)
+        raise Refused(f"a template cannot compare {kind_of(one)} with {kind_of(other)}", column)
 
 
 def _capital(character: str) -> str:
-    """Go knows one capital for a character; where Python's is several, the title case is that one, if it is one."""
+    """Returns Python's capital if that is one character, else the title case, else the character.
+
+    Go knows only capitals of one character.
+    """
     for capital in (character.upper(), character.title()):
         if len(capital) == 1:
             return capital
@@ -190,4 +193,4 @@ FUNCTIONS: Final[dict[str, Callable[..., Value]]] = {
     "replace": replace,
     "trunc": trunc,
 }
-"""By name; all but `and` and `or`, which do not evaluate all their arguments (`evaluate`)."""
+"""Name to function, without `and` and `or`: `evaluate` handles these, because they may skip arguments."""

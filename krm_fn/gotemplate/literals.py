@@ -1,4 +1,4 @@
-"""The literals of Go's `text/template`: what a token of one stands for."""
+"""The values of literals in Go's `text/template`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OLD_OCTAL: Final = re.compile("0[0-7_]")
 
 
 def whole_number(token: Token) -> int:
-    """Return the value of an integer literal (https://go.dev/ref/spec#Integer_literals), signed or not."""
+    """Returns the value of an integer literal (https://go.dev/ref/spec#Integer_literals), with or without sign."""
     digits = token.text.lstrip("+-")
     try:
         value = int(digits if digits.isascii() else "", 8 if _OLD_OCTAL.match(digits) else 0)
@@ -39,12 +39,12 @@ def whole_number(token: Token) -> int:
 
 
 def raw_string(token: Token) -> str:
-    """Return the text between backquotes; carriage returns go (https://go.dev/ref/spec#String_literals)."""
+    """Returns the text between backquotes without carriage returns (https://go.dev/ref/spec#String_literals)."""
     return token.text[1:-1].replace("\r", "")
 
 
 def interpreted_string(token: Token) -> str:
-    """Return the text between double quotes, escapes resolved (https://go.dev/ref/spec#String_literals)."""
+    """Returns the text between double quotes with escapes resolved (https://go.dev/ref/spec#String_literals)."""
     text = token.text[1:-1]
     pieces: list[bytes] = []
     at = 0
@@ -60,7 +60,7 @@ def interpreted_string(token: Token) -> str:
 
 
 def rune(token: Token) -> int:
-    """Return the code point between single quotes (https://go.dev/ref/spec#Rune_literals)."""
+    """Returns the code point between single quotes (https://go.dev/ref/spec#Rune_literals)."""
     text = token.text[1:-1]
     value, end = _escape(text, 0, token) if text.startswith("\\") else (text[:1], 1)
     if end != len(text):
@@ -69,7 +69,7 @@ def rune(token: Token) -> int:
 
 
 def _escape(text: str, at: int, token: Token) -> tuple[str | int, int]:
-    """Return what the escape at the offset stands for, a character or a byte, and the offset after it."""
+    """Returns the character or byte of the escape at an offset, and the offset after the escape."""
     letter = text[at + 1]
     if letter == token.text[0]:
         return letter, at + 2
@@ -85,4 +85,4 @@ def _escape(text: str, at: int, token: Token) -> tuple[str | int, int]:
             value = int(character[0] or character[1], 16)
             if value < 0xD800 or 0xE000 <= value < 0x110000:
                 return chr(value), match.end()
-    raise Refused(f"`\\{letter}` does not begin an escape that Go knows", token.column + 1 + at)
+    raise Refused(f"`\\{letter}` does not begin a valid escape of Go", token.column + 1 + at)

@@ -1,6 +1,6 @@
-"""Go's `text/template` without variables, loops and nested templates: source to a tree.
+"""The parser of Go's `text/template` without variables, loops and nested templates: it turns source into a tree.
 
-What an operand, a command and a pipeline are follows https://pkg.go.dev/text/template and, where that is silent,
+Operands, commands and pipelines follow https://pkg.go.dev/text/template and, for details that it leaves open,
 https://github.com/golang/go/blob/master/src/text/template/parse/parse.go.
 """
 
@@ -36,9 +36,9 @@ ARITY: Final = {
     "replace": (3, 3),
     "trunc": (2, 2),
 }
-"""Every function there is, with the fewest and the most arguments; a piped value is the last of them.
+"""Function to the fewest and the most arguments that it takes; a piped value is the last argument.
 
-The last four are those of https://masterminds.github.io/sprig/strings.html.
+The last four come from https://masterminds.github.io/sprig/strings.html.
 """
 
 _REFUSED_WORDS: Final = {
@@ -63,20 +63,27 @@ class Literal(NamedTuple):
 
 
 class Field(NamedTuple):
-    """`.Name`; name is without the dot."""
+    """`.Name`, a field; the name has no dot."""
 
     name: str
     depth: int = 0
 
 
 class Call(NamedTuple):
-    """A function with its arguments, of which the last may be piped; depth: how many calls nest, this one included."""
+    """A function call."""
 
     name: str
+
     args: tuple[Expression, ...]
+
     is_piped: bool
+    """Whether the last argument comes through `|`."""
+
     column: int
+    """The position of the name in the template, in characters from 1."""
+
     depth: int
+    """The number of nested calls, including this one."""
 
 
 class Action(NamedTuple):
@@ -86,7 +93,7 @@ class Action(NamedTuple):
 
 
 class If(NamedTuple):
-    """`{{if condition}} body {{else}} otherwise {{end}}`; an `else if` is an If alone in otherwise."""
+    """`{{if condition}} body {{else}} otherwise {{end}}`; an `else if` is a single If in otherwise."""
 
     condition: Expression
     body: list[Part]
@@ -99,16 +106,16 @@ Part = str | Action | If
 
 
 def parse(source: str, fields: Sequence[str]) -> list[Part]:
-    """Source as a tree; fields are the names that may follow a dot. Raises Refused."""
+    """Parses source into a tree. fields: the names that may follow a dot. Raises Refused."""
     parser = _Parser(source, fields)
     parts = parser.parts()
     if parser.token.kind != "end":
-        raise Refused(f"`{parser.token.text}` stands here without an `if` before it", parser.token.column)
+        raise Refused(f"`{parser.token.text}` has no `if` before it", parser.token.column)
     return parts
 
 
 class _Parser:
-    """token is the next one that is not used yet."""
+    """A recursive-descent parser; token is the next token to parse."""
 
     def __init__(self, source: str, fields: Sequence[str]) -> None:
         self._fields = fields
@@ -127,7 +134,7 @@ class _Parser:
             raise _too_deep(token.column)
 
     def parts(self) -> list[Part]:
-        """Everything up to the source's end, or to an `else` or `end`, which is then the token."""
+        """Parses up to the source's end, or up to an `else` or `end`, which is then the token."""
         parts: list[Part] = []
         while self.token.kind != "end":
             token = self._advance()
@@ -145,7 +152,7 @@ class _Parser:
         return self.token.kind == "word" and self.token.text in _KEYWORDS
 
     def _if(self) -> If:
-        """Parse from the `if` that is the token past its `end`."""
+        """Parses an `if`, which is the token, with its `end`."""
         opening = self._advance()
         if opening.text != "if":
             raise _unavailable(opening)
@@ -171,7 +178,7 @@ class _Parser:
         if self.token.kind == "end":
             raise Refused("this `if` has no `end`", opening.column)
         if self.token.text == "else":
-            raise Refused("an `if` has one `else`, and this is the second", self.token.column)
+            raise Refused("this is the second `else` of the same `if`", self.token.column)
         self._advance()
         self._close("end")
 
@@ -181,7 +188,7 @@ class _Parser:
         self._advance()
 
     def _pipeline(self, closer: str) -> Expression:
-        """Parse commands up to closer and past it."""
+        """Parses commands and the closer after them."""
         value: Expression | None = None
         while self.token.kind != closer:
             if self.token.kind == "}}":
@@ -193,7 +200,7 @@ class _Parser:
         return value
 
     def _command(self, piped: Expression | None) -> Expression:
-        """Parse one stage of a pipeline, and the `|` after it."""
+        """Parses one stage of a pipeline, and the `|` after it."""
         head = self.token
         first = None
         if _is_name(head):
@@ -208,7 +215,7 @@ class _Parser:
         if first is None:
             return _call(head, args, is_piped=piped is not None)
         if args:
-            raise Refused(f"`{head.shown}` is no function: it takes no arguments, also not through `|`", head.column)
+            raise Refused(f"`{head.shown}` is not a function, so it takes no arguments, not even by `|`", head.column)
         return first
 
     def _arguments(self) -> list[Expression]:
@@ -240,7 +247,7 @@ class _Parser:
         if token.text in _KEYWORDS:
             raise _unavailable(token)
         if token.text not in ARITY:
-            raise Refused(f"function `{token.shown}` is not available; there are: {', '.join(ARITY)}", token.column)
+            raise Refused(f"there is no function `{token.shown}`; the functions are: {', '.join(ARITY)}", token.column)
         return token
 
     def _field(self, token: Token) -> Field:
@@ -262,7 +269,7 @@ def _is_name(token: Token) -> bool:
 def _unavailable(keyword: Token) -> Refused:
     reason = _REFUSED_WORDS.get(keyword.text)
     if reason is None:
-        return Refused(f"`{keyword.text}` cannot stand here", keyword.column)
+        return Refused(f"`{keyword.text}` is not allowed here", keyword.column)
     return Refused(f"`{keyword.text}` is not available: {reason}", keyword.column)
 
 
@@ -275,8 +282,8 @@ def _call(name: Token, args: list[Expression], *, is_piped: bool) -> Call:
     if not least <= len(args) <= most:
         wanted = f"at least {least}" if most == _MANY else f"{least}" if least == most else f"{least} to {most}"
         noun = "argument" if wanted.endswith("1") else "arguments"
-        raise Refused(f"function `{name.text}` wants {wanted} {noun}, not {len(args)}", name.column)
-    # each argument of `and` and `or` counts as one level deeper than the one before; a piped one as the first
+        raise Refused(f"function `{name.text}` takes {wanted} {noun}, not {len(args)}", name.column)
+    # Each argument of `and` and `or` counts as one level deeper than the one before; a piped one counts as the first.
     step = name.text in ("and", "or")
     outermost_first = args[-1:] + args[:-1] if is_piped else args
     depth = 1 + max((arg.depth + step * index for index, arg in enumerate(outermost_first)), default=0)
@@ -298,4 +305,4 @@ def _literal(token: Token) -> str | int:
         return whole_number(token)
     if token.kind == ".":
         raise Refused("`.` alone is not available: name a field", token.column)
-    raise Refused(f"`{token.shown}` cannot stand here", token.column)
+    raise Refused(f"`{token.shown}` is not allowed here", token.column)

@@ -1,7 +1,7 @@
-"""How the values of a template print: Go's `fmt` (https://pkg.go.dev/fmt), for strings, numbers (int) and bools.
+"""Printing of a template's values as Go's `fmt` (https://pkg.go.dev/fmt), for strings, numbers (int) and bools.
 
-A verb that does not fit its argument, or a flag that means nothing to it, is refused where Go would print
-`%!d(string=x)` or ignore it. Argument indices (`%[1]s`) and `*` are refused too.
+A verb or a flag that does not fit its argument is an error, where Go would print `%!d(string=x)` or ignore the flag.
+Argument indices (`%[1]s`) and `*` are errors too.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Value = str | int
-"""What a template computes with; a bool is a Python bool."""
+"""A value of a template; a bool is a Python bool."""
 
 _VERB: Final = re.compile(r"%([-+# 0]*)([0-9]*)(\.[0-9]*)?(.?)", re.DOTALL)
 _MAX_RUNE: Final = 0x10FFFF
@@ -42,7 +42,7 @@ _FLAGS: Final = {
     ("a bool", "t"): "-",
     ("a bool", "v"): "-",
 }
-"""The flags that mean something, for each kind of value and verb; a verb that is not here does not fit the kind."""
+"""Kind of value and verb to the flags that have a meaning. A verb that is not listed does not fit the kind."""
 
 _WITHOUT_PRECISION: Final = frozenset(
     (("a number", "c"), ("a number", "q"), ("a number", "U"), ("a bool", "t"), ("a bool", "v"))
@@ -60,9 +60,11 @@ _ESCAPES: Final = {
 
 
 class _Directive(NamedTuple):
-    """`%`, flags, width, precision and verb; text is the whole of it."""
+    """`%`, flags, width, precision and verb."""
 
     text: str
+    """The complete directive."""
+
     flags: str
     width: int
     precision: int | None
@@ -70,12 +72,12 @@ class _Directive(NamedTuple):
 
 
 def kind_of(value: Value) -> str:
-    """Return the kind as a message names it."""
+    """Returns the kind of a value, in words for a message."""
     return "a string" if isinstance(value, str) else "a bool" if isinstance(value, bool) else "a number"
 
 
 def as_text(value: Value) -> str:
-    """Go's %v."""
+    """Prints a value as Go's %v."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -84,12 +86,12 @@ def as_text(value: Value) -> str:
 
 
 def size(text: str) -> int:
-    """Bytes of UTF-8."""
+    """Counts the bytes of a text in UTF-8."""
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
 def joined(column: int, pieces: Iterable[str]) -> str:
-    """The pieces as one string; pieces are asked for only while it is short enough. Raises Refused."""
+    """Joins pieces, and stops at the length limit. Raises Refused."""
     kept: list[str] = []
     total = 0
     for piece in pieces:
@@ -101,9 +103,9 @@ def joined(column: int, pieces: Iterable[str]) -> str:
 
 
 def printf(column: int, template: Value, *values: Value) -> str:
-    """Go's Sprintf. Raises Refused."""
+    """Formats values as Go's Sprintf. Raises Refused."""
     if not isinstance(template, str):
-        raise Refused(f"`printf` wants a format first, not {kind_of(template)}", column)
+        raise Refused(f"the first argument of `printf` must be a format, not {kind_of(template)}", column)
     return joined(column, _printed(column, template, values))
 
 
@@ -126,7 +128,7 @@ def _printed(column: int, template: str, values: tuple[Value, ...]) -> Iterable[
 
 def _directive(column: int, template: str, percent: int) -> tuple[_Directive, int]:
     match = _VERB.match(template, percent)
-    assert match is not None  # noqa: S101  -- every part but the `%` found before may be empty
+    assert match is not None  # noqa: S101  -- the caller has found the `%`, and all other parts may be empty
     flags, width, precision, verb = match.groups()
     if not verb:
         raise Refused("the format of `printf` ends within a verb", column)
@@ -143,12 +145,12 @@ def _formatted(column: int, directive: _Directive, value: Value) -> str:
     flags = _FLAGS.get((kind, directive.verb))
     if flags is None:
         verbs = ", ".join(f"%{verb}" for fitting, verb in _FLAGS if fitting == kind)
-        raise Refused(f"`{directive.text}` in the format of `printf` does not fit {kind}; there are: {verbs}", column)
+        raise Refused(f"`{directive.text}` in the format of `printf` does not fit {kind}; use one of {verbs}", column)
     unfit = set(directive.flags) - set(flags)
     if unfit:
-        raise Refused(f"the flag `{min(unfit)}` of `{directive.text}` means nothing to {kind}", column)
+        raise Refused(f"the flag `{min(unfit)}` of `{directive.text}` has no meaning for {kind}", column)
     if directive.precision is not None and (kind, directive.verb) in _WITHOUT_PRECISION:
-        raise Refused(f"`{directive.text}` has a precision, which means nothing to {kind}", column)
+        raise Refused(f"the precision of `{directive.text}` has no meaning for {kind}", column)
     text = _string(directive, value) if isinstance(value, str) else _other(directive, value)
     return text.ljust(directive.width) if "-" in directive.flags else text.rjust(directive.width)
 
@@ -182,7 +184,7 @@ def _number(directive: _Directive, value: int) -> str:
         if not places and not value:
             return ""
     else:
-        # the prefix is not counted in the width that zeros fill
+        # As in Go, the width that zeros fill does not include the prefix.
         places = directive.width - len(sign) if "0" in flags and "-" not in flags else 0
     digits = format(abs(value), _NUMBERS.get(verb, "d")).rjust(places, "0")
     if verb == "O":
@@ -193,7 +195,10 @@ def _number(directive: _Directive, value: int) -> str:
 
 
 def _quoted(text: str, quote: str) -> str:
-    """Go's Quote and QuoteRune; IsPrint and isprintable differ only in characters newer than one's Unicode tables."""
+    """Quotes a text as Go's Quote and QuoteRune.
+
+    Go's IsPrint and Python's isprintable differ only in characters that one of their Unicode tables does not have yet.
+    """
     escaped = [_escaped(character, quote) for character in text]
     return quote + "".join(escaped) + quote
 

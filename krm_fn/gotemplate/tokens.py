@@ -1,6 +1,6 @@
 """The tokens of Go's `text/template`.
 
-Where delimiters, trim markers, comments and words begin and end follows
+The limits of delimiters, trim markers, comments and words follow
 https://github.com/golang/go/blob/master/src/text/template/parse/lex.go.
 """
 
@@ -32,8 +32,8 @@ _SHOWN: Final = 40
 _NAME: Final = re.compile(r"\.?\w*")
 
 
-class Refused(Exception):  # noqa: N818  -- no failure of the program: the template is not accepted
-    """The template cannot be used. Stays between the modules of templates; their callers get a value.
+class Refused(Exception):  # noqa: N818  -- not a failure of the program: the template is invalid
+    """A fault of a template. Only `krm_fn.gotemplate` sees it; `compile` turns it into a TemplateError.
 
     column counts characters from 1.
     """
@@ -45,21 +45,30 @@ class Refused(Exception):  # noqa: N818  -- no failure of the program: the templ
 
 
 class Token(NamedTuple):
-    """kind: `text`, `{{`, `}}`, `(`, `)`, `|`, `.`, `end` or a named group of `_TOKEN`; spaced: after white space."""
+    """A token of a template."""
 
     kind: str
+    """`text`, `{{`, `}}`, `(`, `)`, `|`, `.`, `end` or a named group of `_TOKEN`."""
+
     text: str
+
     column: int
+    """The position in the template, in characters from 1."""
+
     spaced: bool = False
+    """Whether white space comes before the token."""
 
     @property
     def shown(self) -> str:
-        """The text for a message, cut where it is long."""
+        """The text for a message, shortened if it is long."""
         return _shown(self.text)
 
 
 def tokens(source: str) -> Iterator[Token]:
-    """Yield the tokens of source, white space trimmed where markers say so, and then `end` for ever. Raises Refused."""
+    """Yields the tokens of source, with white space trimmed at trim markers, then endless `end` tokens.
+
+    Raises Refused.
+    """
     at = 0
     while (opening := source.find("{{", at)) >= 0:
         inside = opening + 2
@@ -81,7 +90,7 @@ def tokens(source: str) -> Iterator[Token]:
 
 
 def _action(source: str, opening: int, at: int) -> Generator[Token, None, int]:
-    """Yield the tokens up to and with the closing braces; return the offset of what follows them."""
+    """Yields the tokens up to and including the closing braces; returns the offset after them."""
     while at < len(source):
         start = at
         space = _SPACE_RUN.match(source, at)
@@ -107,7 +116,7 @@ def _after_comment(source: str, opening: int, inside: int) -> int:
         raise Refused("the comment is not closed by `*/`", opening + 1)
     closed = _CLOSE.match(source, end + 2)
     if closed is None:
-        raise Refused("a comment fills its action: `}}` or ` -}}` must follow `*/` directly", end + 3)
+        raise Refused("`}}` or ` -}}` must follow the `*/` of a comment directly", end + 3)
     return closed.end()
 
 
@@ -120,8 +129,8 @@ def _unexpected_character(source: str, at: int) -> Refused:
     if character in "\"'`":
         return Refused(f"the literal that {character} opens is not closed", at + 1)
     if character in "$=:":
-        return Refused(f"`{character}` cannot stand here: variables are not available", at + 1)
+        return Refused(f"`{character}` is not allowed here: variables are not available", at + 1)
     name = _NAME.match(source, at)
     if name and name[0]:
         return Refused(f"a space or the end of the action must follow `{_shown(name[0])}`", name.end() + 1)
-    return Refused(f"the character {character!r} cannot stand in an action", at + 1)
+    return Refused(f"an action cannot contain the character {character!r}", at + 1)

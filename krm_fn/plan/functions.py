@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from krm_fn.diagnostics.catalog import UNREAD
+from krm_fn.gatewayapi.defaults import with_retry_attempts
 from krm_fn.gatewayapi.names import is_label, service_hostname
 from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.plan.attachment.acceptance import check_hostnames
 from krm_fn.plan.attachment.sections import Attachments, check_attachment
 from krm_fn.plan.backends.choice import MAPPED, Backends
 from krm_fn.plan.backends.identity import ProviderChecks
-from krm_fn.plan.backends.loops import check_loops
+from krm_fn.plan.backends.loops import check_generated_service, check_shared_data_plane
 from krm_fn.plan.backends.scalers import Scalers, check_scalers
 from krm_fn.plan.compatibility import conventions_of
 from krm_fn.plan.hostnames.visibility import EXTERNAL
@@ -83,6 +84,7 @@ class FunctionPlanner:
         check_attachment(function, plan, attachment, self._report)
         strip = self._inputs.config.strip_path_prefix
         rules, backends = self._conventions.rules(function, gateway, self._backends, strip=strip, report=self._report)
+        rules = with_retry_attempts(rules, self._inputs.config.gateway_api_version)
         paths = self._conventions.paths(rules)
         service, own = self._service(function, plan, visibility, backends)
         self._check_backends(function, plan, hostnames, rules, backends, service)
@@ -117,7 +119,9 @@ class FunctionPlanner:
         if function.engine == "keda" and backends and backends[0].reason != MAPPED:
             scalers = self._scalers.of(function)
             check_scalers(function, scalers, hostnames, rules, backends[0].name, self._report)
-        check_loops(function, gateway, hostnames, backends, service, scalers, self._report)
+        if service:
+            check_generated_service(function, backends, scalers, self._report)
+        check_shared_data_plane(function, gateway, hostnames, backends, self._report)
 
     def _missing(self, function: FunctionInput) -> None:
         if function.gateway_ref in self._inputs.faulty_gateways or self._is_unread:

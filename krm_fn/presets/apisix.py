@@ -1,8 +1,8 @@
 """Apache APISIX Ingress Controller: one gateway for all. It ignores filters of a backendRef.
 
-The namespace is that of the Helm chart's documentation (https://apisix.apache.org/docs/helm-chart/apisix/); the
-controller's own installs the same Service in ``ingress-apisix``. That Host in a header filter is honoured, or that
-ListenerSets are, was found nowhere in its code.
+The namespace comes from the Helm chart's documentation (https://apisix.apache.org/docs/helm-chart/apisix/). The
+controller's documentation installs the same Service in ``ingress-apisix``. Its code shows no support for a Host in a
+header filter or for ListenerSets.
 """
 
 from krm_fn.presets.preset import Preset

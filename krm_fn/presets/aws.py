@@ -1,7 +1,7 @@
 """AWS Load Balancer Controller: load balancers outside the cluster, which modify no headers of requests.
 
-It rewrites host and path since 2.15 (pkg/gateway/routeutils/route_rule_transform.go), although the report that it
-handed in to Gateway API does not claim so.
+It rewrites host and path since 2.15 (pkg/gateway/routeutils/route_rule_transform.go), although its conformance report
+does not list these features.
 """
 
 from krm_fn.presets.preset import Preset

@@ -1,6 +1,6 @@
 """Azure Application Gateway for Containers: a load balancer outside the cluster.
 
-The GatewayClass and its controllerName are those that its own documentation shows:
+The GatewayClass and its controllerName come from Microsoft's documentation:
 https://learn.microsoft.com/en-us/azure/application-gateway/for-containers/quickstart-deploy-application-gateway-for-containers-alb-controller
 """
 

@@ -1,4 +1,4 @@
-"""Cilium: a Service for each Gateway, in front of the nodes' own Envoys."""
+"""Cilium: a Service for each Gateway, which leads to the Envoys of the nodes."""
 
 from krm_fn.presets.names import cilium
 from krm_fn.presets.preset import Preset

@@ -1,6 +1,6 @@
-"""Contour as OpenFunction's Helm chart installs it, by Bitnami's chart 10.2.2 with a controllerName of its own.
+"""Contour as OpenFunction's Helm chart installs it: by Bitnami's chart 10.2.2 with a different controllerName.
 
-The Service's name is that chart's, ``<fullname>-envoy``; OpenFunction's values give fullname and namespace.
+Bitnami's chart names the Service ``<fullname>-envoy``; OpenFunction's values set fullname and namespace.
 """
 
 from krm_fn.presets.preset import Preset

@@ -1,4 +1,4 @@
-"""Envoy Gateway: an Envoy for each Gateway, in its own namespace, under a hashed name."""
+"""Envoy Gateway: an Envoy for each Gateway, in Envoy Gateway's namespace, with a hash in its name."""
 
 from krm_fn.presets.preset import Preset
 

@@ -1,4 +1,4 @@
-"""Envoy Gateway in GatewayNamespace mode: an Envoy beside each Gateway, under the Gateway's name."""
+"""Envoy Gateway in GatewayNamespace mode: an Envoy for each Gateway, with the Gateway's namespace and name."""
 
 from krm_fn.presets.preset import Preset
 

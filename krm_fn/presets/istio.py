@@ -1,6 +1,6 @@
 """Istio, automated deployment: a Deployment and Service for each Gateway.
 
-It reads ListenerSets since 1.30; that conflicts between them are told apart as Gateway API wants is claimed since 1.31
+It reads ListenerSets since 1.30. It claims support for conflicts between ListenerSets since 1.31
 (pilot/pkg/config/kube/gateway/supported_features.go).
 """
 

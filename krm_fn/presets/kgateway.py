@@ -1,4 +1,4 @@
-"""kgateway: an Envoy for each Gateway, under the Gateway's name."""
+"""kgateway: an Envoy for each Gateway, with the Gateway's name."""
 
 from krm_fn.presets.names import kgateway
 from krm_fn.presets.preset import Preset

@@ -1,8 +1,8 @@
-"""Kong Ingress Controller, and Kong Operator that succeeds it. They refuse filters of a backendRef.
+"""Kong Ingress Controller, and Kong Operator, its successor. They reject filters of a backendRef.
 
-The proxy's Service is named for the Helm release, or made up by the operator. That Host in a header filter is honoured
-was found nowhere in their code; ``kong`` as a GatewayClass is a habit of their documentation. Methods and query
-parameters are matched by the router flavor ``expressions`` alone.
+The name of the proxy's Service depends on the Helm release, or the operator generates it. Their code shows no support
+for a Host in a header filter. The GatewayClass ``kong`` comes from examples in their documentation. Only the router
+flavor ``expressions`` matches methods and query parameters.
 """
 
 from krm_fn.presets.preset import Preset

@@ -1,4 +1,4 @@
-"""How providers shorten the names that they give to Services, where a name would be longer than a DNS label."""
+"""Names of Services as providers compute them, with hashes for names that are longer than a DNS label."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from krm_fn.constants import MAX_LABEL
 from krm_fn.digests import sha256
 
 _ENCODED = str.maketrans("013ae", "ghkmt")
-"""Kubernetes' way to keep hashes from spelling words, as Cilium uses it."""
+"""Characters that Cilium, like Kubernetes, replaces in hashes so that they spell no words."""
 
 
 def envoy_gateway(namespace: str, gateway: str) -> str:
-    """``<namespace>-<gateway>`` cut at 48 characters, and 8 hex digits of sha256 of ``<namespace>/<gateway>``.
+    """Joins ``<namespace>-<gateway>``, cut at 48 characters, and 8 hex digits of sha256 of ``<namespace>/<gateway>``.
 
     Source: GetHashedName, https://github.com/envoyproxy/gateway/blob/main/internal/utils/misc.go
     """
@@ -21,7 +21,7 @@ def envoy_gateway(namespace: str, gateway: str) -> str:
 
 
 def cilium(gateway: str, _class_name: str) -> str:
-    """``cilium-gateway-<gateway>``, beyond 63 characters the first 52 and 10 letters of its sha256.
+    """Returns ``cilium-gateway-<gateway>``; beyond 63 characters, the first 52 and 10 characters of its sha256.
 
     Source: ShortenK8sResourceName, https://github.com/cilium/cilium/blob/main/pkg/shortener/shortener.go
     """
@@ -30,7 +30,7 @@ def cilium(gateway: str, _class_name: str) -> str:
 
 
 def kgateway(gateway: str, _class_name: str) -> str:
-    """``<gateway>``, beyond 63 characters the first 50 and 12 hex digits of its sha256.
+    """Returns ``<gateway>``; beyond 63 characters, the first 50 and 12 hex digits of its sha256.
 
     Source: https://github.com/kgateway-dev/kgateway/blob/main/pkg/kgateway/helm/envoy/templates/_helpers.tpl
     """
@@ -38,7 +38,7 @@ def kgateway(gateway: str, _class_name: str) -> str:
 
 
 def nginx(gateway: str, class_name: str) -> str:
-    """``<gateway>-<class>``, beyond 63 characters ``<gateway, cut>-<8 hex digits of sha256 of all>-<class>``.
+    """Returns ``<gateway>-<class>``; beyond 63 characters, ``<gateway, cut>-<8 hex digits of its sha256>-<class>``.
 
     Source: CreateNginxResourceName,
     https://github.com/nginx/nginx-gateway-fabric/blob/main/internal/framework/controller/resource.go

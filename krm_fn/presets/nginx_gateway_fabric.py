@@ -1,4 +1,4 @@
-"""NGINX Gateway Fabric: an NGINX for each Gateway. It refuses filters of a backendRef."""
+"""NGINX Gateway Fabric: an NGINX for each Gateway. It rejects filters of a backendRef."""
 
 from krm_fn.presets.names import nginx
 from krm_fn.presets.preset import Preset

@@ -1,4 +1,4 @@
-"""What a preset says about one Gateway provider: pure data."""
+"""The record that describes one Gateway provider."""
 
 from __future__ import annotations
 
@@ -19,57 +19,93 @@ FEATURES = {
     "sets_headers": "RequestHeaderModifier",
     "host_header": "RequestHeaderModifier of Host",
 }
-"""Fields that say what a route may ask of a provider, and Gateway API's names for that."""
+"""Fields of `Preset` that are features of a provider, with the names that Gateway API gives to the features."""
 
 
 class Preset(NamedTuple):
-    """How one provider's data plane is named and what it can do.
+    """The names that one provider gives to its data planes, and the features that the provider supports.
 
-    class_names: of GatewayClasses, the first being the usual one; one that ends in ``*`` is the beginning of a name.
-    controllers: controllerNames of GatewayClasses. service and namespace are patterns over ``{gateway} {namespace}
-    {class_name} {hashed}``, hashed being Envoy Gateway's; service "" where no Service has a habitual name. shortened:
-    Gateway and class to the Service's name, where the provider shortens long ones. name_annotation: of the Kubernetes
-    Gateway, which names the Service instead. habitual: namespaces or Gateway names that betray the provider when
-    nothing else does. ports: the only ones that its Service serves, () for any. entry_points: the only ports that its
-    listeners may have, each with the port of the Service that leads there; empty for any. source: where names and
-    capabilities were read; since: the version they hold from.
-
-    What a route may ask of it: listener_set, ListenerSets are honoured; rewrites_host, URLRewrite.hostname;
-    rewrites_path, URLRewrite.path; filters_backends, filters of a backendRef that modify headers; rewrites_backends,
-    those that rewrite its Host; host_header, RequestHeaderModifier may touch Host, as OpenFunction's controllers do;
-    sets_headers, RequestHeaderModifier may set other headers. limits: where it was read that one of these is refused or
-    ignored, by the field's name; a field that is False without one was found nowhere. lacks: what else of HTTPRoute it
-    does not carry out, by the names of Gateway API's conformance reports; report: where that was read, its newest
-    report, its documents or its code, which knows better where it says otherwise. refuses_doubled: where it was
-    seen that one hostname through two HTTP listeners of a port makes it refuse the whole port, "" for nowhere.
+    ``service`` and ``namespace`` are patterns that may hold ``{gateway}``, ``{namespace}``, ``{class_name}`` and
+    ``{hashed}``, the name that Envoy Gateway computes (`krm_fn.presets.names.envoy_gateway`).
     """
 
     name: str
+    """The value of functionConfig that chooses this preset, for example ``envoy-gateway``."""
+
     class_names: tuple[str, ...]
+    """Usual names of the provider's GatewayClasses, the most usual first; ``x-*`` is any name that starts with x-."""
+
     controllers: tuple[str, ...]
+    """``spec.controllerName`` of the provider's GatewayClasses."""
+
     service: str
+    """The pattern for the name of the data plane's Service; "" if the name cannot be known."""
+
     namespace: str
+    """The pattern for the namespace of the data plane's Service."""
+
     habitual: tuple[str, ...] = ()
+    """Namespaces or names of Gateways that suggest this provider; they count only if nothing else names a provider."""
+
     ports: tuple[int, ...] = ()
+    """The only ports that the data plane's Service serves; () for every port."""
+
     entry_points: Mapping[int, int] = MappingProxyType({})
+    """The only ports that listeners may have, each with the Service's port that leads to it; empty for every port."""
+
     shortened: Callable[[str, str], str] | None = None
+    """Computes the Service's name from Gateway and class; None if the provider shortens no names."""
+
     name_annotation: str = ""
+    """The annotation of a Kubernetes Gateway that sets the name of the Service; "" if the provider has none."""
+
     listener_set: bool = False
+    """Whether the provider serves listeners of a ListenerSet."""
+
     rewrites_host: bool = True
+    """Whether the provider supports URLRewrite.hostname."""
+
     rewrites_path: bool = True
+    """Whether the provider supports URLRewrite.path."""
+
     filters_backends: bool = True
+    """Whether the provider supports filters of a backendRef that modify headers."""
+
     rewrites_backends: bool = False
+    """Whether the provider supports filters of a backendRef that rewrite the Host."""
+
     host_header: bool = False
+    """Whether a RequestHeaderModifier may change the Host, as OpenFunction's controllers do."""
+
     sets_headers: bool = True
+    """Whether a RequestHeaderModifier may change headers other than the Host."""
+
     since: str = ""
+    """The provider's version, as ``major.minor``, from which names and features are known to be right."""
+
     source: str = ""
+    """The URL from which names and features were read."""
+
     limits: Mapping[str, str] = MappingProxyType({})
+    """Feature (a key of `FEATURES`) to the URL that says that the provider refuses or ignores it.
+
+    A feature that is False and not listed here was found nowhere in the provider's sources.
+    """
+
     lacks: tuple[str, ...] = ()
+    """Other features of HTTPRoute that the provider does not support, by their names in conformance reports."""
+
     report: str = ""
+    """The URL from which ``lacks`` was read: the newest conformance report, or else documentation or code.
+
+    The provider's documentation and code win where they contradict the report.
+    """
+
     refuses_doubled: str = ""
+    """The URL that shows that two HTTP listeners with one hostname make the provider refuse their port; "" for none."""
 
     def data_plane(self, *, namespace: str, gateway: str, class_name: str) -> tuple[str, str]:
-        """Namespace and name of the Service that fronts a Kubernetes Gateway; only where there is a habitual one."""
+        """Returns namespace and name of the data plane's Service; the name is "" if it cannot be known."""
         class_name = class_name or self.class_names[0]
         values = {
             "gateway": gateway,
@@ -81,9 +117,9 @@ class Preset(NamedTuple):
         return self.namespace.format_map(values), name
 
     def entry_point(self, port: int) -> int:
-        """The port that a listener must have for clients to reach it on a port of the Service."""
+        """Returns the port that a listener needs so that clients reach it through this port of the Service."""
         return next((point for point, exposed in self.entry_points.items() if exposed == port), port)
 
     def has_class(self, name: str) -> bool:
-        """Whether a GatewayClass of that name is habitually this provider's."""
+        """Tells whether a GatewayClass of this name usually belongs to the provider."""
         return any(name.startswith(c[:-1]) if c.endswith("*") else name == c for c in self.class_names)

@@ -1,4 +1,4 @@
-"""The presets there are, in the order that help and docs show them; of several that fit, the first is taken."""
+"""All presets, in the order of help and docs. If several match, the first one wins."""
 
 from __future__ import annotations
 
@@ -44,23 +44,23 @@ PRESETS: dict[str, Preset] = {preset.name: preset for preset in _ALL}
 
 
 def by_controller(controller: str) -> Preset | None:
-    """The preset of a GatewayClass's ``spec.controllerName``."""
+    """Returns the preset for a GatewayClass's ``spec.controllerName``."""
     return next((p for p in PRESETS.values() if controller in p.controllers), None)
 
 
 def by_class_name(class_name: str) -> Preset | None:
-    """The preset whose GatewayClass is habitually called so."""
+    """Returns the preset of the provider that usually gives a GatewayClass this name."""
     return next((p for p in PRESETS.values() if p.has_class(class_name)), None)
 
 
 def by_habit(*names: str) -> Preset | None:
-    """The preset that a Gateway's own name or namespace betrays."""
+    """Returns the preset that a Gateway's name or namespace suggests."""
     return next((p for p in PRESETS.values() if not set(names).isdisjoint(p.habitual)), None)
 
 
 def unknown(name: str) -> str:
-    """What to say of a name that is no preset's."""
-    from difflib import get_close_matches  # of use only here
+    """Returns the message for a name that no preset has."""
+    from difflib import get_close_matches  # Only a faulty run needs this import.
 
     nearest = "".join(f', nearest "{near}"' for near in get_close_matches(name, PRESETS, 1))
-    return f"There is no provider preset {quoted(name)}{nearest}; there are {', '.join(PRESETS)}."
+    return f"There is no provider preset {quoted(name)}{nearest}; the presets are {', '.join(PRESETS)}."

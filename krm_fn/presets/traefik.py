@@ -1,6 +1,7 @@
-"""Traefik as its Helm chart installs it: one for all Gateways, listening on its entry points alone.
+"""Traefik as its Helm chart installs it: one for all Gateways, which listens on its entry points only.
 
-A header filter sets Host since 3.6.22 and 3.7.6, but still adds it beside the request's own, where nothing reads it.
+A header filter can set the Host since 3.6.22 and 3.7.6. If the filter adds the Host, Traefik keeps the request's Host
+and nothing reads the added one.
 """
 
 from krm_fn.presets.preset import Preset

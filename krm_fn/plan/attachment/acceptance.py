@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from krm_fn.gatewayapi.names import is_external
+from krm_fn.gatewayapi.names import intersection, is_external
 from krm_fn.plan.hostnames.visibility import BOTH, EXTERNAL
 from krm_fn.plan.listeners.assembly import INTERNAL, internal_elsewhere
-from krm_fn.plan.listeners.matching import intersection, meets
+from krm_fn.plan.listeners.matching import meets
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
 from krm_fn.yaml_text.flow import one_line
 

@@ -8,8 +8,9 @@ https://github.com/envoyproxy/gateway/issues/9895
 from __future__ import annotations
 
 from krm_fn.gatewayapi.limits import MAX_PARENTS
+from krm_fn.gatewayapi.names import intersection
 from krm_fn.plan.hostnames.visibility import BOTH, INTERNAL
-from krm_fn.plan.listeners.matching import allows_kind, allows_namespace, intersection, meets, takes_from
+from krm_fn.plan.listeners.matching import allows_kind, allows_namespace, meets, takes_from
 from krm_fn.plan.model import Access, Attachment, Door
 from krm_fn.typed import TYPE_CHECKING
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from krm_fn.constants import GATEWAY_API
 from krm_fn.diagnostics.places import place
+from krm_fn.gatewayapi.names import intersection
 from krm_fn.plan.attachment.sections import overlap
 from krm_fn.plan.listeners.assembly import INTERNAL, internal_elsewhere
-from krm_fn.plan.listeners.matching import allows_namespace, intersection, takes_from
+from krm_fn.plan.listeners.matching import allows_namespace, takes_from
 from krm_fn.plan.model import Parent
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.yaml_text.flow import one_line

@@ -1,1 +1,1 @@
-"""The Service that serves a Function."""
+"""The Services that serve Functions."""

@@ -1,4 +1,7 @@
-"""Which Service serves a Function: map, interceptor, Service, Knative Service, template, in this order."""
+"""The choice of the Service that serves a Function.
+
+The first that exists wins: ``backends.map``, KEDA's interceptor, a Service, a Knative Service, the template.
+"""
 
 from __future__ import annotations
 
@@ -29,35 +32,38 @@ MAPPED = "backends.map"
 
 
 class Backends:
-    """Finds backends; built once a run, so that labels are looked through once."""
+    """Finds the backends of Functions. One object serves a whole run, so that labels are indexed once."""
 
     def __init__(self, inputs: Inputs, report: Report) -> None:
         self._inputs = inputs
         self._config = inputs.config.backends
         self._report = report
         self._map = {mapping.function: mapping for mapping in self._config.map}
-        own = {key: s for key, s in inputs.services.items() if not s.generated and s.type != "ExternalName"}
-        self._services = own
-        self._services_by_label = _by_label(own)
+        self._services = {
+            key: service
+            for key, service in inputs.services.items()
+            if not service.generated and service.type != "ExternalName"
+        }
+        self._services_by_label = _by_label(self._services)
         self._knative_by_label = _by_label(inputs.knative_services)
         self._revisions = Revisions(self._config.revision_naming, report)
         self._revisions.keep_up(inputs.knative_services.values())
-        self._told: set[str] = set()
+        self._is_ingress_reported = False
 
     @property
     def stamps(self) -> tuple[Stamp, ...]:
-        """The revision names that Knative Services are to be given."""
+        """The revision names to write into Knative Services."""
         return self._revisions.stamps
 
     def identities(
         self, function: FunctionInput, backends: tuple[Backend, ...], cluster_domain: str
     ) -> list[Identity | None]:
-        """What requests for the backends must carry, in their order."""
+        """Returns what requests must carry for each of the backends, in their order."""
         mode, namespace = self._config.identify, function.key.namespace
         return [identify(backend, namespace, mode, cluster_domain) for backend in backends]
 
     def find(self, function: FunctionInput) -> tuple[Backend, ...]:
-        """The backends of a Function's generated rules; () when none can be told (reported)."""
+        """Returns the backends of a Function's generated rules; reports a fault and returns () if there are none."""
         given = self._given(function)
         if given is not None and not (given and given[0].revision):
             if function.traffic and given:
@@ -69,17 +75,17 @@ class Backends:
             latest = given[0] if given else self._latest(function, knative)
             return (latest,) if latest else ()
         latest = given[0] if given else None
-        if latest is None and not all(target.revision_name for target in function.traffic):
+        if latest is None and not all(share.revision_name for share in function.traffic):
             latest = self._latest(function, knative)
         return split(function, latest, knative, self._report)
 
     def _given(self, function: FunctionInput) -> tuple[Backend, ...] | None:
-        """What ``backends.map``, the engine or a Service of the input say; None where that is left to Knative."""
+        """Returns the backend that ``backends.map``, KEDA or a Service gives; None if Knative serves the Function."""
         if self._map and (mapping := self._mapping(function)):
             return self._mapped(function, mapping)
         if function.engine == "keda":
-            # also where the input has the Function's own Service: that one is behind the interceptor, which scales it
-            return self._elsewhere(function, self._config.keda, "the interceptor of KEDA's HTTP add-on")
+            # The interceptor scales the Function's Service, so requests must not go to that Service directly.
+            return self._named(function, self._config.keda, "the interceptor of KEDA's HTTP add-on")
         service = self._one(function, self._services, self._services_by_label)
         if service is None:
             return None
@@ -88,15 +94,15 @@ class Backends:
         return (Backend("", service.key.name, port, None, "", reason),) if port else ()
 
     def is_there(self, key: Key) -> bool:
-        """Whether the input has a core Service."""
+        """Tells whether the input has a core Service with this key."""
         return key in self._inputs.services
 
     def is_mapped(self, function: FunctionInput) -> bool:
-        """Whether ``backends.map`` says what serves a Function, before anything else is asked."""
+        """Tells whether ``backends.map`` has an item for the Function."""
         return bool(self._map) and self._mapping(function) is not None
 
     def _mapping(self, function: FunctionInput) -> BackendMapping | None:
-        """Under its name, or one that it had before kustomize changed it."""
+        """Finds the Function's item of ``backends.map``, also under a name that it had before kustomize changed it."""
         keys = (function.key, *previous_keys(function.source))
         return next((self._map[key] for key in keys if key in self._map), None)
 
@@ -104,19 +110,19 @@ class Backends:
         if mapping.revision:
             return (Backend("", mapping.service, mapping.port, None, mapping.revision, MAPPED),)
         key = Key(mapping.namespace or function.key.namespace, mapping.service)
-        return self._elsewhere(function, ServiceAddress(key, mapping.port), MAPPED)
+        return self._named(function, ServiceAddress(key, mapping.port), MAPPED)
 
-    def _elsewhere(
+    def _named(
         self, function: FunctionInput, address: ServiceAddress, reason: str, knative_service: str = ""
     ) -> tuple[Backend, ...]:
-        """A Service that was named, of whatever namespace; an ExternalName has no endpoints."""
+        """Returns a Service that functionConfig names; reports an ExternalName, because it has no endpoints."""
         key = address.key
         found = self._inputs.services.get(key)
         if found and found.type == "ExternalName" and not found.generated:
             self._report.add(
                 "OFN266",
-                f"Service {key} is to be the backend of Function {function.key} ({reason}), and is of type "
-                f"ExternalName ({found.external_name}).",
+                f"Service {key} is the backend of Function {function.key} ({reason}), but its type is ExternalName "
+                f"({found.external_name}).",
                 found.source,
                 ("spec", "type"),
             )
@@ -141,31 +147,31 @@ class Backends:
         if knative is None and not self._may_assume(function, f"Knative Service {function.key}"):
             return None
         ingress = self._config.ingress
-        if ingress.assumed and ingress.key not in self._inputs.services and "ingress" not in self._told:
-            self._told.add("ingress")
+        if ingress.assumed and ingress.key not in self._inputs.services and not self._is_ingress_reported:
+            self._is_ingress_reported = True
             self._report.add(
                 "OFN265",
-                "backends.knative.target is Ingress, and Knative's own gateway is assumed to be Service "
+                "backends.knative.target is Ingress, and krm-fn assumes that Knative's gateway is Service "
                 f"{ingress.key}, port {ingress.port}.",
                 self._inputs.config.source,
                 ("spec", "backends", "knative", "target"),
             )
-        found = self._elsewhere(function, ingress, "Knative's own gateway", name)
+        found = self._named(function, ingress, "Knative's gateway", name)
         return found[0] if found else None
 
     def _refuse_traffic(self, function: FunctionInput, backend: Backend) -> None:
         self._add(
             "OFN263",
             function,
-            f"Function {function.key} splits its traffic between Knative revisions, but is served by Service "
-            f"{backend.name} ({backend.reason}).",
+            f"Function {function.key} splits its traffic between Knative revisions, but Service {backend.name} "
+            f"({backend.reason}) serves it.",
             (*function.route_path, "traffic", "knative"),
         )
 
     def _one(
         self, function: FunctionInput, by_key: Mapping[Key, Found], by_label: Mapping[Key, list[Found]]
     ) -> Found | None:
-        """The labelled one, else the one of the Function's own name; several labelled ones are reported."""
+        """Finds the resource with the Function's label, else the one with its name; reports several labelled ones."""
         labelled = by_label.get(function.key) or _under_earlier_name(function, by_label)
         if len(labelled) > 1:
             names = ", ".join(str(s.key) for s in sorted(labelled, key=lambda s: s.key))
@@ -194,24 +200,24 @@ class Backends:
 
     def _assumed(self, function: FunctionInput) -> Backend | None:
         name = self._from_template(function)
-        if name is None or not self._may_assume(function, f"{name}:{KNATIVE_PORT}"):
+        if name is None or not self._may_assume(function, f"Service {name}:{KNATIVE_PORT}"):
             return None
         return revision_backend(name, "backends.knative.revisionTemplate")
 
     def _may_assume(self, function: FunctionInput, what: str) -> bool:
-        """``backends.unresolved``."""
+        """Tells whether ``backends.unresolved`` allows a Service that the input does not confirm, and reports it."""
         if self._config.unresolved == "Error":
             self._add(
                 "OFN206",
                 function,
-                f"Nothing in the input says which Service serves Function {function.key}, "
-                "and backends.unresolved is Error.",
+                f"The input does not show which Service serves Function {function.key}, and backends.unresolved is "
+                "Error.",
             )
             return False
         self._add(
             "OFN205",
             function,
-            f"Nothing in the input confirms the Service that serves Function {function.key}: {what} is assumed.",
+            f"The input does not show which Service serves Function {function.key}; krm-fn assumes {what}.",
         )
         return True
 
@@ -224,7 +230,7 @@ class Backends:
         if isinstance(rendered, TemplateError):
             fault = f"fails at column {rendered.column}: {rendered.message}"
         elif not is_label(rendered):
-            fault = f'gives "{rendered}" for Function {key}, which is no Service name'
+            fault = f'gives "{rendered}" for Function {key}, which is not a valid Service name'
         else:
             return rendered
         self._report.add(
@@ -239,7 +245,7 @@ class Backends:
 
 
 def _under_earlier_name(function: FunctionInput, by_label: Mapping[Key, list[Found]]) -> list[Found]:
-    """Those whose label has the name that the Function had before kustomize changed it: labels do not follow."""
+    """Finds resources by labels with the Function's earlier name: kustomize renames the Function but not the labels."""
     for previous in previous_keys(function.source) if by_label else ():
         if found := by_label.get(Key(function.key.namespace, previous.name)):
             return found

@@ -1,6 +1,6 @@
-"""What a request must carry so that Knative finds the revision, and which providers can be asked to add it.
+"""Headers and Host by which Knative finds the revision for a request, and the providers that can add them.
 
-Knative's activator asks the two headers first, then a Host of ``<revision>.<namespace>.svc.<cluster domain>``:
+Knative's activator reads the two headers first, then a Host of ``<revision>.<namespace>.svc.<cluster domain>``:
 https://github.com/knative/serving/blob/main/pkg/activator/handler/context_handler.go
 """
 
@@ -26,24 +26,31 @@ _SERVING = (SERVING_NAMESPACE, SERVING_REVISION)
 
 
 class Identity(NamedTuple):
-    """Changes to a request: headers to set, add and remove, and the Host (hostname "": the client's stays)."""
+    """Changes to a request by which Knative finds the revision."""
 
     set: tuple[Object, ...] = ()
+    """Headers to set, as ``{"name": …, "value": …}``."""
+
     add: tuple[Object, ...] = ()
+    """Headers to add, in the same form."""
+
     remove: tuple[str, ...] = ()
+    """Names of headers to remove."""
+
     hostname: str = ""
+    """The new Host; "" keeps the client's."""
 
     @property
     def changes_host(self) -> bool:
-        """Whether the backend sees another Host than the client sent."""
+        """Tells whether the backend receives a Host that the client did not send."""
         return bool(self.hostname or self.add)
 
 
 def identify(backend: Backend, namespace: str, mode: str, cluster_domain: str) -> Identity | None:
-    """What the request for a backend must carry; None for a Service that takes every request.
+    """Returns the changes to requests for a backend; None for a Service that accepts every request.
 
-    mode: ``backends.knative.identify``. Knative's own gateway knows Hosts alone. Where the Host is rewritten the
-    headers are removed: the activator would take a client's own before it, and so any revision of the cluster.
+    mode: ``backends.knative.identify``. Knative's gateway reads the Host only. A rewrite of the Host also removes the
+    headers: the activator would prefer a client's headers to the Host, and so a client could reach any revision.
     """
     if backend.knative_service:
         host = service_hostname(backend.knative_service, namespace, cluster_domain)
@@ -58,51 +65,53 @@ def identify(backend: Backend, namespace: str, mode: str, cluster_domain: str) -
 
 
 def _host_header(host: str) -> Identity:
-    """As OpenFunction's controllers have it."""
+    """Adds a header ``Host``, as OpenFunction's controllers do."""
     return Identity(add=({"name": "Host", "value": host},))
 
 
 _NO_HEADERS = (
-    "Set backends.knative.target: Ingress, which asks for URLRewrite.hostname alone; or name a Service that takes "
-    "every request in backends.map, or put it into the input; or use another provider (krm-fn providers says what each "
-    "carries out)."
+    "Set backends.knative.target: Ingress, which needs URLRewrite.hostname only; or name a Service that accepts "
+    "every request in backends.map, or put it into the input; or use another provider (`krm-fn providers` lists the "
+    "features of each)."
 )
 
 
 class ProviderChecks:
-    """Whether a Gateway's provider carries out what identifies a backend; each Gateway is reported once."""
+    """Checks that a Gateway's provider supports the filters that identify a backend; reports each Gateway once."""
 
     def __init__(self, config: Config, report: Report) -> None:
         controller = config.compatibility == "Controller"
         self._mode = "HostHeader" if controller else config.backends.identify
-        self._remedy = "Use compatibility: Proposal, or a provider that takes the Host header." if controller else ""
+        self._remedy = "Set compatibility: Proposal, or use a provider that can add the Host." if controller else ""
         self._report = report
-        self._told: set[tuple[Key, str]] = set()
+        self._reported: set[tuple[Key, str]] = set()
 
     def check(self, function: FunctionInput, gateway: GatewayPlan, backends: Sequence[Backend]) -> None:
-        """backends: of the Function's generated rules."""
+        """Checks the backends of a Function's generated rules."""
         if not any(backend.revision or backend.knative_service for backend in backends):
             return
         preset = gateway.preset
         if self._mode == "HostHeader":
             if not (preset and preset.host_header):
-                why = "a header filter adds Host, which {} does not carry out dependably"
-                self._tell(gateway, "host_header", why)
+                why = "a header filter adds Host, which {} does not support reliably"
+                self._report_gateway(gateway, "host_header", why)
         elif preset:
             rewrites = self._mode == "HostRewrite" or any(backend.knative_service for backend in backends)
             if rewrites and not preset.rewrites_host:
-                self._tell(gateway, "rewrites_host", "a URLRewrite gives the Host, which {} does not carry out")
+                why = "a URLRewrite sets the Host, which {} does not support"
+                self._report_gateway(gateway, "rewrites_host", why)
             elif not preset.sets_headers and any(backend.revision for backend in backends):
-                what = "names the revision" if self._mode == "Headers" else "removes what names another revision"
-                self._tell(gateway, "sets_headers", f"a header filter {what}, which {{}} does not carry out")
+                verb = "sets" if self._mode == "Headers" else "removes"
+                why = f"a header filter {verb} the headers that name a revision, which {{}} does not support"
+                self._report_gateway(gateway, "sets_headers", why)
         if preset and len(backends) > 1:
             self._check_split(function, preset)
 
     def _check_split(self, function: FunctionInput, preset: Preset) -> None:
-        """Each backend has filters of its own; ``HostRewrite`` rewrites, which few carry out there."""
+        """Checks the filters on each backend of a split; ``HostRewrite`` needs a URLRewrite there, which is rare."""
         lacking = [field for field in ("filters_backends", "rewrites_backends") if not getattr(preset, field)]
         if "filters_backends" in lacking or (lacking and self._mode == "HostRewrite"):
-            verb = "ignores or refuses" if lacking[0] in preset.limits else "is not known to carry out"
+            verb = "ignores or refuses" if lacking[0] in preset.limits else "is not known to support"
             what = "a filter" if lacking[0] == "filters_backends" else "a URLRewrite"
             self._report.add(
                 "OFN261",
@@ -112,22 +121,23 @@ class ProviderChecks:
                 (*function.route_path, "traffic", "knative"),
             )
 
-    def _tell(self, gateway: GatewayPlan, feature: str, why: str) -> None:
-        if (gateway.key, why) not in self._told:
-            self._told.add((gateway.key, why))
+    def _report_gateway(self, gateway: GatewayPlan, feature: str, why: str) -> None:
+        if (gateway.key, why) not in self._reported:
+            self._reported.add((gateway.key, why))
             lacks_headers = gateway.preset is not None and not gateway.preset.sets_headers
             why = why.format(_named(gateway.preset, feature))
             self._report.add(
                 "OFN261",
-                f"For Functions of Gateway {gateway.key} {why}: a revision that scales from zero is not found.",
+                f"For Functions of Gateway {gateway.key} {why}: Knative does not find a revision that is scaled to "
+                "zero.",
                 gateway.source,
                 remedy=_NO_HEADERS if lacks_headers else self._remedy,
             )
 
 
 def _named(preset: Preset | None, feature: str) -> str:
-    """The provider, and where it was read that it lacks the feature (a field of its preset)."""
+    """Returns the provider's name, with the URL that says that it lacks a feature (a field of its preset)."""
     if preset is None:
-        return "a provider that is not known"
+        return "an unknown provider"
     source = preset.limits.get(feature)
     return f"{preset.name} ({source})" if source else preset.name

@@ -1,4 +1,4 @@
-"""Backends that lead back to the route: the Service generated for a Function is an ExternalName to its Gateway."""
+"""Backends that send a request back to the Gateway that it came from."""
 
 from __future__ import annotations
 
@@ -10,37 +10,43 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import FunctionInput, Scaler
-    from krm_fn.plan.model import Backend, ExternalService, GatewayPlan, Hostname
+    from krm_fn.plan.model import Backend, GatewayPlan, Hostname
     from krm_fn.resource import Path, Resource
 
 _OWN_SERVICE = (
-    "Put that Service into the input, where it takes the place of the generated one; or rename it, or set "
-    "functionService: None."
+    "Put that Service into the input, so that krm-fn does not generate one; or rename it, or set functionService: None."
 )
 _SAME_GATEWAY = (
-    "Use backends.knative.target: Revision, or give Knative a gateway of its own (backends.knative.ingress)."
+    "Set backends.knative.target: Revision, or name another Service as Knative's gateway (backends.knative.ingress)."
 )
 
 
-def check_loops(
-    function: FunctionInput,
-    gateway: GatewayPlan,
-    hostnames: Sequence[Hostname],
-    backends: Sequence[Backend],
-    service: ExternalService | None,
-    scalers: Sequence[Scaler],
-    report: Report,
+def check_generated_service(
+    function: FunctionInput, backends: Sequence[Backend], scalers: Sequence[Scaler], report: Report
 ) -> None:
-    """service: the one that is generated for the Function; scalers: those that KEDA's interceptor has for it."""
-    for source, path in _uses(function, backends, scalers) if service else ():
+    """Reports every place that sends requests to the ExternalName Service that is generated for the same Function.
+
+    scalers: the ones that KEDA's interceptor has for the Function.
+    """
+    for source, path in _uses(function, backends, scalers):
         report.add(
             "OFN266",
-            f"Service {function.key} is to serve Function {function.key}, and is generated as an ExternalName to its "
-            "Gateway: requests would go round in circles.",
+            f"Service {function.key} is named as a backend of Function {function.key}, and krm-fn generates it as an "
+            "ExternalName that leads to the Function's Gateway: requests would go round in circles.",
             source,
             path,
             remedy=_OWN_SERVICE,
         )
+
+
+def check_shared_data_plane(
+    function: FunctionInput,
+    gateway: GatewayPlan,
+    hostnames: Sequence[Hostname],
+    backends: Sequence[Backend],
+    report: Report,
+) -> None:
+    """Reports a Knative gateway that is also the data plane of the Function's Gateway."""
     entry = gateway.entry.service if gateway.entry else None
     for backend in backends:
         host = service_hostname(backend.knative_service, function.key.namespace, gateway.cluster_domain)
@@ -52,9 +58,8 @@ def check_loops(
         ):
             report.add(
                 "OFN266",
-                f"Knative's own gateway, Service {backend.namespace}/{backend.name}, is the data plane of Gateway "
-                f"{gateway.key} too, which takes {host} for Function {function.key}: requests would go round in "
-                "circles.",
+                f"Service {backend.namespace}/{backend.name} is Knative's gateway and also the data plane of Gateway "
+                f"{gateway.key}, which accepts {host} for Function {function.key}: requests would go round in circles.",
                 function.source,
                 remedy=_SAME_GATEWAY,
             )
@@ -63,15 +68,15 @@ def check_loops(
 def _uses(
     function: FunctionInput, backends: Sequence[Backend], scalers: Sequence[Scaler]
 ) -> Iterator[tuple[Resource, Path]]:
-    """Where the Service of the Function's own name is said to serve it."""
+    """Finds where the input names the Service with the Function's name as the Function's backend."""
     namespace, name = function.key
     if any(backend.name == name and not backend.namespace for backend in backends):
         yield function.source, ()
     for index, rule in enumerate(function.rules or ()):
-        for place, ref in enumerate(rule.get("backendRefs") or ()):
+        for number, ref in enumerate(rule.get("backendRefs") or ()):
             own = ref["name"] == name and ref.get("namespace", namespace) == namespace
             if own and (ref.get("group", ""), ref.get("kind", "Service")) == ("", "Service"):
-                yield function.source, (*function.route_path, "rules", index, "backendRefs", place)
+                yield function.source, (*function.route_path, "rules", index, "backendRefs", number)
     for scaler in scalers:
         if scaler.service == name:
             yield scaler.source, ("spec",)

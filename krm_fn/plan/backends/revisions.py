@@ -1,4 +1,4 @@
-"""The name of a Knative Service's next revision, before Knative has made it."""
+"""Names of Knative revisions that Knative has not created yet."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HASH_LENGTH = 8
 
 
 class Revisions:
-    """Names revisions as ``backends.knative.revisionNaming`` says, and remembers the names that are to be written."""
+    """Names revisions as ``backends.knative.revisionNaming`` says, and collects the names to write."""
 
     def __init__(self, naming: str, report: Report) -> None:
         self._naming = naming
@@ -29,11 +29,11 @@ class Revisions:
 
     @property
     def stamps(self) -> tuple[Stamp, ...]:
-        """By the Knative Service's key."""
+        """The names to write, sorted by the Knative Service's key."""
         return tuple(self._stamps[key] for key in sorted(self._stamps))
 
     def keep_up(self, services: Iterable[KnativeService]) -> None:
-        """Stamp anew what earlier runs stamped, whether a route goes there or not.
+        """Names the revisions of all Knative Services again that earlier runs named, even if no route needs them.
 
         Knative refuses a changed template under its old name.
         """
@@ -42,7 +42,7 @@ class Revisions:
                 self._stamp(knative)
 
     def name(self, knative: KnativeService, function: FunctionInput) -> str | None:
-        """The revision that the template becomes; None when it cannot be told (reported)."""
+        """Returns the name of the revision that Knative makes from the template; reports a fault and returns None."""
         given = knative.revision_name
         if given and not (self._naming == "Stamp" and given == knative.stamped):
             return self._given(knative)
@@ -53,19 +53,22 @@ class Revisions:
         self._report.add(
             "OFN207",
             f"Knative Service {knative.key} serves Function {function.key} but does not name its revision, "
-            "so the revision's Service cannot be known before it is deployed.",
+            "so the name of the revision's Service is unknown before the deployment.",
             knative.source,
             _NAME,
         )
         return None
 
     def _given(self, knative: KnativeService) -> str | None:
-        """https://github.com/knative/serving/blob/main/pkg/apis/serving/v1/revision_validation.go"""
+        """Returns the name that the template gives, and reports a name that Knative refuses.
+
+        https://github.com/knative/serving/blob/main/pkg/apis/serving/v1/revision_validation.go
+        """
         name, service = knative.revision_name, knative.key.name
         if name.startswith(f"{service}-") and len(name) <= MAX_LABEL:
             return name
         why = f'does not begin with "{service}-"' if len(name) <= MAX_LABEL else f"has {len(name)} characters"
-        message = f'Knative Service {knative.key} calls its revision "{name}", which {why}; Knative refuses it.'
+        message = f'Knative Service {knative.key} names its revision "{name}", which {why}; Knative refuses this name.'
         self._report.add("OFN268", message, knative.source, _NAME)
         return None
 
@@ -77,7 +80,8 @@ class Revisions:
         if len(name) > MAX_LABEL:
             self._report.add(
                 "OFN268",
-                f"Knative Service {knative.key} would have its revision called {name}: {len(name)} characters.",
+                f"The revision of Knative Service {knative.key} would get the name {name}, which has {len(name)} "
+                f"characters; Knative allows {MAX_LABEL}.",
                 knative.source,
                 ("metadata", "name"),
             )
@@ -90,7 +94,7 @@ class Revisions:
         self._report.add(
             "OFN262",
             f"The route of Function {function.key} goes to {name}, the first revision of Knative Service "
-            f"{knative.key}; a changed template makes another one.",
+            f"{knative.key}; a changed template creates another revision, which the route does not reach.",
             knative.source,
             _NAME,
         )
@@ -98,11 +102,11 @@ class Revisions:
 
 
 def template_hash(template: dict[str, Any]) -> str:
-    """8 hex digits over a Knative Service's ``spec.template`` without its name, whatever the order of its keys.
+    """Computes 8 hex digits over a Knative Service's ``spec.template`` without its name; the order of keys is ignored.
 
-    Knative refuses a template that changed in anything, an annotation included, under the name of the old one
-    (revision_validation.go, VerifyNameChange): all that it compares moves the hash. What is left out is what the API
-    server drops: nulls, and creationTimestamp, which Go's marshalling writes as one.
+    Knative refuses a changed template, even with only an annotation changed, under the old name
+    (revision_validation.go, VerifyNameChange). So everything that Knative compares changes the hash. The hash leaves
+    out nulls, because the API server drops them, and creationTimestamp, because Go writes it as null.
     """
     from json import dumps
 
@@ -115,7 +119,7 @@ def template_hash(template: dict[str, Any]) -> str:
 
 
 def first_generation(service: str) -> str:
-    """What Knative calls generation 1 of a template without a name: ``<service>-00001``, a long name cut and hashed.
+    """Returns Knative's name for generation 1 of an unnamed template: ``<service>-00001``, long names cut and hashed.
 
     https://github.com/knative/serving/blob/main/pkg/reconciler/configuration/resources/revision.go (MakeRevision),
     https://github.com/knative/pkg/blob/main/kmeta/names.go (ChildName)

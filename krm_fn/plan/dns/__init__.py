@@ -1,1 +1,1 @@
-"""Zones that the cluster's DNS has to answer."""
+"""Zones that the cluster's DNS must answer."""

@@ -1,4 +1,4 @@
-"""Whether external-dns would publish names that are for the inside of the cluster alone."""
+"""A check for cluster-internal hostnames that external-dns would publish."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _SOURCE = "gateway-httproute"
 
 
 def check_external_dns(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
-    """Report it once, at what shows that external-dns is in use, where routes do not say what is to be published."""
+    """Reports cluster-internal hostnames that external-dns would publish, once, at the evidence for external-dns.
+
+    ``dns.externalDNS`` turns the check off, because routes then carry the annotation that controls external-dns.
+    """
     if inputs.config.dns.external_dns:
         return
     publishing = tuple(one for one in inputs.external_dns if not one.sources or _SOURCE in one.sources)
@@ -37,7 +40,7 @@ def check_external_dns(functions: tuple[FunctionPlan, ...], inputs: Inputs, repo
         more = f" and {len(names) - 1} more" if len(names) > 1 else ""
         report.add(
             "OFN546",
-            f"external-dns is in use ({what}). Of an HTTPRoute it publishes every hostname, also those of the cluster "
+            f"external-dns is in use ({what}) and publishes every hostname of an HTTPRoute, also those in the cluster "
             f"domain: {names[0]}{more}.",
             resource,
             path,
@@ -45,9 +48,9 @@ def check_external_dns(functions: tuple[FunctionPlan, ...], inputs: Inputs, repo
 
 
 def _evidence(inputs: Inputs, publishing: tuple[ExternalDns, ...]) -> tuple[Resource, Path, str] | None:
-    """What shows it, the surest first: Deployments, else annotations on what is read with HTTPRoutes.
+    """Finds the best evidence for external-dns: a Deployment, else an annotation on a Gateway or HTTPRoute.
 
-    Those on Services say nothing of HTTPRoutes, which are another source.
+    Annotations on Services do not count: external-dns reads Services and HTTPRoutes as separate sources.
     """
     if inputs.external_dns:
         first = min((one.source for one in publishing), key=lambda resource: resource.id, default=None)
@@ -69,7 +72,10 @@ def _annotated(resources: Iterable[Resource]) -> Iterator[tuple[Resource, str]]:
 
 
 def _holds_back(one: ExternalDns, hostname: str) -> bool:
-    """As endpoint/domain_filter.go of external-dns has it; who wrote a pattern is taken to have thought of these."""
+    """Tells whether the filters of an external-dns exclude a hostname, as its endpoint/domain_filter.go does.
+
+    A filter by pattern is trusted and not evaluated.
+    """
     domains = [domain for domain in one.domains if domain.strip()]
     return (
         one.by_pattern

@@ -1,1 +1,1 @@
-"""Hostnames and visibility of a Function."""
+"""Hostnames and visibility of Functions."""

@@ -1,4 +1,8 @@
-"""A Function's hostnames: the user's, else the template's; then its name inside the cluster."""
+"""Hostnames and path prefix of a Function.
+
+The hostnames are those that the Function lists, or else the one that hostTemplate makes. krm-fn adds the
+cluster-internal name at the end.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from krm_fn.gatewayapi.limits import MAX_HOSTNAMES
 from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_external, path_fault, service_hostname, within
 from krm_fn.gotemplate.compile import TemplateError, compile_template
 from krm_fn.plan.model import Hostname
-from krm_fn.typed import TYPE_CHECKING
+from krm_fn.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
@@ -14,10 +18,32 @@ if TYPE_CHECKING:
     from krm_fn.resource import Path, Resource
 
 
+class _Template(NamedTuple):
+    """A template of a Gateway."""
+
+    name: str
+    """hostTemplate or pathTemplate."""
+
+    source: str
+    """The text that the Gateway gives."""
+
+    fields: tuple[str, ...]
+    """Names that the template may read, without the dot."""
+
+
+def _templates(gateway: GatewayInput) -> tuple[_Template, _Template]:
+    """Returns a Gateway's hostTemplate and pathTemplate."""
+    host = _Template("hostTemplate", gateway.host_template, ("Name", "Namespace", "Domain"))
+    return host, _Template("pathTemplate", gateway.path_template, ("Name", "Namespace"))
+
+
 def plan_hostnames(
     function: FunctionInput, gateway: GatewayInput, visibility: str, report: Report
 ) -> tuple[Hostname, ...]:
-    """At most 16 hostnames, the cluster's last; faults are reported. visibility: Internal | External | Both."""
+    """Returns the hostnames of a Function, an added cluster-internal one last; reports faults, and more than 16.
+
+    visibility: Internal | External | Both.
+    """
     given = [_followed(hostname, index, function, gateway, report) for index, hostname in enumerate(function.hostnames)]
     if visibility != "Both":
         _check_visibility(given, visibility, function, gateway, report)
@@ -31,11 +57,11 @@ def plan_hostnames(
             message = f'Hostname "{internal}" of Function {function.key} {hostname_fault(internal)}.'
             report.add("OFN301", message, function.source)
     if len(given) > MAX_HOSTNAMES:
-        one = "" if visibility == "External" else ", and one of them is the Function's name inside the cluster"
+        one = "" if visibility == "External" else ", and one of them is the Function's cluster-internal name"
         report.add(
             "OFN303",
             f"Function {function.key} has {len(function.hostnames)} hostnames; "
-            f"an HTTPRoute takes {MAX_HOSTNAMES}{one}.",
+            f"an HTTPRoute takes at most {MAX_HOSTNAMES}{one}.",
             function.source,
             (*function.route_path, "hostnames"),
         )
@@ -45,7 +71,7 @@ def plan_hostnames(
 def _check_visibility(
     given: list[Hostname], visibility: str, function: FunctionInput, gateway: GatewayInput, report: Report
 ) -> None:
-    """A name of the cluster on an External Function, another one on an Internal."""
+    """Reports cluster-internal hostnames of an External Function, and all others of an Internal one."""
     for index, hostname in enumerate(given):
         outside = is_external(hostname.value, gateway.cluster_domain)
         if outside == (visibility == "Internal"):
@@ -59,43 +85,41 @@ def _check_visibility(
 
 
 def plan_path(function: FunctionInput, gateway: GatewayInput, report: Report) -> str:
-    """The generated path prefix, beginning with ``/``; ``/`` when it cannot be made (reported)."""
-    source = gateway.path_template
-    if source in ("", "/"):
+    """Returns the path prefix that pathTemplate makes, with ``/`` in front; reports a fault and returns ``/``."""
+    _, template = _templates(gateway)
+    if template.source in ("", "/"):
         return "/"
-    rendered = _render(source, ("Name", "Namespace"), function, gateway, "pathTemplate", report)
+    rendered = _render(template, function, gateway, report)
     if rendered is None:
         return "/"
     path = rendered if rendered.startswith("/") else f"/{rendered}"
     if fault := path_fault(path):
-        _report_result("pathTemplate", source, path, fault, function, gateway, report)
+        _report_result(template, path, fault, function, gateway, report)
         return "/"
     return path
 
 
 def _from_template(function: FunctionInput, gateway: GatewayInput, report: Report) -> str:
-    fields = ("Name", "Namespace", "Domain")
-    rendered = _render(gateway.host_template, fields, function, gateway, "hostTemplate", report)
+    template, _ = _templates(gateway)
+    rendered = _render(template, function, gateway, report)
     if rendered is None:
         return ""
     if fault := hostname_fault(rendered) if rendered else "is empty":
-        _report_result("hostTemplate", gateway.host_template, rendered, fault, function, gateway, report)
+        _report_result(template, rendered, fault, function, gateway, report)
         return ""
     return rendered
 
 
-def _render(
-    source: str, fields: tuple[str, ...], function: FunctionInput, gateway: GatewayInput, name: str, report: Report
-) -> str | None:
-    template = compile_template(source, fields)
-    if isinstance(template, TemplateError):
-        return None  # reported once for the Gateway, by check_templates
+def _render(template: _Template, function: FunctionInput, gateway: GatewayInput, report: Report) -> str | None:
+    compiled = compile_template(template.source, template.fields)
+    if isinstance(compiled, TemplateError):
+        return None  # check_templates reports it once for the Gateway
     values = {"Name": function.key.name, "Namespace": function.key.namespace, "Domain": gateway.domain}
-    rendered = template.render(values)
+    rendered = compiled.render(values)
     if isinstance(rendered, TemplateError):
         report.add(
             "OFN202",
-            f'{name} "{source}" of Gateway {gateway.key} fails for Function {function.key}, '
+            f'{template.name} "{template.source}" of Gateway {gateway.key} fails for Function {function.key}, '
             f"column {rendered.column}: {rendered.message}",
             function.source,
         )
@@ -104,35 +128,33 @@ def _render(
 
 
 def check_templates(gateway: GatewayInput, report: Report) -> None:
-    """Report templates that are wrong whatever the Function."""
-    for name, source, fields in (
-        ("hostTemplate", gateway.host_template, ("Name", "Namespace", "Domain")),
-        ("pathTemplate", gateway.path_template, ("Name", "Namespace")),
-    ):
-        template = compile_template(source, fields)
-        if isinstance(template, TemplateError):
+    """Reports templates that do not compile."""
+    for template in _templates(gateway):
+        compiled = compile_template(template.source, template.fields)
+        if isinstance(compiled, TemplateError):
             report.add(
                 "OFN202",
-                f'{name} "{source}" of Gateway {gateway.key} is wrong at column {template.column}: {template.message}',
+                f'{template.name} "{template.source}" of Gateway {gateway.key} is wrong at column {compiled.column}: '
+                f"{compiled.message}",
                 gateway.source,
-                ("spec", name),
+                ("spec", template.name),
             )
 
 
 def _report_result(
-    name: str, source: str, result: str, fault: str, function: FunctionInput, gateway: GatewayInput, report: Report
+    template: _Template, result: str, fault: str, function: FunctionInput, gateway: GatewayInput, report: Report
 ) -> None:
     key = function.key
     report.add(
         "OFN203",
-        f'{name} "{source}" of Gateway {gateway.key} gives "{result}" for Function {key} '
+        f'{template.name} "{template.source}" of Gateway {gateway.key} gives "{result}" for Function {key} '
         f'(Name "{key.name}", Namespace "{key.namespace}", Domain "{gateway.domain}"), which {fault}.',
         function.source,
     )
 
 
 def _followed(hostname: str, index: int, function: FunctionInput, gateway: GatewayInput, report: Report) -> Hostname:
-    """A hostname the user wrote; under a domain that an override replaced it follows."""
+    """Returns a hostname of the Function's list, in the new domain if an override replaced its domain."""
     path = (*function.route_path, "hostnames", index)
     what = f"of Function {function.key}"
     value = follow(hostname, what, gateway, report, function.source, path)
@@ -142,14 +164,14 @@ def _followed(hostname: str, index: int, function: FunctionInput, gateway: Gatew
 
 
 def follow(hostname: str, what: str, gateway: GatewayInput, report: Report, source: Resource, path: Path) -> str:
-    """A hostname that is written out, moved from a domain that an override replaced to the new one (reported)."""
+    """Moves a hostname from a domain that an override replaced to the new domain, and reports the move."""
     for old, new in (
         (gateway.replaced_domain, gateway.domain),
         (gateway.replaced_cluster_domain, gateway.cluster_domain),
     ):
         if old and within(hostname, old) and not within(hostname, new):
             followed = hostname.removesuffix(old) + new
-            message = f'Hostname "{hostname}" {what} follows the override: it becomes "{followed}".'
+            message = f'An override replaces the domain {old}: hostname "{hostname}" {what} becomes "{followed}".'
             report.add("OFN216", message, source, path)
             return followed
     return hostname

@@ -1,4 +1,4 @@
-"""Who may reach each Function, and under which hostnames: what Gateways' listeners and Functions' routes both need."""
+"""Visibility and hostnames of each Function, which the listeners of Gateways and the routes of Functions both need."""
 
 from __future__ import annotations
 
@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 
 
 class Exposure(NamedTuple):
-    """visibility: Internal | External | Both."""
+    """The visibility and the hostnames of a Function."""
 
     visibility: str
+    """Internal | External | Both."""
+
     hostnames: tuple[Hostname, ...]
+    """The Function's hostnames; a cluster-internal one that krm-fn adds comes last."""
 
 
 class Exposures:
-    """Exposures of Functions, found (and their faults reported) once each, when somebody asks."""
+    """The exposures of Functions. Each is computed, and its faults reported, once, at the first request."""
 
     def __init__(self, inputs: Inputs, report: Report) -> None:
         self._functions = inputs.functions
@@ -36,18 +39,18 @@ class Exposures:
         self._default_given = inputs.config.default_namespace_given
 
     def gateway_of(self, function: FunctionInput) -> GatewayInput | None:
-        """The OpenFunction Gateway that a Function refers to."""
+        """Returns the OpenFunction Gateway that a Function refers to; None if it is unknown."""
         return self._gateways.get(function.gateway_ref)
 
     def is_used(self, gateway: GatewayInput) -> bool:
-        """Whether a Function refers to it."""
+        """Tells whether a Function refers to the Gateway."""
         if self._used is None:
             self._used = {found.key for found in map(self.gateway_of, self._functions) if found}
         return gateway.key in self._used
 
     def of(self, function: FunctionInput, gateway: GatewayInput) -> Exposure:
-        """One Function's."""
-        found = self._found.get(id(function))  # records of the input, which live as long as this does
+        """Returns the exposure of one Function."""
+        found = self._found.get(id(function))  # The ids stay unique, because the input's records outlive this object.
         if found is None:
             visibility = self._visibilities.of(function)
             hostnames = plan_hostnames(function, gateway, visibility, self._report)
@@ -55,9 +58,9 @@ class Exposures:
         return found
 
     def external(self, gateway: GatewayInput) -> Mapping[str, set[str]]:
-        """The hostnames outside the cluster domain of all Functions of a Gateway, and whose they are.
+        """Returns the hostnames outside the cluster domain of a Gateway's Functions, with the Functions' namespaces.
 
-        Namespaces; "" for one that a Function does not name and nobody has given.
+        A namespace is "" if neither the Function nor the configuration names it.
         """
         if self._external is None:
             self._external = self._all_external()
@@ -76,7 +79,7 @@ class Exposures:
 
 
 def _by_any_key(gateways: tuple[GatewayInput, ...]) -> Mapping[Key, GatewayInput]:
-    """Gateways by their key, and by the keys they had before kustomize renamed them, where those are free."""
+    """Maps keys to Gateways, also the keys from before kustomize renamed a Gateway if no other Gateway has them now."""
     current = {gateway.key: gateway for gateway in gateways}
     earlier = {known: gateway for gateway in gateways for known in gateway.known_as}
     return {**earlier, **current}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from krm_fn.gatewayapi.names import covers, is_external
-from krm_fn.plan.listeners.matching import intersection, specificity
+from krm_fn.gatewayapi.names import covers, intersection, is_external
+from krm_fn.plan.listeners.matching import specificity
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ Source: https://gateway-api.sigs.k8s.io/reference/spec/ (Listener.hostname, Allo
 from __future__ import annotations
 
 from krm_fn.constants import GATEWAY_API, NAMESPACE_NAME
+from krm_fn.gatewayapi.names import intersection
 from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,20 +17,6 @@ if TYPE_CHECKING:
 
 _SNI = {"TLS": "HTTPS"}
 """Protocols whose listeners share a port: which one a request is for, the TLS handshake says."""
-
-
-def intersection(listener: str, route: str) -> str:
-    """The hostname that both a listener's and a route's hostname cover, the more specific one; "" for none.
-
-    "" as listener means every hostname. ``*.a.b`` covers ``x.a.b`` and ``x.y.a.b``, never ``a.b``.
-    """
-    if listener in ("", route):
-        return route
-    if listener.startswith("*.") and route.removeprefix("*").endswith(listener[1:]):
-        return route
-    if route.startswith("*.") and listener.removeprefix("*").endswith(route[1:]):
-        return listener
-    return ""
 
 
 def specificity(hostname: str) -> tuple[bool, int]:

@@ -1,1 +1,1 @@
-"""Rules of routes, and conflicts between them."""
+"""Rules of routes, and conflicts between routes."""

@@ -1,4 +1,4 @@
-"""Where a Function answers: one address for each listener that really accepts the hostname, hostname and path."""
+"""Addresses of a Function: one for each listener, hostname and path, if the listener accepts the hostname."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Attachment, Door, GatewayPlan, PathMatch
 
 OWN_SERVICE = "Service"
-"""In a listener's place: the address is that of a Service of the input, or of Knative's, and not of a Gateway."""
+"""Replaces the listener's name in an address that leads to the Function's Service, not to a Gateway."""
 
 _SCHEME = {"HTTP": "http", "HTTPS": "https"}
 
@@ -23,9 +23,10 @@ def plan_addresses(
     paths: tuple[PathMatch, ...],
     own_service_port: int | None,
 ) -> tuple[Address, ...]:
-    """By listener, hostname, path.
+    """Returns the addresses of a Function, in the order of listeners, hostnames and paths.
 
-    own_service_port: the input's own Service is the internal address, on that port.
+    own_service_port: the port of the Service that is the internal address, in the input or made by Knative; None if
+    there is no such Service.
     """
     out = []
     internal = service_hostname(function.key.name, function.key.namespace, gateway.cluster_domain)

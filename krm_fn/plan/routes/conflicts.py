@@ -1,8 +1,9 @@
-"""Two routes that claim one request: same Kubernetes Gateway, hostname and match, or one hostname for two kinds.
+"""Checks for two routes that claim the same requests on one Kubernetes Gateway.
 
-Which one wins is ruled by
-https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go (HTTPRouteRule.matches): the older
-route, then the first by namespace/name. Age is unknown at build time, so that a tie is an error.
+They have the same hostname and match, or they share a hostname and are of different kinds. Gateway API prefers the
+older route, then the first by namespace/name
+(https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go, HTTPRouteRule.matches).
+The age is unknown at build time, so two such routes are an error.
 """
 
 from __future__ import annotations
@@ -10,9 +11,8 @@ from __future__ import annotations
 from itertools import islice
 
 from krm_fn.diagnostics.places import place
-from krm_fn.gatewayapi.names import within
+from krm_fn.gatewayapi.names import intersection, within
 from krm_fn.inputs.model import Key
-from krm_fn.plan.listeners.matching import intersection
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,30 +23,35 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Attachment, FunctionPlan
     from krm_fn.resource import Resource
 
-_TOLD = 3
-"""Others that a claimant is told about: a template that gives all Functions one hostname has them all meet."""
+_MOST_REPORTED = 3
+"""Conflicts reported for one route. If a template gives all Functions one hostname, every pair of them conflicts."""
 
 Object = dict[str, Any]
 Claim = tuple[object, ...]
 
 
 class _Claimant(NamedTuple):
-    """listeners: names, and ports as ``:80``, of those that the route attaches to; None for all of the Gateway's."""
+    """A route that claims requests."""
 
     what: str
+    """Kind and key, for messages."""
+
     source: Resource
+    """The Function or route in the input."""
+
     listeners: frozenset[str] | None
+    """Names, and ports as ``:80``, of the listeners that the route attaches to; None for all of the Gateway."""
 
     def meets(self, other: _Claimant) -> bool:
-        """Whether both stand on one listener."""
+        """Tells whether both may attach to the same listener."""
         return self.listeners is None or other.listeners is None or not self.listeners.isdisjoint(other.listeners)
 
 
 def check_conflicts(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
-    """Report every (Gateway, hostname, match) that two Functions, or a Function and a route of the user's, claim.
+    """Reports every (Gateway, hostname, match) that two Functions, or a Function and a hand-written route, claim.
 
-    One diagnostic for each pair, of a crowd those with its first members. Routes that meet no Function are none of this
-    function's business.
+    Each pair gets one diagnostic, and each route at most three. Conflicts between two hand-written routes are not
+    reported.
     """
     claims: dict[Claim, list[_Claimant]] = {}
     pairs: set[tuple[str, str]] = set()
@@ -59,9 +64,9 @@ def check_conflicts(functions: tuple[FunctionPlan, ...], inputs: Inputs, report:
 
 
 def check_grpc_routes(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
-    """Report GRPCRoutes that share a hostname with a Function's route on one listener, whatever the two match.
+    """Reports GRPCRoutes that share a hostname with a Function's route on one listener, even if their matches differ.
 
-    A listener accepts one of the two and refuses the other as a whole:
+    A listener accepts one of the two and rejects the other route completely:
     https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/grpcroute_types.go (GRPCRouteSpec.hostnames)
     """
     if not inputs.grpc_routes:
@@ -69,23 +74,23 @@ def check_grpc_routes(functions: tuple[FunctionPlan, ...], inputs: Inputs, repor
     plans: dict[Key, list[tuple[FunctionPlan, _Claimant]]] = {}
     for plan, claimant in _function_claimants(functions):
         plans.setdefault(plan.gateway.target, []).append((plan, claimant))
-    for target, grpc, spec in _written(inputs.grpc_routes, inputs):
+    for target, grpc, spec in _attached(inputs.grpc_routes, inputs):
         hostnames = spec.get("hostnames") or [""]
         met = ((plan, other) for plan, other in plans.get(target, ()) if other.meets(grpc))
         shared = ((other, name) for plan, other in met if (name := _shared(hostnames, plan)))
-        for other, hostname in islice(shared, _TOLD):
+        for other, hostname in islice(shared, _MOST_REPORTED):
             report.add(
                 "OFN403",
                 f"{other.what} ({place(other.source)}) and {grpc.what} both have {hostname} on Kubernetes Gateway "
-                f"{target}, where one hostname of a listener is for one kind of route: the older one is accepted, and "
-                "which is older is not known before they are deployed.",
+                f"{target}; a listener accepts only one kind of route for a hostname and keeps the older route, and "
+                "the age is unknown before the deployment.",
                 grpc.source,
             )
 
 
 def _shared(hostnames: Sequence[str], plan: FunctionPlan) -> str:
-    """The first hostname that is a Function's and one of others, which may be wildcards; "" for none."""
-    pairs = ((theirs, ours.value) for ours in plan.hostnames for theirs in hostnames)
+    """Returns the first hostname that a Function shares with others, which may be wildcards; "" for none."""
+    pairs = ((other, hostname.value) for hostname in plan.hostnames for other in hostnames)
     return next(filter(None, (intersection(*pair) for pair in pairs)), "")
 
 
@@ -93,7 +98,7 @@ def _report_met(
     claim: Claim, claimant: _Claimant, others: Sequence[_Claimant], pairs: set[tuple[str, str]], report: Report
 ) -> None:
     met = (other for other in others if other.source is not claimant.source and other.meets(claimant))
-    for other in islice(met, _TOLD):
+    for other in islice(met, _MOST_REPORTED):
         pair = (other.what, claimant.what)
         if pair in pairs:
             continue
@@ -101,14 +106,13 @@ def _report_met(
         report.add(
             "OFN401",
             f"{other.what} ({place(other.source)}) and {claimant.what} both claim {_words(claim)} "
-            f"on Kubernetes Gateway {claim[0]}; the older route wins, and which is older is not known before they are "
-            "deployed.",
+            f"on Kubernetes Gateway {claim[0]}; the older route wins, and the age is unknown before the deployment.",
             claimant.source,
         )
 
 
 def check_ownership(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
-    """``hostnameOwnership``: a hostname under a suffix that only other namespaces own."""
+    """Reports hostnames under a suffix that ``hostnameOwnership`` gives to other namespaces only."""
     ownership = inputs.config.hostname_ownership
     if not ownership:
         return
@@ -118,14 +122,14 @@ def check_ownership(functions: tuple[FunctionPlan, ...], inputs: Inputs, report:
             if owners and plan.key.namespace not in owners:
                 report.add(
                     "OFN402",
-                    f'Hostname "{hostname.value}" of Function {plan.key} belongs to namespace {", ".join(owners)} '
-                    "(hostnameOwnership).",
+                    f'hostnameOwnership gives hostname "{hostname.value}" of Function {plan.key} to namespace '
+                    f"{', '.join(owners)}.",
                     plan.source,
                 )
 
 
 def _owners(hostname: str, ownership: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """The namespaces that own the longest suffix of hostname."""
+    """Returns the namespaces that own the longest suffix of a hostname."""
     matching = [
         (len(suffix), namespace)
         for namespace, suffixes in ownership.items()
@@ -160,14 +164,14 @@ def _sections(attachment: Attachment) -> frozenset[str] | None:
 
 def _route_claims(functions: tuple[FunctionPlan, ...], inputs: Inputs) -> Iterator[tuple[Claim, _Claimant]]:
     planned = {(plan.written_namespace, plan.key.name) for plan in functions}
-    # One of a Function's own name is left out: the upsert reports it.
+    # emit/upsert.py reports a route with the name of a Function.
     others = [route for route in inputs.http_routes if (route.namespace, route.name) not in planned]
-    for target, claimant, spec in _written(others, inputs):
+    for target, claimant, spec in _attached(others, inputs):
         yield from _claims(target, spec.get("hostnames") or ["*"], spec.get("rules") or [{}], claimant)
 
 
-def _written(routes: Sequence[Resource], inputs: Inputs) -> Iterator[tuple[Key, _Claimant, Object]]:
-    """The Kubernetes Gateways that routes of people attach to, each with who claims there, and the route's spec."""
+def _attached(routes: Sequence[Resource], inputs: Inputs) -> Iterator[tuple[Key, _Claimant, Object]]:
+    """Yields each Kubernetes Gateway that a hand-written route attaches to, with the claimant and the route's spec."""
     for route in routes:
         spec = (route.object or {}).get("spec") or {}
         namespace = route.namespace or inputs.config.default_namespace

@@ -1,6 +1,6 @@
-"""backendRefs to Services of type ExternalName, the user's own and those that are generated for Functions and Gateways.
+"""Checks for backendRefs to Services of type ExternalName, in the input or generated for Functions and Gateways.
 
-Implementations should not support them, for CVE-2021-25740:
+Implementations should not support them, because of CVE-2021-25740:
 https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/object_reference_types.go (BackendObjectReference)
 """
 
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 def check_external_names(
     gateways: Iterable[GatewayPlan], functions: Iterable[FunctionPlan], inputs: Inputs, report: Report
 ) -> None:
-    """Report what Functions' authors wrote; a Function's own generated Service behind itself is `loops`'."""
-    written = [function for function in inputs.functions if function.rules]
+    """Reports ExternalName Services in the rules of Functions; `loops` reports the one generated for the Function."""
     planned = {plan.key: plan for plan in functions}
     generated = generated_services(gateways, planned.values())
-    for function in written:
-        if function.key in planned:
+    for function in inputs.functions:
+        if function.rules and function.key in planned:
             _check(function, planned[function.key], generated, inputs, report)
 
 
@@ -35,7 +34,7 @@ def _check(
     function: FunctionInput, plan: FunctionPlan, generated: dict[Key, str], inputs: Inputs, report: Report
 ) -> None:
     for index, rule in enumerate(plan.rules):
-        for ref, place in references_of(rule):
+        for ref, path in references_of(rule):
             key = Key(ref.get("namespace") or function.key.namespace, ref["name"])
             if (ref["group"], ref["kind"]) != ("", "Service"):
                 continue
@@ -50,5 +49,5 @@ def _check(
                 "OFN287",
                 f"Function {function.key} has Service {key} as a backend, which is of type ExternalName and {what}.",
                 function.source,
-                (*function.route_path, "rules", index, *place),
+                (*function.route_path, "rules", index, *path),
             )

@@ -1,4 +1,4 @@
-"""Filters that expansion adds to a rule, merged into the user's: one of a type is all that Gateway API takes.
+"""Filters that krm-fn adds to a rule, merged into the user's: Gateway API allows one filter of each type in a rule.
 
 Source: the CEL rules of HTTPRouteRule.filters,
 https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go
@@ -20,14 +20,15 @@ _IDENTIFYING = {SERVING_NAMESPACE.lower(), SERVING_REVISION.lower()}
 
 
 def redirects(rule: Object) -> bool:
-    """Whether the rule answers by itself: such a rule takes no backendRefs."""
+    """Tells whether the rule redirects; such a rule may have no backendRefs."""
     return any(f.get("type") == "RequestRedirect" for f in rule.get("filters") or ())
 
 
 def clash(filters: Sequence[Object], identity: Identity) -> tuple[str, str] | None:
-    """The code of what the user's own filters do to what identifies a backend, and what they touch; None for nothing.
+    """Finds a user's filter that changes a header or Host by which Knative finds the backend.
 
-    Headers that are to be removed may be removed twice; through Knative's own gateway they do not matter.
+    Returns the diagnostic's code and the header or hostname; None for no clash. A user's filter may remove a header
+    that krm-fn removes too. Knative's gateway ignores these headers.
     """
     for name, removed in _touched(filters):
         if name.lower() in _IDENTIFYING and (identity.set or not removed):
@@ -42,7 +43,7 @@ def clash(filters: Sequence[Object], identity: Identity) -> tuple[str, str] | No
 
 
 def _touched(filters: Sequence[Object]) -> Iterator[tuple[str, bool]]:
-    """Request headers that filters touch, and whether they remove them."""
+    """Yields the request headers that filters change, and whether they remove them."""
     for body in filters:
         modifier = body.get("requestHeaderModifier") or {}
         for key in ("set", "add"):
@@ -53,7 +54,7 @@ def _touched(filters: Sequence[Object]) -> Iterator[tuple[str, bool]]:
 
 
 def with_identity(filters: Sequence[Object], identity: Identity) -> list[Object]:
-    """Filters that also do what identifies a backend; `clash` has found nothing."""
+    """Returns filters with the changes of an identity; the caller has made sure that `clash` finds nothing."""
     out = list(filters)
     if identity.set or identity.add or identity.remove:
         out = _with_headers(out, identity)
@@ -61,7 +62,7 @@ def with_identity(filters: Sequence[Object], identity: Identity) -> list[Object]
 
 
 def _with_headers(filters: list[Object], identity: Identity) -> list[Object]:
-    """Filters with the headers in their RequestHeaderModifier, a new one in front where there is none."""
+    """Adds headers to the RequestHeaderModifier, or puts a new one first."""
     for index, body in enumerate(filters):
         if body.get("type") == "RequestHeaderModifier":
             merged = _modifier(body.get("requestHeaderModifier") or {}, identity)
@@ -83,7 +84,7 @@ def _modifier(given: Object, identity: Identity) -> Object:
 
 
 def _with_rewrite(filters: list[Object], rewrite: Object) -> list[Object]:
-    """Filters with rewrite in their URLRewrite, a new one at the end where there is none."""
+    """Adds a rewrite to the URLRewrite, or puts a new one last."""
     for index, body in enumerate(filters):
         if body.get("type") == "URLRewrite":
             merged = {**(body.get("urlRewrite") or {}), **rewrite}
@@ -93,7 +94,7 @@ def _with_rewrite(filters: list[Object], rewrite: Object) -> list[Object]:
 
 
 def longest_header_list(filters: Sequence[Object]) -> tuple[str, int]:
-    """Which list of the RequestHeaderModifier is the longest, and its length."""
+    """Returns the name and the length of the longest list in a RequestHeaderModifier."""
     lengths = [
         (len(values), key) for body in filters for key, values in (body.get("requestHeaderModifier") or {}).items()
     ]
@@ -102,7 +103,7 @@ def longest_header_list(filters: Sequence[Object]) -> tuple[str, int]:
 
 
 def with_stripped_prefix(filters: Sequence[Object]) -> list[Object] | None:
-    """Filters with a URLRewrite that removes the matched prefix; None when the user's own rewrites the path."""
+    """Adds a URLRewrite that removes the matched prefix; returns None if a user's filter rewrites the path."""
     if any("path" in (body.get("urlRewrite") or {}) for body in filters):
         return None
     rewrite = {"path": {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}}

@@ -1,7 +1,7 @@
-"""References of rules into other namespaces, which only a ReferenceGrant there allows.
+"""Checks for references from rules to other namespaces, which need a ReferenceGrant there.
 
-What expansion refers to it grants itself; what a Function's author wrote is for the other namespace's owner to grant:
-https://gateway-api.sigs.k8s.io/api-types/referencegrant/
+krm-fn generates ReferenceGrants for the references that it adds. For a reference that a Function's author wrote, the
+owner of the other namespace must grant it: https://gateway-api.sigs.k8s.io/api-types/referencegrant/
 """
 
 from __future__ import annotations
@@ -23,25 +23,25 @@ Object = dict[str, Any]
 
 
 def check_references(functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report) -> None:
-    """Report references that no ReferenceGrant, of the input or for reference, allows, each target once a Function."""
-    written = {function.key: function.route_path for function in inputs.functions if function.rules}
-    found = [(plan, *place) for plan in functions if plan.key in written for place in _foreign(plan)]
+    """Reports references that no ReferenceGrant of the input or of --reference allows, once for Function and target."""
+    route_paths = {function.key: function.route_path for function in inputs.functions if function.rules}
+    found = [(plan, *foreign) for plan in functions if plan.key in route_paths for foreign in _foreign(plan)]
     if not found:
         return
-    ours = {(plan.key.namespace, b.namespace, b.name) for plan in functions for b in plan.backends if b.namespace}
+    added = {(plan.key.namespace, b.namespace, b.name) for plan in functions for b in plan.backends if b.namespace}
     grants = _grants(inputs)
-    told: set[tuple[Key, str, str]] = set()
+    reported: set[tuple[Key, str, str]] = set()
     for plan, ref, path in found:
         namespace, name = ref["namespace"], ref["name"]
-        if (plan.key.namespace, namespace, name) in ours or (plan.key, namespace, name) in told:
+        if (plan.key.namespace, namespace, name) in added or (plan.key, namespace, name) in reported:
             continue
         if not _is_granted(ref, plan.key.namespace, grants.get(namespace, ())):
-            told.add((plan.key, namespace, name))
-            _report(plan, ref, (*written[plan.key], *path), report)
+            reported.add((plan.key, namespace, name))
+            _report(plan, ref, (*route_paths[plan.key], *path), report)
 
 
 def _foreign(plan: FunctionPlan) -> Iterator[tuple[Object, Path]]:
-    """References of complete rules into other namespaces, each with its place."""
+    """Yields the references of complete rules to other namespaces, each with its path in the route."""
     for index, rule in enumerate(plan.rules):
         for ref, path in references_of(rule):
             if ref.get("namespace", plan.key.namespace) != plan.key.namespace:
@@ -49,7 +49,7 @@ def _foreign(plan: FunctionPlan) -> Iterator[tuple[Object, Path]]:
 
 
 def references_of(rule: Object) -> Iterator[tuple[Object, Path]]:
-    """The backends that a complete rule and its filters refer to, each with its place in the rule."""
+    """Yields the references of a complete rule and its filters to backends, each with its path in the rule."""
     yield from _of_filters(rule, ())
     for number, ref in enumerate(rule.get("backendRefs") or ()):
         yield ref, ("backendRefs", number)
@@ -64,7 +64,7 @@ def _of_filters(holder: Object, path: Path) -> Iterator[tuple[Object, Path]]:
 
 
 def _grants(inputs: Inputs) -> dict[str, list[Object]]:
-    """Specs of the ReferenceGrants that people wrote, by namespace."""
+    """Returns the specs of hand-written ReferenceGrants, by namespace."""
     found: dict[str, list[Object]] = {}
     for resource in inputs.reference_grants:
         spec = field(resource.object, "spec")
@@ -73,13 +73,13 @@ def _grants(inputs: Inputs) -> dict[str, list[Object]]:
 
 
 def _is_granted(ref: Object, namespace: str, grants: list[Object] | tuple[()]) -> bool:
-    """Whether one of the grants of the target's namespace lets HTTPRoutes of a namespace refer to it."""
+    """Tells whether a grant in the target's namespace allows references from HTTPRoutes of a namespace."""
     route = (GATEWAY_API, "HTTPRoute", namespace)
-    target = (ref.get("group") or "", ref.get("kind") or "Service")
+    referred = (ref.get("group") or "", ref.get("kind") or "Service")
     return any(
         any((f.get("group"), f.get("kind"), f.get("namespace")) == route for f in mappings(grant, "from"))
         and any(
-            (t.get("group") or "", t.get("kind")) == target and t.get("name") in (None, "", ref["name"])
+            (t.get("group") or "", t.get("kind")) == referred and t.get("name") in (None, "", ref["name"])
             for t in mappings(grant, "to")
         )
         for grant in grants
@@ -95,10 +95,10 @@ def _report(plan: FunctionPlan, ref: Object, path: Path, report: Report) -> None
     }
     report.add(
         "OFN227",
-        f"The route of Function {plan.key} refers to {kind} {namespace}/{name}, and no ReferenceGrant that is known "
-        f"lets routes of namespace {plan.key.namespace} do so.",
+        f"The route of Function {plan.key} refers to {kind} {namespace}/{name}, and no ReferenceGrant in the input or "
+        f"in --reference allows this for routes of namespace {plan.key.namespace}.",
         plan.source,
         path,
-        remedy=f"Have a ReferenceGrant put into namespace {namespace}, with spec {one_line(spec)}, and give it to "
-        "krm-fn, in the input or by --reference; or keep to the Function's own namespace.",
+        remedy=f"Put a ReferenceGrant with spec {one_line(spec)} into namespace {namespace}, and add it to the input "
+        f"or to --reference; or refer to a {kind} in the Function's namespace.",
     )

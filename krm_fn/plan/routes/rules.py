@@ -1,4 +1,7 @@
-"""A Function's HTTPRoute rules: the user's or one, paths, backends and identifying filters filled in."""
+"""The HTTPRoute rules of a Function: the user's, or one generated rule.
+
+krm-fn adds paths, backends, and the filters by which Knative finds a revision.
+"""
 
 from __future__ import annotations
 
@@ -24,21 +27,21 @@ _VERBS = {"set": "sets", "add": "adds", "remove": "removes"}
 def plan_rules(
     function: FunctionInput, gateway: GatewayInput, backends: Backends, *, strip: bool, report: Report
 ) -> tuple[tuple[Object, ...], tuple[Backend, ...]]:
-    """Complete rules of a Function, and the backends that were found for them."""
+    """Returns the complete rules of a Function, and the backends that were found for them."""
     planner = RulePlanner(function, plan_path(function, gateway, report), strip=strip, report=report)
     found = backends.find(function) if planner.needs_backend() else ()
     return planner.plan(found, backends.identities(function, found, gateway.cluster_domain)), found
 
 
 def paths(rules: tuple[Object, ...]) -> tuple[PathMatch, ...]:
-    """The paths of complete rules, by rule and match."""
+    """Returns the paths of complete rules, by rule and match."""
     return tuple(
         PathMatch(match["path"]["type"], match["path"]["value"]) for rule in rules for match in rule["matches"]
     )
 
 
 class RulePlanner:
-    """Completes rules of one Function. path: the generated one, beginning with ``/``."""
+    """Completes the rules of one Function. path: the generated path, with ``/`` in front."""
 
     def __init__(self, function: FunctionInput, path: str, *, strip: bool, report: Report) -> None:
         self._function = function
@@ -49,18 +52,18 @@ class RulePlanner:
         self._report = report
 
     def plan(self, backends: tuple[Backend, ...], identities: Sequence[Identity | None]) -> tuple[Object, ...]:
-        """Complete rules. identities: of the backends, in their order."""
+        """Returns complete rules. identities: one for each backend, in their order."""
         self._backends = backends
         self._identities = identities
         if self._function.rules is None:
             return (self._complete({}, 0),)
         rules = tuple(self._complete(rule, index) for index, rule in enumerate(self._function.rules))
         if (count := sum(len(rule["matches"]) for rule in rules)) > MAX_MATCHES:
-            self._too_long(f"{count} matches in its rules; an HTTPRoute takes {MAX_MATCHES}", ())
+            self._too_long(f"{count} matches in its rules; an HTTPRoute takes at most {MAX_MATCHES}", ())
         return rules
 
     def needs_backend(self) -> bool:
-        """Whether any rule is without backends of the user's own and does not redirect."""
+        """Tells whether a rule neither has the user's backends nor redirects."""
         rules = self._function.rules
         return rules is None or any(not rule.get("backendRefs") and not redirects(rule) for rule in rules)
 
@@ -78,7 +81,7 @@ class RulePlanner:
         return api_defaults.rule(out)
 
     def _fill_paths(self, rule: Object) -> bool:
-        """Give each match without a path the generated one; whether there was one."""
+        """Adds the generated path to matches without a path; tells whether there was such a match."""
         matches = rule.get("matches")
         if not matches:
             rule["matches"] = [self._match]
@@ -87,23 +90,24 @@ class RulePlanner:
         return not all(map(_has_path, matches))
 
     def _stripped(self, filters: list[Object], matches: list[Object], index: int) -> list[Object]:
-        """``routes.stripPathPrefix``; ReplacePrefixMatch takes exactly one match, a PathPrefix."""
+        """Adds the filter for ``routes.stripPathPrefix``; ReplacePrefixMatch needs exactly one match, a PathPrefix."""
         path = (*self._function.route_path, "rules", index)
         if len(matches) > 1:
             message = (
-                "has a rule with several matches, one of them with a generated path; its prefix cannot be stripped."
+                "has a rule with several matches, one of them with a generated path; routes.stripPathPrefix cannot "
+                "remove the prefix from such a rule."
             )
             self._report.add("OFN223", f"Function {self._function.key} {message}", self._function.source, path)
             return filters
         stripped = with_stripped_prefix(filters)
         if stripped is None:
-            message = "rewrites the path in a rule whose generated prefix routes.stripPathPrefix is to remove."
+            message = "rewrites the path in a rule from which routes.stripPathPrefix removes the generated prefix."
             self._report.add("OFN223", f"Function {self._function.key} {message}", self._function.source, path)
             return filters
         return stripped
 
     def _add_backends(self, rule: Object, filters: list[Object], index: int) -> list[Object]:
-        """Put the backends into the rule; filters with what identifies a revision."""
+        """Adds the backends to the rule; returns the filters, with those by which Knative finds a single revision."""
         if rule.get("filters") and self._clashes(rule["filters"], index):
             return filters
         if len(self._backends) != 1:
@@ -115,16 +119,16 @@ class RulePlanner:
         return self._identified(filters, identity, index) if identity else filters
 
     def _clashes(self, filters: list[Object], index: int) -> bool:
-        """Whether the user's own filters touch what identifies one of the backends, which is reported."""
+        """Tells whether a user's filter changes a header or Host by which Knative finds a backend, and reports it."""
         for identity in self._identities:
             if identity and (found := clash(filters, identity)):
                 code, name = found
                 self._report.add(
                     code,
-                    f'A filter of Function {self._function.key} touches "{name}", by which Knative finds the revision.'
+                    f'A filter of Function {self._function.key} changes "{name}", by which Knative finds the revision.'
                     if code == "OFN222"
-                    else f'A filter of Function {self._function.key} gives the Host ("{name}"), by which Knative '
-                    f"is to find {identity.hostname or identity.add[0]['value']}.",
+                    else f'A filter of Function {self._function.key} changes the Host ("{name}"), but Knative needs '
+                    f"the Host {identity.hostname or identity.add[0]['value']}.",
                     self._function.source,
                     (*self._function.route_path, "rules", index, "filters"),
                 )
@@ -137,12 +141,12 @@ class RulePlanner:
             return out
         key, count = longest_header_list(out)
         if count > MAX_HEADERS:
-            ours = len(identity.set or identity.add or identity.remove)
-            what = f"a filter that {_VERBS[key]} {count} headers with the {ours} that identify the revision"
-            self._too_long(f"{what}; it takes {MAX_HEADERS}", (index, "filters"))
+            added = len(identity.set or identity.add or identity.remove)
+            what = f"a filter that {_VERBS[key]} {count} headers, {added} of them to identify the Knative revision"
+            self._too_long(f"{what}; a filter takes at most {MAX_HEADERS}", (index, "filters"))
         if len(out) > MAX_FILTERS:
-            what = f"{len(out)} filters in a rule with what identifies the revision"
-            self._too_long(f"{what}; it takes {MAX_FILTERS}", (index, "filters"))
+            what = f"{len(out)} filters in a rule, with the one that identifies the Knative revision"
+            self._too_long(f"{what}; a rule takes at most {MAX_FILTERS}", (index, "filters"))
         return out
 
     def _too_long(self, what: str, path: tuple[str | int, ...]) -> None:
@@ -152,12 +156,12 @@ class RulePlanner:
             f"Function {function.key} has {what}.",
             function.source,
             (*function.route_path, "rules", *path),
-            remedy="Shorten the list, or split the Function in two.",
+            remedy="Shorten the list, or split the Function into two.",
         )
 
 
 def _ref(backend: Backend, identity: Identity | None) -> Object:
-    """A backendRef; identity: what its own filters are to do."""
+    """Returns a backendRef, with filters for an identity."""
     ref: Object = {"name": backend.name, "port": backend.port}
     if backend.namespace:
         ref["namespace"] = backend.namespace
@@ -169,5 +173,5 @@ def _ref(backend: Backend, identity: Identity | None) -> Object:
 
 
 def _has_path(match: Object) -> bool:
-    """An empty path is one: the API server makes it ``PathPrefix /``."""
+    """Tells whether a match has a path; an empty one counts, because the API server makes it ``PathPrefix /``."""
     return match.get("path") is not None

@@ -23,13 +23,13 @@ def test_hostnames(hostname: str) -> None:
 @pytest.mark.parametrize(
     ("hostname", "fault"),
     [
-        (".".join(["a" * 60] * 5), "has 304 characters, at most 253 are allowed"),
-        ("a" * 64 + ".io", f'has a label of 64 characters ("{"a" * 64}"), at most 63 are allowed'),
-        ("Ofn.io", "has capital letters; hostnames are written in lower case"),
-        ("a_b.io", "is no DNS name (letters a-z, digits and - in labels, optionally *. in front)"),
-        ("a..io", "is no DNS name (letters a-z, digits and - in labels, optionally *. in front)"),
-        ("*", "is no DNS name (letters a-z, digits and - in labels, optionally *. in front)"),
-        ("10.0.0.1", "is an IP address; Gateway API takes names only"),
+        (".".join(["a" * 60] * 5), "has 304 characters; at most 253 are allowed"),
+        ("a" * 64 + ".io", f'has a label of 64 characters ("{"a" * 64}"); at most 63 are allowed'),
+        ("Ofn.io", "has capital letters; Gateway API accepts lower case only"),
+        ("a_b.io", "is not a DNS name: labels of a-z, 0-9 and -, optionally with *. in front"),
+        ("a..io", "is not a DNS name: labels of a-z, 0-9 and -, optionally with *. in front"),
+        ("*", "is not a DNS name: labels of a-z, 0-9 and -, optionally with *. in front"),
+        ("10.0.0.1", "is an IP address; Gateway API accepts names only"),
     ],
 )
 def test_hostnames_that_are_none(hostname: str, fault: str) -> None:
@@ -45,14 +45,14 @@ def test_paths(path: str) -> None:
     ("path", "fault"),
     [
         ("a", "does not begin with /"),
-        ("/" + "a" * 1024, "has 1025 characters, at most 1024 are allowed"),
+        ("/" + "a" * 1024, "has 1025 characters; at most 1024 are allowed"),
         ("/a//b", "contains //"),
         ("/a/../b", "contains /../"),
         ("/a%2Fb", "contains %2F"),
         ("/a#b", "contains #"),
-        ("/a/.", "ends in a dot segment"),
-        ("/a b", "has a character that a URL path does not take unescaped"),
-        ("/ä", "has a character that a URL path does not take unescaped"),
+        ("/a/.", "ends with a dot segment (/. or /..)"),
+        ("/a b", "has a character that must be percent-encoded in a URL path"),
+        ("/ä", "has a character that must be percent-encoded in a URL path"),
     ],
 )
 def test_paths_that_are_none(path: str, fault: str) -> None:

@@ -34,4 +34,4 @@ def test_a_provider_that_does_not_rewrite_the_host(backend: Backend) -> None:
     ProviderChecks(config, report).check(function, _gateway(rewrites_host=False), [backend])
     (found,) = report
     assert found.code == "OFN261"
-    assert "a URLRewrite gives the Host, which istio does not carry out" in found.message
+    assert "a URLRewrite sets the Host, which istio does not support" in found.message

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from krm_fn.gatewayapi.names import covers
+from krm_fn.gatewayapi.names import covers, intersection
 from krm_fn.generated import shortened
-from krm_fn.plan.listeners.matching import intersection
 from tests.unit.plan.expansions import ALL, expand, expand_gateway, function, gateway, kubernetes_gateway
 
 LABELS = st.text("ab0", min_size=1, max_size=2)

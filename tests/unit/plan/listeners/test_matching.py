@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from krm_fn.plan.listeners.matching import allows_namespace, intersection, selects, specificity, takes_from
+from krm_fn.gatewayapi.names import intersection
+from krm_fn.plan.listeners.matching import allows_namespace, selects, specificity, takes_from
 from krm_fn.plan.model import Listener
 
 
