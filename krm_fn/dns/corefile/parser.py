@@ -80,16 +80,36 @@ class ServerBlock(NamedTuple):
     closing: Token | None
 
 
-class Corefile(NamedTuple):
-    """A file's server blocks in order, snippets read into them, and its words and comments as they stand.
+class FileImport(NamedTuple):
+    """An ``import`` statement that names files, and not a snippet."""
 
-    files: patterns of imports that name no snippet, so stand for files that are not seen here.
-    """
+    pattern: str
+    """The names of the files, as a glob pattern, with or without a directory."""
+
+    start: int
+    """Offset of the word ``import`` in the Corefile."""
+
+    end: int
+    """Offset after the pattern."""
+
+    in_block: bool
+    """True inside a server block, where the files must hold plugins; else they must hold server blocks."""
+
+
+class Corefile(NamedTuple):
+    """The parts of a Corefile, in their order."""
 
     blocks: tuple[ServerBlock, ...]
+    """The server blocks, with the words of imported snippets in them."""
+
     tokens: tuple[Token, ...]
+    """All words, in the order of the text: each snippet appears once."""
+
     comments: tuple[Comment, ...]
-    files: tuple[str, ...]
+    """All comments."""
+
+    imports: tuple[FileImport, ...]
+    """The imports of files, which the parser does not read. One in a snippet appears at each import of the snippet."""
 
 
 class Address(NamedTuple):
@@ -142,7 +162,7 @@ def parse(text: str) -> Corefile | Problem:
     if failure is not None:
         message, token = failure
         return _problem(text, token.via[0] if token.via else token.start, message)
-    return Corefile(tuple(parser.blocks), tuple(tokens), tuple(comments), tuple(parser.files))
+    return Corefile(tuple(parser.blocks), tuple(tokens), tuple(comments), tuple(parser.imports))
 
 
 def _problem(text: str, offset: int, message: str) -> Problem:
@@ -189,7 +209,7 @@ class _Parser:
         self.tokens = list(tokens)
         self.at = -1
         self.blocks: list[ServerBlock] = []
-        self.files: list[str] = []
+        self.imports: list[FileImport] = []
         self._snippets: dict[str, list[Token]] = {}
         self._expanded = 0
 
@@ -243,7 +263,7 @@ class _Parser:
         while True:
             text = self._text()
             if text == "import" and self._starts_line():
-                if failure := self._import():
+                if failure := self._import(in_block=False):
                     return last, False, failure
                 self.at += 1
                 continue
@@ -285,7 +305,7 @@ class _Parser:
         while self._advance():
             if self._text() == "}":
                 break
-            failure = self._import() if self._text() == "import" else self._directive(directives)
+            failure = self._import(in_block=True) if self._text() == "import" else self._directive(directives)
             if failure:
                 return failure
         return None
@@ -306,7 +326,7 @@ class _Parser:
                     return 'this "}" closes nothing: the one that closes a server block starts a line', token
                 open_braces.pop()
             elif token.text == "import" and self._starts_line():
-                if failure := self._import():
+                if failure := self._import(in_block=True):
                     return failure
                 continue
             words.append(token)
@@ -322,7 +342,7 @@ class _Parser:
             return True
         return False
 
-    def _import(self) -> _Failure | None:
+    def _import(self, *, in_block: bool) -> _Failure | None:
         """Put what an import names in its place; the word before it is then the current one."""
         statement = self.tokens[self.at]
         if not self._argument() or not self._text():
@@ -338,7 +358,7 @@ class _Parser:
             via = (*statement.via, pattern.end)
             imported = [token._replace(via=via) for token in self._snippets[pattern.text]]
         else:
-            self.files.append(pattern.text)
+            self.imports.append(FileImport(pattern.text, statement.start, pattern.end, in_block))
         self.tokens[self.at - 1 : self.at + 1] = imported
         self.at -= 2
         return None

@@ -131,6 +131,7 @@ def _custom_keys(dns: DnsPlan) -> set[Key]:
 
 def _check_carried(dns: DnsPlan, custom: set[Key], report: Report) -> None:
     """Report what keeps the stanzas that CoreDNS imports from being asked."""
+    from krm_fn.dns.patch.coredns_custom import custom_suffix
     from krm_fn.dns.patch.coredns_imports import check_imported
 
     entries, carriers = _entries(dns, custom)
@@ -138,8 +139,7 @@ def _check_carried(dns: DnsPlan, custom: set[Key], report: Report) -> None:
     corefiles = [patch for patch in dns.patched if patch.target.type == "CoreDNS"]
     for patch in corefiles or carriers:
         text = _data(patch.resource).get(patch.target.data_key) if corefiles else None
-        suffix = patch.target.data_key.rpartition(".")[2] or "override"
-        for key, finding in check_imported(text, texts, dns.zones, f".{suffix}"):
+        for key, finding in check_imported(text, texts, dns.zones, custom_suffix(patch.target)):
             resource = entries[key][1] if key else patch.resource
             _report_finding(finding, resource or patch.resource, key or patch.target.data_key, report)
 

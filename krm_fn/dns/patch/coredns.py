@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from krm_fn.dns.corefile.lines import indentation, lead, line_break, line_end
-from krm_fn.dns.corefile.parser import Corefile, blocks_of, parse
+from krm_fn.dns.corefile.parser import blocks_of
 from krm_fn.dns.corefile.words import shown, words
 from krm_fn.dns.patch.coredns_checks import (
     is_patched,
@@ -14,17 +14,21 @@ from krm_fn.dns.patch.coredns_checks import (
     shadowing_block,
     takes,
 )
-from krm_fn.dns.patch.coredns_marks import Cut, cut_stanzas
+from krm_fn.dns.patch.coredns_marks import cut_stanzas
 from krm_fn.dns.patch.stanza import INDENT, MARK, rule_words, stanza_lines
-from krm_fn.dns.patch.zones import Finding, Patch, check_zones, has_error, ordered
+from krm_fn.dns.patch.steps import Steps, patch_text
+from krm_fn.dns.patch.zones import Finding, Patch, ordered
 from krm_fn.gatewayapi.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from krm_fn.dns.corefile.parser import ServerBlock
+    from krm_fn.dns.corefile.parser import Corefile, ServerBlock
+    from krm_fn.dns.patch.coredns_marks import Cut
     from krm_fn.plan.model import Zone
+
+_MISREAD = "CoreDNS would not read the stanza where it belongs: snippets import each other across their order"
 
 
 def patch_corefile(text: str, zones: Sequence[Zone], carried: Sequence[Zone] = ()) -> Patch:
@@ -37,22 +41,11 @@ def patch_corefile(text: str, zones: Sequence[Zone], carried: Sequence[Zone] = (
     """
     if not zones and not carried and MARK not in text:
         return Patch(text, ())
-    wanted = ordered(zones)
-    findings = list(check_zones(wanted))
-    corefile = parse(text)
-    if not isinstance(corefile, Corefile):
-        findings.append(Finding("OFN501", corefile.message, corefile.line, column=corefile.column))
-        return Patch(text, tuple(findings))
-    cut = cut_stanzas(text, corefile, wanted or ordered(carried), findings)
-    if has_error(findings):
-        return Patch(text, tuple(findings))
-    if not wanted:
-        return Patch(cut.text, tuple(findings))
-    new = _insert(cut, wanted, findings)
-    if not _reads_back(cut, new, wanted):
-        message = "CoreDNS would not read the stanza where it belongs: snippets import each other across their order"
-        return Patch(text, (*findings, Finding("OFN512", message, None)))
-    return Patch(new, tuple(dict.fromkeys(findings)))
+
+    def cut(corefile: Corefile, wanted: Sequence[Zone], findings: list[Finding]) -> Cut:
+        return cut_stanzas(text, corefile, wanted or ordered(carried), findings)
+
+    return patch_text(text, zones, Steps(cut, _insert, _reads_back, _MISREAD))
 
 
 # Where the stanza goes

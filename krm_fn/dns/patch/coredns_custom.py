@@ -7,8 +7,7 @@ https://gardener.cloud/docs/gardener/networking/custom-dns-configuration/
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
-
+from krm_fn.dns.corefile.imports import imported_files
 from krm_fn.dns.corefile.parser import Corefile, parse
 from krm_fn.dns.patch.coredns_checks import is_patched
 from krm_fn.dns.patch.stanza import MARK, stanza
@@ -17,12 +16,18 @@ from krm_fn.gatewayapi.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Container, Mapping, Sequence
 
+    from krm_fn.inputs.model import DnsTarget
     from krm_fn.plan.model import Zone
 
 SUFFIX = ".override"
 """Of the keys that are imported."""
+
+
+def custom_suffix(target: DnsTarget) -> str:
+    """Returns the ending of the keys that a Corefile imports from this ConfigMap."""
+    return f".{target.data_key.rpartition('.')[2]}" if target.data_key else SUFFIX
 
 
 def custom_entries(zones: Sequence[Zone], key: str = "") -> dict[str, str]:
@@ -53,15 +58,14 @@ def stale_entries(data: Mapping[str, object], wanted: Container[str]) -> list[st
     return [key for key, text in data.items() if key not in wanted and isinstance(text, str) and text.startswith(MARK)]
 
 
-def is_imported(corefile: str, keys: Iterable[str], cluster_domain: str) -> bool:
+def is_imported(corefile: str, keys: Collection[str], cluster_domain: str) -> bool:
     """True when a Corefile imports these keys into a block that has ``kubernetes``; True when it cannot be read."""
     read = parse(corefile)
     if not isinstance(read, Corefile):
         return True
     spans = [(b.opening.start, b.closing.start) for b in read.blocks if b.closing and is_patched(b, cluster_domain)]
-    for pattern in read.files:
-        offsets = [token.start for token in read.tokens if token.text == pattern]
-        inside = any(start < offset < end for offset in offsets for start, end in spans)
-        if inside and all(fnmatchcase(key, pattern.rpartition("/")[2]) for key in keys):
-            return True
-    return False
+    return any(
+        start < one.start < end and len(imported_files(one, keys)) == len(keys)
+        for one in read.imports
+        for start, end in spans
+    )

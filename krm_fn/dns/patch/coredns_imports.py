@@ -7,9 +7,9 @@ https://github.com/coredns/caddy, plugin/rewrite/setup.go of CoreDNS.
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
-
-from krm_fn.dns.corefile.parser import Corefile, parse, starts_line
+from krm_fn.dns.corefile.assumed import assumed_corefile
+from krm_fn.dns.corefile.imports import expand_imports, imported_files
+from krm_fn.dns.corefile.parser import Corefile, parse
 from krm_fn.dns.corefile.words import shown, words
 from krm_fn.dns.patch.coredns_checks import served, shadowing_block, takes
 from krm_fn.dns.patch.coredns_marks import Cut, cut_stanzas
@@ -21,17 +21,9 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from krm_fn.dns.corefile.parser import ServerBlock
+    from krm_fn.dns.corefile.imports import Expanded
+    from krm_fn.dns.corefile.parser import FileImport, ServerBlock
     from krm_fn.plan.model import Zone
-
-ASSUMED = """\
-.:53 {{
-    kubernetes {domain} in-addr.arpa ip6.arpa
-    import *{suffix}
-}}
-import *.server
-"""
-"""What a cluster has whose own Corefile is not in the input: all that imports entries, as far as entries can tell."""
 
 
 class Placed(NamedTuple):
@@ -41,32 +33,17 @@ class Placed(NamedTuple):
     finding: Finding
 
 
-class _Piece(NamedTuple):
-    """start: where it begins in the joined text; offset: where that stands in the text that it is from."""
-
-    start: int
-    key: str
-    source: Cut
-    offset: int
-
-
-class _Import(NamedTuple):
-    """Where a statement stands, whether in a server block, and the entries that it names."""
-
-    start: int
-    end: int
-    in_block: bool
-    keys: tuple[str, ...]
-
-
 class _Joined(NamedTuple):
-    text: str
-    pieces: tuple[_Piece, ...]
+    """The Corefile with the files that it imports, and the Corefile alone."""
+
+    expanded: Expanded
+    cut: Cut
+    files: Mapping[str, str]
 
     def place(self, offset: int) -> tuple[str, int]:
-        """Key and line of what stands at an offset."""
-        piece = max((piece for piece in self.pieces if piece.start <= offset), key=lambda piece: piece.start)
-        return piece.key, piece.source.line(piece.offset + offset - piece.start)
+        """Returns the key and the line of an offset in the expanded text."""
+        key, inner = self.expanded.place(offset)
+        return key, self.files[key].count("\n", 0, inner) + 1 if key else self.cut.line(inner)
 
 
 def check_imported(
@@ -78,22 +55,24 @@ def check_imported(
     the stanzas are to be. An entry that cannot be read is OFN501; a Corefile is told by what patches it.
     """
     wanted = ordered(zones)
-    text = corefile if corefile is not None else ASSUMED.format(domain=wanted[0].cluster_domain, suffix=suffix)
+    text = corefile if corefile is not None else assumed_corefile(wanted[0].cluster_domain, (suffix,))
     given = parse(text)
     if not isinstance(given, Corefile):
         return
     cut = cut_stanzas(text, given, wanted, [])
-    imports = _imports(cut.text, entries)
-    if unreadable := list(_unreadable(imports, entries)):
+    kept = parse(cut.text)
+    if not isinstance(kept, Corefile):
+        return
+    if unreadable := list(_unreadable(kept.imports, entries)):
         yield from unreadable
         return
-    yield from _check(_joined(cut, imports, entries), wanted)
+    yield from _check(_Joined(expand_imports(cut.text, kept, entries), cut, entries), wanted)
 
 
-def _unreadable(imports: Sequence[_Import], entries: Mapping[str, str]) -> Iterator[Placed]:
+def _unreadable(imports: Sequence[FileImport], entries: Mapping[str, str]) -> Iterator[Placed]:
     """CoreDNS does not start, or goes on with what it had, when a file that it imports is broken."""
-    for one in imports:
-        for key in one.keys:
+    for one in dict.fromkeys(imports):
+        for key in imported_files(one, entries):
             head = ".\n" if one.in_block else ""
             read = parse(head + entries[key])
             if not isinstance(read, Corefile):
@@ -102,7 +81,7 @@ def _unreadable(imports: Sequence[_Import], entries: Mapping[str, str]) -> Itera
 
 
 def _check(joined: _Joined, wanted: Sequence[Zone]) -> Iterator[Placed]:
-    read = parse(joined.text)
+    read = parse(joined.expanded.text)
     if not isinstance(read, Corefile):
         return
     ours = {rule_words(zone) for zone in wanted}
@@ -137,41 +116,3 @@ def _asked_instead(
 def _placed(joined: _Joined, code: str, message: str, offset: int) -> Placed:
     key, line = joined.place(offset)
     return Placed(key, Finding(code, message, line))
-
-
-def _joined(cut: Cut, imports: Sequence[_Import], entries: Mapping[str, str]) -> _Joined:
-    """The Corefile with the entries in place of what imports them."""
-    pieces: list[_Piece] = []
-    texts: list[str] = []
-    done = length = 0
-    for one in imports:
-        own = [(key, _whole(entries[key]), 0, len(entries[key])) for key in one.keys]
-        for key, source, first, last in [("", cut, done, one.start), *own]:
-            pieces.append(_Piece(length, key, source, first))
-            texts.append(source.text[first:last] + "\n")
-            length += last - first + 1
-        done = one.end
-    pieces.append(_Piece(length, "", cut, done))
-    return _Joined("".join([*texts, cut.text[done:]]), tuple(pieces))
-
-
-def _whole(text: str) -> Cut:
-    return Cut(text, text, ())
-
-
-def _imports(corefile: str, entries: Mapping[str, str]) -> list[_Import]:
-    """Every import that names entries; one of other files stays."""
-    read = parse(corefile)
-    found: list[_Import] = []
-    if not isinstance(read, Corefile):
-        return found
-    depth = 0
-    for index, token in enumerate(read.tokens):
-        depth += {"{": 1, "}": -1}.get(token.text, 0)
-        before = read.tokens[index - 1]
-        if before.text == "import" and token.text in read.files and not starts_line(read.tokens, index):
-            pattern = token.text.rpartition("/")[2]
-            keys = tuple(sorted(key for key in entries if fnmatchcase(key, pattern)))
-            if keys:
-                found.append(_Import(before.start, token.end, depth > 0, keys))
-    return found

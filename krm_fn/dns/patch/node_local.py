@@ -7,19 +7,21 @@ asked: https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
 from __future__ import annotations
 
 from krm_fn.dns.corefile.lines import indentation, lead, line_break, line_end, whole_lines
-from krm_fn.dns.corefile.parser import Corefile, address, blocks_of, parse
+from krm_fn.dns.corefile.parser import address, blocks_of
 from krm_fn.dns.corefile.words import arguments, options
 from krm_fn.dns.patch.coredns_checks import served
-from krm_fn.dns.patch.coredns_marks import Cut, cut_out
+from krm_fn.dns.patch.coredns_marks import cut_out
 from krm_fn.dns.patch.stanza import INDENT, MARK, NODE_LOCAL_DOMAIN, CacheBlock, node_local_lines
-from krm_fn.dns.patch.zones import Finding, Patch, check_zones, has_error, ordered
+from krm_fn.dns.patch.steps import Steps, patch_text
+from krm_fn.dns.patch.zones import Finding, Patch
 from krm_fn.gatewayapi.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from krm_fn.dns.corefile.parser import Directive, ServerBlock
+    from krm_fn.dns.corefile.parser import Corefile, Directive, ServerBlock
+    from krm_fn.dns.patch.coredns_marks import Cut
     from krm_fn.plan.model import Zone
 
 # As an address is read: in lower case.
@@ -27,6 +29,8 @@ _DOMAIN_VARIABLE = NODE_LOCAL_DOMAIN.lower()
 
 # The plugins of the proposal's block; one with others was made for something else as well.
 _PROPOSED = {"errors", "cache", "reload", "loop", "bind", "forward", "prometheus"}
+
+_MISREAD = "CoreDNS would not read a block behind the cluster domain's as one of its own"
 
 
 def patch_node_local(text: str, zones: Sequence[Zone], bind: Sequence[str] = (), forward: Sequence[str] = ()) -> Patch:
@@ -38,23 +42,15 @@ def patch_node_local(text: str, zones: Sequence[Zone], bind: Sequence[str] = (),
     """
     if not zones and MARK not in text:
         return Patch(text, ())
-    wanted = ordered(zones)
-    findings = list(check_zones(wanted))
-    corefile = parse(text)
-    if not isinstance(corefile, Corefile):
-        findings.append(Finding("OFN501", corefile.message, corefile.line, column=corefile.column))
-        return Patch(text, tuple(findings))
-    own = _cluster_block(corefile.blocks, wanted[0].cluster_domain) if wanted else None
-    cut = cut_out(text, [*_marked(text, corefile), *_proposed(text, corefile, own, wanted, findings)])
-    if not wanted:
-        return Patch(cut.text, tuple(findings))
-    new = cut.text if has_error(findings) else _insert(cut, wanted, (tuple(bind), tuple(forward)), findings)
-    if has_error(findings):
-        return Patch(text, tuple(findings))
-    if new != cut.text and not _reads_back(cut.text, new, len(wanted)):
-        message = "CoreDNS would not read a block behind the cluster domain's as one of its own"
-        return Patch(text, (*findings, Finding("OFN512", message, None)))
-    return Patch(new, tuple(dict.fromkeys(findings)))
+
+    def cut(corefile: Corefile, wanted: Sequence[Zone], findings: list[Finding]) -> Cut:
+        own = _cluster_block(corefile.blocks, wanted[0].cluster_domain) if wanted else None
+        return cut_out(text, [*_marked(text, corefile), *_proposed(text, corefile, own, wanted, findings)])
+
+    def insert(cut: Cut, wanted: Sequence[Zone], findings: list[Finding]) -> str:
+        return _insert(cut, wanted, (tuple(bind), tuple(forward)), findings)
+
+    return patch_text(text, zones, Steps(cut, insert, _reads_back, _MISREAD))
 
 
 # What is there
@@ -192,10 +188,10 @@ def _shadows(cut: Cut, blocks: Sequence[ServerBlock], own: ServerBlock, zones: S
                     yield Finding("OFN508", message, cut.line(block.opening.start))
 
 
-def _reads_back(before: str, text: str, added: int) -> bool:
+def _reads_back(cut: Cut, text: str, zones: Sequence[Zone]) -> bool:
     """True when the new text reads as what was there and as many blocks more."""
-    old, new = [_shape(block) for block in blocks_of(before)], [_shape(block) for block in blocks_of(text)]
-    return len(new) == len(old) + added and all(block in new for block in old)
+    old, new = [_shape(block) for block in blocks_of(cut.text)], [_shape(block) for block in blocks_of(text)]
+    return len(new) == len(old) + len(zones) and all(block in new for block in old)
 
 
 def _shape(block: ServerBlock) -> tuple[object, ...]:

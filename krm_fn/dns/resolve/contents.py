@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from krm_fn.changes import apply_to_object
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY
+from krm_fn.dns.corefile.assumed import assumed_corefile
+from krm_fn.dns.corefile.imports import expand_imports, imported_files
 from krm_fn.dns.corefile.parser import Corefile, parse
+from krm_fn.dns.patch.coredns_custom import custom_suffix
 from krm_fn.dns.patch.stanza import NODE_LOCAL_DOMAIN
 from krm_fn.dns.resolve.model import Cluster, Server, Service
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN, DNS_TARGETS, NAMESPACE
@@ -16,35 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from krm_fn.changes import Changes
+    from krm_fn.dns.corefile.imports import Expanded
     from krm_fn.inputs.model import DnsTarget
     from krm_fn.plan.model import Plan
     from krm_fn.resource import Resource
 
 Object = dict[str, Any]
-
-ASSUMED = """\
-.:53 {{
-    errors
-    health {{
-       lameduck 5s
-    }}
-    ready
-    kubernetes {domain} in-addr.arpa ip6.arpa {{
-       pods insecure
-       fallthrough in-addr.arpa ip6.arpa
-       ttl 30
-    }}
-{rules}    prometheus :9153
-    forward . /etc/resolv.conf {{
-       max_concurrent 1000
-    }}
-    cache 30
-    loop
-    reload
-    loadbalance
-}}
-"""
-"""What kubeadm installs (https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/phases/addons/dns)."""
 
 
 class Dns(NamedTuple):
@@ -91,16 +71,14 @@ def dns(found: Objects, plan: Plan) -> Dns | str:
     """The servers; text: why a Corefile cannot be read."""
     targets = [patch.target for patch in plan.dns.patched] or list(DNS_TARGETS)
     assumptions: list[str] = []
-    lines, title = _coredns(found, [*targets, *plan.dns.created], plan, assumptions)
-    coredns = _server(title, lines)
+    coredns = _coredns(found, plan, [*targets, *plan.dns.created], assumptions)
     if isinstance(coredns, str):
         return coredns
     cache = next(_corefiles(found, targets, "NodeLocalDNS"), None)
     domain = cluster_domain(plan)
     if cache is None:
         return Dns(coredns, None, domain, tuple(assumptions))
-    filled = cache[1].replace(NODE_LOCAL_DOMAIN, domain)
-    node_local = _server(cache[0], _numbered(filled, cache[0]))
+    node_local = _server(cache._replace(text=cache.text.replace(NODE_LOCAL_DOMAIN, domain)), {}, [])
     return node_local if isinstance(node_local, str) else Dns(coredns, node_local, domain, tuple(assumptions))
 
 
@@ -171,51 +149,52 @@ def _families(spec: Object) -> tuple[bool | None, bool | None]:
 
 # Corefiles
 
-_Line = tuple[str, str]
-"""A line's text, and where it stands."""
+
+class _File(NamedTuple):
+    """A text that CoreDNS reads, with its title for people."""
+
+    title: str
+    text: str
 
 
-def _coredns(
-    found: Objects, targets: Sequence[DnsTarget], plan: Plan, assumptions: list[str]
-) -> tuple[list[_Line], str]:
-    entries = _entries(found, targets)
+def _coredns(found: Objects, plan: Plan, targets: Sequence[DnsTarget], assumptions: list[str]) -> Server | str:
+    files = _imported(found, targets)
     given = next(_corefiles(found, targets, "CoreDNS"), None)
     if given:
-        title, text = given
-        return list(_imported(_numbered(text, title), entries, assumptions)), title
+        return _server(given, files, assumptions)
     from krm_fn.dns.patch.coredns import patch_corefile
 
-    zones, title = plan.dns.zones, "the assumed Corefile"
-    rules = "    import custom/*.override\n" if entries else ""
-    text = ASSUMED.format(domain=cluster_domain(plan), rules=rules)
-    what = "the Corefile that kubeadm installs"
-    if entries:
-        assumptions.append(f"ConfigMap coredns is not in the input: {what} is assumed, with the entries imported.")
-        return list(_imported(_numbered(text, title), entries, [])), title
+    domain, zones, title = cluster_domain(plan), plan.dns.zones, "the assumed Corefile"
+    assumed = "the Corefile that kubeadm installs"
+    if files:
+        assumptions.append(f"ConfigMap coredns is not in the input: {assumed} is assumed, with the entries imported.")
+        suffixes = [custom_suffix(target) for target in targets if target.type == "CoreDNSCustom"]
+        return _server(_File(title, assumed_corefile(domain, suffixes)), files, [])
     if zones:
-        what += ", with the stanzas that are to be added,"
-    assumptions.append(f"ConfigMap coredns is not in the input: {what} is assumed.")
-    return _numbered(patch_corefile(text, zones).text if zones else text, title), title
+        assumed += ", with the stanzas that are to be added,"
+    assumptions.append(f"ConfigMap coredns is not in the input: {assumed} is assumed.")
+    text = assumed_corefile(domain)
+    return _server(_File(title, patch_corefile(text, zones).text if zones else text), {}, [])
 
 
-def _corefiles(found: Objects, targets: Sequence[DnsTarget], kind: str) -> Iterator[tuple[str, str]]:
-    """Title and text of every Corefile of that kind."""
+def _corefiles(found: Objects, targets: Sequence[DnsTarget], kind: str) -> Iterator[_File]:
+    """Every Corefile of that kind."""
     for target in targets:
         obj, _ = found.config_maps.get(target.key, ({}, ""))
         text = _data(obj).get(target.data_key or "Corefile")
         if target.type == kind and isinstance(text, str):
-            yield f"ConfigMap {target.key}", text
+            yield _File(f"ConfigMap {target.key}", text)
 
 
-def _entries(found: Objects, targets: Sequence[DnsTarget]) -> dict[str, list[_Line]]:
-    """The entries that a Corefile can import, by key."""
-    entries: dict[str, list[_Line]] = {}
+def _imported(found: Objects, targets: Sequence[DnsTarget]) -> dict[str, _File]:
+    """The files that a Corefile can import, by name: the keys of the ConfigMaps for that."""
+    files: dict[str, _File] = {}
     for target in targets:
         if target.type == "CoreDNSCustom":
             obj, _ = found.config_maps.get(target.key, ({}, ""))
             for key, text in _data(obj).items():
-                entries[key] = _numbered(str(text), f"ConfigMap {target.key}, {key}")
-    return entries
+                files[key] = _File(f"ConfigMap {target.key}, {key}", str(text))
+    return files
 
 
 def _data(obj: Object) -> Mapping[str, Any]:
@@ -224,32 +203,31 @@ def _data(obj: Object) -> Mapping[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def _numbered(text: str, title: str) -> list[_Line]:
-    return [(line, f"{title}, line {number}") for number, line in enumerate(text.split("\n"), start=1)]
+def _server(corefile: _File, files: Mapping[str, _File], assumptions: list[str]) -> Server | str:
+    """The server of a Corefile and the files that it imports; text: why it cannot be read."""
+    title, text = corefile
+    read = parse(text)
+    if not isinstance(read, Corefile):
+        return f"{title}: line {read.line}, column {read.column}: {read.message}"
+    for one in dict.fromkeys(read.imports):
+        if not imported_files(one, files):
+            line = text.count("\n", 0, one.start) + 1
+            assumptions.append(f"What {one.pattern} holds ({title}, line {line}) is not in the input, and left out.")
+    expanded = expand_imports(text, read, {name: file.text for name, file in files.items()})
+    lines = _lines(expanded, {"": corefile, **files})
+    whole = parse(expanded.text)
+    if isinstance(whole, Corefile):
+        return Server(title, whole.blocks, lines)
+    return f"{lines[whole.line - 1]}, column {whole.column}: {whole.message}"
 
 
-def _imported(lines: list[_Line], entries: Mapping[str, list[_Line]], assumptions: list[str]) -> Iterator[_Line]:
-    """The lines with the entries in place of what imports them; an import of anything else is left out, and said."""
-    from fnmatch import fnmatchcase
-
-    corefile = parse("\n".join(text for text, _ in lines))
-    files = corefile.files if isinstance(corefile, Corefile) else ()
-    for line in lines:
-        words = line[0].split()
-        if len(words) < 2 or words[0] != "import" or words[1].strip('"') not in files:
-            yield line
-            continue
-        pattern = words[1].strip('"')
-        keys = sorted(key for key in entries if fnmatchcase(key, pattern.rpartition("/")[2]))
-        if not keys:
-            assumptions.append(f"What {pattern} holds ({line[1]}) is not in the input, and left out.")
-        yield ("", line[1])
-        for key in keys:
-            yield from entries[key]
-
-
-def _server(title: str, lines: list[_Line]) -> Server | str:
-    read = parse("\n".join(text for text, _ in lines))
-    if isinstance(read, Corefile):
-        return Server(title, read.blocks, tuple(where for _, where in lines))
-    return f"{title}: line {read.line}, column {read.column}: {read.message}"
+def _lines(expanded: Expanded, files: Mapping[str, _File]) -> tuple[str, ...]:
+    """For each line of the text, the title and the line of the file that it begins in."""
+    lines: list[str] = []
+    ends = [piece.start for piece in expanded.pieces[1:]]
+    for piece, end in zip(expanded.pieces, [*ends, None], strict=True):
+        title, text = files[piece.file]
+        first = text.count("\n", 0, piece.offset) + 1
+        count = expanded.text.count("\n", piece.start, end) + (end is None)
+        lines += [f"{title}, line {number}" for number in range(first, first + count)]
+    return tuple(lines)
