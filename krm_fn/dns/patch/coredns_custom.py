@@ -1,4 +1,4 @@
-"""Entries of the ConfigMap that a managed cluster's Corefile imports into the block that has ``kubernetes``.
+"""Keys of the ConfigMap that a managed cluster's Corefile imports into the server block that has ``kubernetes``.
 
 AKS, k3s, DigitalOcean, Scaleway and Gardener mount ``coredns-custom`` and import ``*.override`` there:
 https://learn.microsoft.com/en-us/azure/aks/coredns-custom, https://docs.k3s.io/networking/networking-services,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Zone
 
 SUFFIX = ".override"
-"""Of the keys that are imported."""
+"""The ending of the keys that CoreDNS imports into the server block."""
 
 
 def custom_suffix(target: DnsTarget) -> str:
@@ -30,36 +30,39 @@ def custom_suffix(target: DnsTarget) -> str:
     return f".{target.data_key.rpartition('.')[2]}" if target.data_key else SUFFIX
 
 
-def custom_entries(zones: Sequence[Zone], key: str = "") -> dict[str, str]:
-    """Key to text, one for each Gateway, or one in all where key is given.
+def custom_data(zones: Sequence[Zone], key: str = "") -> dict[str, str]:
+    """Returns ``data`` of the ConfigMap: a key for each Gateway; where key is given, this one key for all Gateways.
 
-    CoreDNS reads the keys in their order and takes the first rule that matches, so that an entry whose domain holds one
-    of a later entry starts with the stanza of that one.
+    CoreDNS reads the keys in alphabetical order and takes the first rule that matches. Therefore the rule for a domain
+    comes after the rules for the domains inside it, also where these have a later key of their Gateway.
     """
     wanted = ordered(zones)
     if key:
         return {key: "".join(map(stanza, wanted))} if wanted else {}
-    entries: dict[str, list[Zone]] = {}
+    by_key: dict[str, list[Zone]] = {}
     for zone in wanted:
-        entries.setdefault(zone.gateway.replace("/", "-") + SUFFIX, []).append(zone)
-    return {name: "".join(map(stanza, _with_nested(name, entries))) for name in sorted(entries)}
+        by_key.setdefault(zone.gateway.replace("/", "-") + SUFFIX, []).append(zone)
+    return {name: "".join(map(stanza, _with_nested(name, by_key))) for name in sorted(by_key)}
 
 
-def _with_nested(name: str, entries: Mapping[str, Sequence[Zone]]) -> list[Zone]:
-    """The zones of an entry, with those inside them that a later one has."""
-    own = entries[name]
-    later = [zone for other, zones in entries.items() if other > name for zone in zones]
+def _with_nested(name: str, by_key: Mapping[str, Sequence[Zone]]) -> list[Zone]:
+    """Returns the zones of a key, and the zones of later keys that are inside them."""
+    own = by_key[name]
+    later = [zone for other, zones in by_key.items() if other > name for zone in zones]
     nested = [zone for zone in later if any(within(zone.domain, outer.domain) for outer in own)]
     return ordered([*own, *nested])
 
 
-def stale_entries(data: Mapping[str, object], wanted: Container[str]) -> list[str]:
-    """Keys whose whole text was written here, and that are not wanted any more."""
+def stale_keys(data: Mapping[str, object], wanted: Container[str]) -> list[str]:
+    """Returns the keys that krm-fn wrote and that no Gateway needs any more."""
     return [key for key, text in data.items() if key not in wanted and isinstance(text, str) and text.startswith(MARK)]
 
 
 def is_imported(corefile: str, keys: Collection[str], cluster_domain: str) -> bool:
-    """True when a Corefile imports these keys into a block that has ``kubernetes``; True when it cannot be read."""
+    """Returns True when a Corefile imports these keys into a block that has ``kubernetes``.
+
+    Also True when the Corefile cannot be parsed, because the patch reports that.
+    """
     read = parse(corefile)
     if not isinstance(read, Corefile):
         return True

@@ -1,8 +1,8 @@
-"""A Corefile with the entries that it imports, and what of them keeps the stanzas among these from being asked.
+"""Checks of a Corefile together with the files that it imports: do other rules take names from imported rewrite rules?
 
-CoreDNS puts the words of the files that an ``import`` names in its place, in the order of the files' names, and asks a
-block's ``rewrite`` rules in the order in which it then reads them: caddyfile/parse.go (doImport) of
-https://github.com/coredns/caddy, plugin/rewrite/setup.go of CoreDNS.
+CoreDNS replaces an ``import`` by the words of its files. It tries the ``rewrite`` rules of a server block in the order
+of the resulting text: doImport in caddyfile/parse.go of https://github.com/coredns/caddy, and plugin/rewrite/setup.go
+in CoreDNS.
 """
 
 from __future__ import annotations
@@ -27,18 +27,26 @@ if TYPE_CHECKING:
 
 
 class Placed(NamedTuple):
-    """A finding, and the key of the entry that its line is one of; "" for the Corefile's own."""
+    """A finding and the file in which it is."""
 
     key: str
+    """Key of the imported file; empty for the Corefile."""
+
     finding: Finding
+    """The finding, with its line in that file."""
 
 
 class _Joined(NamedTuple):
     """The Corefile with the files that it imports, and the Corefile alone."""
 
     expanded: Expanded
+    """The Corefile with the files."""
+
     cut: Cut
+    """The Corefile alone, without the rules of earlier runs."""
+
     files: Mapping[str, str]
+    """The files, key to text."""
 
     def place(self, offset: int) -> tuple[str, int]:
         """Returns the key and the line of an offset in the expanded text."""
@@ -47,12 +55,15 @@ class _Joined(NamedTuple):
 
 
 def check_imported(
-    corefile: str | None, entries: Mapping[str, str], zones: Sequence[Zone], suffix: str
+    corefile: str | None, files: Mapping[str, str], zones: Sequence[Zone], suffix: str
 ) -> Iterator[Placed]:
-    """What comes before the stanzas that are among the entries (OFN507), or is asked instead of them (OFN508, OFN510).
+    """Finds rules before the imported rewrite rules (OFN507), and server blocks that get their names (OFN508, OFN510).
 
-    corefile: that of the cluster as it is given, None where it is not; suffix: of the entries that are imported where
-    the stanzas are to be. An entry that cannot be read is OFN501; a Corefile is told by what patches it.
+    It also finds files that cannot be parsed (OFN501), but not a Corefile: the patch reports that.
+
+    corefile: the cluster's Corefile; None where the input has none.
+    files: key to text, with the rewrite rules.
+    suffix: ending of the keys that an assumed Corefile imports.
     """
     wanted = ordered(zones)
     text = corefile if corefile is not None else assumed_corefile(wanted[0].cluster_domain, (suffix,))
@@ -63,18 +74,18 @@ def check_imported(
     kept = parse(cut.text)
     if not isinstance(kept, Corefile):
         return
-    if unreadable := list(_unreadable(kept.imports, entries)):
+    if unreadable := list(_unreadable(kept.imports, files)):
         yield from unreadable
         return
-    yield from _check(_Joined(expand_imports(cut.text, kept, entries), cut, entries), wanted)
+    yield from _check(_Joined(expand_imports(cut.text, kept, files), cut, files), wanted)
 
 
-def _unreadable(imports: Sequence[FileImport], entries: Mapping[str, str]) -> Iterator[Placed]:
-    """CoreDNS does not start, or goes on with what it had, when a file that it imports is broken."""
+def _unreadable(imports: Sequence[FileImport], files: Mapping[str, str]) -> Iterator[Placed]:
+    """Finds imported files with syntax errors. With one, CoreDNS does not start, or keeps its old configuration."""
     for one in dict.fromkeys(imports):
-        for key in imported_files(one, entries):
+        for key in imported_files(one, files):
             head = ".\n" if one.in_block else ""
-            read = parse(head + entries[key])
+            read = parse(head + files[key])
             if not isinstance(read, Corefile):
                 line = read.line - head.count("\n")
                 yield Placed(key, Finding("OFN501", read.message, line, column=read.column))
@@ -98,7 +109,7 @@ def _earlier(joined: _Joined, block: ServerBlock, zone: Zone, ours: set[tuple[st
         if words(directive) == rule_words(zone):
             return
         if directive.name == "rewrite" and words(directive) not in ours and takes(directive, zone.domain):
-            message = f"`{shown(directive)}` comes first and takes names below {zone.domain}, at least some"
+            message = f"`{shown(directive)}` comes first and takes at least some names below {zone.domain}"
             yield _placed(joined, "OFN507", message, directive.tokens[0].start)
 
 
@@ -106,10 +117,10 @@ def _asked_instead(
     joined: _Joined, carrying: Sequence[ServerBlock], others: Sequence[ServerBlock], zone: Zone
 ) -> Iterator[Placed]:
     if not any(within(zone.domain, at.zone) for block in carrying for at in served(block)):
-        message = f"the block that imports the stanza is never asked for names below {zone.domain}"
+        message = f"the server block that imports the rewrite rule does not serve names below {zone.domain}"
         yield _placed(joined, "OFN510", message, carrying[0].opening.start)
     elif shadow := shadowing_block(zone.domain, carrying, others):
-        message = f"server block {' '.join(shadow.keys)} is asked for names below {zone.domain}, at least some"
+        message = f"server block {' '.join(shadow.keys)} serves at least some names below {zone.domain}"
         yield _placed(joined, "OFN508", message, shadow.opening.start)
 
 

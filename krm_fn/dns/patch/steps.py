@@ -1,4 +1,4 @@
-"""The order of steps in which the text of a Corefile is patched."""
+"""The steps that patch the text of a Corefile, in their order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The cluster as it is after a run: its Services, and the Corefiles of its DNS."""
+"""The Services and Corefiles of the cluster, with the changes of a run."""
 
 from __future__ import annotations
 
@@ -28,24 +28,36 @@ Object = dict[str, Any]
 
 
 class Dns(NamedTuple):
-    """The cluster's CoreDNS, a node-local cache before it or None, and what was assumed about them."""
+    """The DNS servers of the cluster."""
 
     coredns: Server
+    """The cluster's CoreDNS."""
+
     cache: Server | None
+    """The node-local cache that Pods ask first; None when the input has none."""
+
     cluster_domain: str
+    """The zone of the cluster, such as ``cluster.local``."""
+
     assumptions: tuple[str, ...]
+    """Facts that the input does not show, as sentences for the user."""
 
 
 class Objects(NamedTuple):
-    """What is there after a run, by kind and key, with where it comes from."""
+    """The resources after a run that matter for DNS."""
 
     services: Mapping[Key, tuple[Object, str]]
+    """Each Service and its source, for people."""
+
     config_maps: Mapping[Key, tuple[Object, str]]
+    """Each ConfigMap and its source, for people."""
+
     namespaces: frozenset[str]
+    """The namespaces that a resource of the input has or is in."""
 
 
 def objects(resources: Sequence[Resource], changes: Changes, plan: Plan) -> Objects:
-    """The Services and ConfigMaps of the input, changed as they are to be, and those that are added."""
+    """Returns the Services and ConfigMaps of the input with the changes of the run, and the added ones."""
     default = _default_namespace(plan)
     services: dict[Key, tuple[Object, str]] = {}
     config_maps: dict[Key, tuple[Object, str]] = {}
@@ -62,13 +74,13 @@ def objects(resources: Sequence[Resource], changes: Changes, plan: Plan) -> Obje
 
 
 def cluster(found: Objects, *, is_complete: bool = False) -> Cluster:
-    """The Services that names are looked up in."""
+    """Returns the Services that the simulated DNS knows."""
     services = {(key.namespace, key.name): _service(key, *there) for key, there in found.services.items()}
     return Cluster(services, found.namespaces, is_complete)
 
 
 def dns(found: Objects, plan: Plan) -> Dns | str:
-    """The servers; text: why a Corefile cannot be read."""
+    """Returns the servers, or an error message when a Corefile cannot be parsed."""
     targets = [patch.target for patch in plan.dns.patched] or list(DNS_TARGETS)
     assumptions: list[str] = []
     coredns = _coredns(found, plan, [*targets, *plan.dns.created], assumptions)
@@ -83,19 +95,19 @@ def dns(found: Objects, plan: Plan) -> Dns | str:
 
 
 def cluster_domain(plan: Plan) -> str:
-    """The cluster's own zone, as the first Gateway has it."""
+    """Returns the zone of the cluster: the cluster domain of the first Gateway."""
     return next((gateway.cluster_domain for gateway in plan.gateways), CLUSTER_DOMAIN)
 
 
 def _default_namespace(plan: Plan) -> str:
-    """What an object without a namespace gets, as far as a Gateway or Function without one shows it."""
+    """Returns the namespace of objects without one: that of the first Gateway or Function without one."""
     gateways = (gateway.key.namespace for gateway in plan.gateways if not gateway.written_namespace)
     functions = (function.key.namespace for function in plan.functions if not function.written_namespace)
     return next(gateways, None) or next(functions, NAMESPACE)
 
 
 def _all(resources: Sequence[Resource], changes: Changes, default: str) -> Iterator[tuple[Key, Object, str]]:
-    """default: the namespace of those without one."""
+    """Yields each object with its key and its source. default: the namespace of objects without one."""
     for resource in resources:
         if resource.object is None or id(resource) in changes.removed or resource.kind not in _KINDS:
             continue
@@ -132,7 +144,7 @@ def _service(key: Key, obj: Object, where: str) -> Service:
 
 
 def _families(spec: Object) -> tuple[bool | None, bool | None]:
-    """Whether a Service has addresses of IPv4 and of IPv6, as far as its manifest decides that.
+    """Returns whether a Service has IPv4 and IPv6 addresses; None where the manifest leaves that to the API server.
 
     Source: https://kubernetes.io/docs/concepts/services-networking/dual-stack/
     """
@@ -151,7 +163,7 @@ def _families(spec: Object) -> tuple[bool | None, bool | None]:
 
 
 class _File(NamedTuple):
-    """A text that CoreDNS reads, with its title for people."""
+    """A text that CoreDNS reads, and its title in messages."""
 
     title: str
     text: str
@@ -167,18 +179,18 @@ def _coredns(found: Objects, plan: Plan, targets: Sequence[DnsTarget], assumptio
     domain, zones, title = cluster_domain(plan), plan.dns.zones, "the assumed Corefile"
     assumed = "the Corefile that kubeadm installs"
     if files:
-        assumptions.append(f"ConfigMap coredns is not in the input: {assumed} is assumed, with the entries imported.")
+        assumptions.append(f"ConfigMap coredns is not in the input; krm-fn assumes {assumed}, with the imported files.")
         suffixes = [custom_suffix(target) for target in targets if target.type == "CoreDNSCustom"]
         return _server(_File(title, assumed_corefile(domain, suffixes)), files, [])
     if zones:
-        assumed += ", with the stanzas that are to be added,"
-    assumptions.append(f"ConfigMap coredns is not in the input: {assumed} is assumed.")
+        assumed += " with the new rewrite rules"
+    assumptions.append(f"ConfigMap coredns is not in the input; krm-fn assumes {assumed}.")
     text = assumed_corefile(domain)
     return _server(_File(title, patch_corefile(text, zones).text if zones else text), {}, [])
 
 
 def _corefiles(found: Objects, targets: Sequence[DnsTarget], kind: str) -> Iterator[_File]:
-    """Every Corefile of that kind."""
+    """Yields every Corefile of a type of target."""
     for target in targets:
         obj, _ = found.config_maps.get(target.key, ({}, ""))
         text = _data(obj).get(target.data_key or "Corefile")
@@ -187,7 +199,7 @@ def _corefiles(found: Objects, targets: Sequence[DnsTarget], kind: str) -> Itera
 
 
 def _imported(found: Objects, targets: Sequence[DnsTarget]) -> dict[str, _File]:
-    """The files that a Corefile can import, by name: the keys of the ConfigMaps for that."""
+    """Returns the files that a Corefile can import, by name. They are keys of ConfigMaps."""
     files: dict[str, _File] = {}
     for target in targets:
         if target.type == "CoreDNSCustom":
@@ -198,13 +210,13 @@ def _imported(found: Objects, targets: Sequence[DnsTarget]) -> dict[str, _File]:
 
 
 def _data(obj: Object) -> Mapping[str, Any]:
-    """Empty where a ConfigMap that concerns nobody here has something else in its place."""
+    """Returns ``data``; empty when it is not a mapping, because nothing validated unrelated ConfigMaps."""
     data = obj.get("data")
     return data if isinstance(data, dict) else {}
 
 
 def _server(corefile: _File, files: Mapping[str, _File], assumptions: list[str]) -> Server | str:
-    """The server of a Corefile and the files that it imports; text: why it cannot be read."""
+    """Returns the server of a Corefile and its imported files, or an error message when one cannot be parsed."""
     title, text = corefile
     read = parse(text)
     if not isinstance(read, Corefile):
@@ -212,7 +224,9 @@ def _server(corefile: _File, files: Mapping[str, _File], assumptions: list[str])
     for one in dict.fromkeys(read.imports):
         if not imported_files(one, files):
             line = text.count("\n", 0, one.start) + 1
-            assumptions.append(f"What {one.pattern} holds ({title}, line {line}) is not in the input, and left out.")
+            assumptions.append(
+                f"The input has no file {one.pattern} ({title}, line {line}); krm-fn assumes that there is none."
+            )
     expanded = expand_imports(text, read, {name: file.text for name, file in files.items()})
     lines = _lines(expanded, {"": corefile, **files})
     whole = parse(expanded.text)
@@ -222,7 +236,7 @@ def _server(corefile: _File, files: Mapping[str, _File], assumptions: list[str])
 
 
 def _lines(expanded: Expanded, files: Mapping[str, _File]) -> tuple[str, ...]:
-    """For each line of the text, the title and the line of the file that it begins in."""
+    """Returns for each line of the text the title of its file and its line there."""
     lines: list[str] = []
     ends = [piece.start for piece in expanded.pieces[1:]]
     for piece, end in zip(expanded.pieces, [*ends, None], strict=True):
