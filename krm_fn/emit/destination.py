@@ -1,4 +1,4 @@
-"""What emission has to know about the run beside the Plan."""
+"""The destination of a run's resources: settings, and the resources that are there already."""
 
 from __future__ import annotations
 
@@ -10,18 +10,29 @@ if TYPE_CHECKING:
     from krm_fn.resource import Resource
 
 
-class Target(NamedTuple):
-    """Where the resources go.
-
-    disposition: what becomes of consumed inputs, Keep | Drop | LocalConfig. files: file of the input to its number of
-    resources, None where the host names no files. existing: parsed resources by (group, kind, namespace, name).
-    """
+class Destination(NamedTuple):
+    """The settings of a run, and the resources of its input."""
 
     disposition: str
+    """The change of consumed inputs: Keep, Drop or LocalConfig."""
+
     files: Mapping[str, int] | None
+    """The number of resources in each file of the input; None when the host names no files."""
+
     output_path: str
+    """Directory or file for new resources."""
+
     on_hand_edit: str
+    """The rule for generated resources that were edited by hand: Error, Keep or Overwrite."""
+
     write_status: bool
+    """True to write the status of Functions."""
+
     existing: Mapping[tuple[str, str, str, str], Resource]
+    """The parsed resources of the input by group, kind, namespace and name."""
+
     generated: Sequence[Resource]
+    """The resources of the input that an earlier run generated."""
+
     consumed: Sequence[Resource]
+    """The Gateways and Functions of the input."""
