@@ -29,13 +29,13 @@ __all__ = ("Diagnostic", "Result", "Route", "expand")
 
 
 class Result(NamedTuple):
-    """The answer to `expand`. Nothing is expanded where a diagnostic is an error."""
+    """The result of `expand`. After an error, nothing is expanded."""
 
     resources: list[dict[str, Any]]
     """The expanded resources as objects, in the order of the text; empty after an error."""
 
     text: str
-    """The same as text: what ``krm-fn`` writes to standard output."""
+    """The same resources as text, as ``krm-fn`` writes them to standard output."""
 
     diagnostics: list[Diagnostic]
     """Errors first, then warnings, then notes; without those that ``diagnostics.ignore`` names."""
@@ -56,12 +56,13 @@ def expand(
 ) -> Result:
     """Expands Gateways and Functions into Gateway API v1, as ``krm-fn`` on standard input does.
 
-    config: an ExpandGateway, with or without apiVersion and kind; default: the one among the resources, else none.
-    references: Gateways that another repository owns; nothing is made for them.
-    default_namespace: the namespace of Functions that name none.
-    Objects are read like a stream: inputs are not among the results, unless ``inputs: Keep`` is configured.
+    config: an ExpandGateway, with or without apiVersion and kind. Default: the one among the resources, else none.
+    references: Gateways that another repository owns. krm-fn generates nothing for them.
+    default_namespace: the namespace of Functions without one.
+    Objects are read like a stream: the result has no inputs, unless the config has ``inputs: Keep``.
 
-    Problems of the input are diagnostics. Raises TypeError where an object is no mapping or holds what JSON cannot say.
+    Problems of the input are diagnostics. Raises TypeError for an object that is not a mapping, or that JSON cannot
+    represent.
     """
     report = Report()
     given = _read_config(config, report)
@@ -91,12 +92,12 @@ def _read_config(config: str | bytes | Mapping[str, Any] | None, report: Report)
     else:
         found = _read([{"apiVersion": CONFIG_API_VERSION, "kind": CONFIG_KIND, **config}], report, "config")
     if len(found) > 1:
-        raise TypeError("config holds more than one resource")
+        raise TypeError("config has more than one resource")
     return found[0] if found else None
 
 
 def _read(manifests: Manifests, report: Report, file: str | None) -> list[Resource]:
-    """The resources of a text or of objects, each with its object."""
+    """Parses a text or objects to resources, each with its object."""
     package = read(_text(manifests), report, file=file)
     built = [with_object(resource, report) for resource in package.resources] if package else []
     return [resource for resource in built if resource is not None]

@@ -1,12 +1,12 @@
-"""The whole order on one page: resources, typed inputs, plan, changes."""
+"""All steps of a run in their order: resources, typed inputs, plan, changes."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from krm_fn.changes import Changes
+from krm_fn.emit.destination import Destination
 from krm_fn.emit.steps import emit
-from krm_fn.emit.target import Target
 from krm_fn.inputs.model import Options
 from krm_fn.inputs.reader import read_inputs
 from krm_fn.plan.steps import plan as make_plan
@@ -22,41 +22,53 @@ if TYPE_CHECKING:
 
 
 class Run(NamedTuple):
-    """One input to expand. in_list: a ResourceList, where inputs stay by default; else a stream, where they go."""
+    """One input to expand."""
 
     resources: Sequence[Resource]
+    """The resources of the input."""
+
     function_config: Resource | None = None
+    """The functionConfig; None for defaults."""
+
     references: Sequence[Resource] = ()
+    """Gateways that another repository owns."""
+
     options: Options = Options()
+    """Options of the command line."""
+
     in_list: bool = False
+    """True for a ResourceList, where inputs stay by default; False for a stream, where they are dropped."""
 
 
 class Outcome(NamedTuple):
-    """changes: empty when the report has errors. plan None: the inputs could not be read."""
+    """The result of a run."""
 
     changes: Changes
+    """The changes to the resources; empty when the report has errors."""
+
     plan: Plan | None
+    """The plan; None when the inputs could not be read."""
 
 
 def expand(run: Run, report: Report) -> Outcome:
-    """Expand one input. Problems are in report; with an error among them nothing may be changed."""
+    """Expands one input and reports problems. With an error, the result has no changes."""
     inputs = read_inputs(run.resources, run.function_config, run.options, report, references=run.references)
     if inputs is None:
         return Outcome(Changes(), None)
     plan = make_plan(inputs, report)
     if report.has_errors:
         return Outcome(Changes(), plan)
-    changes = emit(plan, _target(run, inputs), report)
+    changes = emit(plan, _destination(run, inputs), report)
     return Outcome(Changes() if report.has_errors else changes, plan)
 
 
-def _target(run: Run, inputs: Inputs) -> Target:
+def _destination(run: Run, inputs: Inputs) -> Destination:
     config = inputs.config
     disposition = config.inputs
     if disposition == "Auto":
         disposition = "LocalConfig" if run.in_list else "Drop"
     files = Counter(resource.origin.file for resource in run.resources if resource.origin.file) if run.in_list else None
-    return Target(
+    return Destination(
         disposition=disposition,
         files=files or None,
         output_path=config.output_path,

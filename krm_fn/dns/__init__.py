@@ -1,1 +1,1 @@
-"""What the cluster's DNS answers, and what has to change there."""
+"""The cluster's DNS: its Corefiles, patches for them, and its answers."""

@@ -1,4 +1,4 @@
-"""Annotations that keep a route's cluster hostname out of a public zone."""
+"""Annotations for external-dns, so that it publishes no hostname inside the cluster domain."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 def external_dns_annotations(function: FunctionPlan) -> dict[str, object]:
-    """The names that external-dns is to publish, and that there are no others; ``DELETE`` for what is not to be said.
+    """Returns annotations with the names to publish; ``DELETE`` for an annotation to remove.
 
-    ``gateway-hostname-source: annotation-only`` makes it pass over spec.hostnames (since v0.21.0, source/gateway.go).
+    With ``gateway-hostname-source: annotation-only``, external-dns ignores spec.hostnames (since v0.21.0,
+    source/gateway.go).
     """
     domain = function.gateway.cluster_domain
     external = [hostname.value for hostname in function.hostnames if is_external(hostname.value, domain)]

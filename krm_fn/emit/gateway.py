@@ -1,4 +1,4 @@
-"""Kubernetes Gateways: created whole, or listeners merged into one that is there."""
+"""Kubernetes Gateways: new ones, and listeners that are merged into existing ones."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ Object = dict[str, Any]
 
 
 def gateway_spec(plan: GatewayPlan, plans: Sequence[GatewayPlan]) -> Object:
-    """The spec of a Gateway that a ``gatewayDef`` describes, with the listeners of those that refer to it."""
+    """Returns the spec of a ``gatewayDef``, with the listeners of OpenFunction Gateways that refer to it."""
     others = [other for other in plans if other.placement == "Merge" and other.target == plan.target]
     bodies = {listener.name: listener.body for source in (plan, *others) for listener in source.listeners}
     return {"gatewayClassName": plan.class_name, "listeners": list(bodies.values())}
 
 
 def listener_set_spec(plan: GatewayPlan) -> Object:
-    """The spec of a ListenerSet that adds listeners to a Gateway that is not in the input."""
+    """Returns the spec of a ListenerSet, which adds listeners to a Gateway that is not in the input."""
     parent = {"group": GATEWAY_API, "kind": "Gateway", "name": plan.target.name, "namespace": plan.target.namespace}
     return {"parentRef": parent, "listeners": [listener.body for listener in plan.listeners]}
 
 
 def merge_listeners(plan: Plan, changes: Changes, *, recorded: bool) -> None:
-    """Record the edits of every Kubernetes Gateway into which listeners go, or from which they are taken back.
+    """Edits every Kubernetes Gateway that gets listeners, or loses listeners of an earlier run.
 
-    recorded: whether the Gateway says which listeners came from where, so that a later run can take them back.
+    recorded: True to annotate the Gateway with the source of each listener, so that a later run can remove it.
     """
     for gateway in _touched(plan):
         if gateway.source is None:
@@ -67,14 +67,14 @@ def _edit_listeners(
 def _record(
     gateway: KubernetesGateway, plans: dict[str, GatewayPlan], gone: dict[str, tuple[str, ...]]
 ) -> dict[str, list[str]]:
-    """Whose listeners are whose; a source that was left alone keeps its own."""
+    """Returns the names of the listeners by source. A source that this run did not change keeps its names."""
     record = {source: [n for n in names if n not in gone.get(source, ())] for source, names in gateway.injected.items()}
     record |= {source: [listener.name for listener in p.listeners] for source, p in plans.items()}
     return {source: record[source] for source in sorted(record) if record[source]}
 
 
 def _annotations(plans: dict[str, GatewayPlan], record: dict[str, list[str]]) -> dict[str, str]:
-    """The record of whose listeners are whose, and what the plans' conventions add: of several, the last one's."""
+    """Returns the annotations: listeners by source, and those of the plans, where the last plan wins."""
     import json
 
     found = {key: value for source in sorted(plans) for key, value in plans[source].annotations.items()}
@@ -82,7 +82,7 @@ def _annotations(plans: dict[str, GatewayPlan], record: dict[str, list[str]]) ->
 
 
 def _edit_annotations(gateway: KubernetesGateway, source: Resource, wanted: dict[str, str], changes: Changes) -> None:
-    """Set what is wanted; of what an earlier run has written, take away what is not."""
+    """Sets the wanted annotations, and removes other annotations of an earlier run."""
     for key, text in wanted.items():
         if source.annotations.get(key) != text:
             changes.edit(source, ("metadata", "annotations", key), text)

@@ -1,4 +1,4 @@
-"""HTTPRoutes."""
+"""The specs and labels of HTTPRoutes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Object = dict[str, Any]
 
 
 def route_spec(plan: FunctionPlan, parents: list[Object]) -> Object:
-    """A complete HTTPRouteSpec; parents from `parent_refs`."""
+    """Returns a complete HTTPRouteSpec. parents: from `parent_refs`."""
     return {
         "parentRefs": parents,
         "hostnames": [hostname.value for hostname in plan.hostnames],
@@ -21,7 +21,7 @@ def route_spec(plan: FunctionPlan, parents: list[Object]) -> Object:
 
 
 def parent_refs(plan: GatewayPlan, sections: tuple[str, ...]) -> list[Object]:
-    """What routes of an OpenFunction Gateway attach to; shared by all that meet the same listeners."""
+    """Returns the parentRefs of a Gateway's routes. Routes with the same listeners share one result."""
     parent: Object = {"group": GATEWAY_API, "kind": plan.parent.kind}
     if plan.parent.namespace:
         parent["namespace"] = plan.parent.namespace
@@ -30,11 +30,11 @@ def parent_refs(plan: GatewayPlan, sections: tuple[str, ...]) -> list[Object]:
 
 
 def function_labels(plan: FunctionPlan) -> dict[str, str]:
-    """Labels of what a Function owns."""
+    """Returns the labels of a Function's resources."""
     return {LABEL_GATEWAY: plan.gateway.label, LABEL_FUNCTION: plan.key.name}
 
 
 def route_labels(plan: FunctionPlan) -> dict[str, str]:
-    """Labels of a route: ``httpRouteLabelKey`` before those that Helm does not overwrite."""
+    """Returns the labels of a route: ``httpRouteLabelKey``, then the labels that Helm does not overwrite."""
     own = function_labels(plan)
     return {plan.gateway.label_key: own[LABEL_GATEWAY], **own}

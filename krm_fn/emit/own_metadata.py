@@ -1,4 +1,4 @@
-"""Which labels and annotations of a generated resource are ours, so that a later run can take them back."""
+"""The labels and annotations of a generated resource that krm-fn wrote, so that a later run can remove them."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ if TYPE_CHECKING:
 
     from krm_fn.resource import Path, Resource
 
-_PLACES = ("labels", "annotations")
+_FIELDS = ("labels", "annotations")
 _LABELS = (LABEL_GATEWAY, LABEL_FUNCTION)
 _KNOWN = frozenset((*_LABELS, MANAGED_BY, CONTROLLER_LISTENERS))
-"""Keys that are known for ours without a record; MANAGED_BY by its value, as Helm and others write there too."""
+"""Keys that need no record. For MANAGED_BY the value decides, because Helm and others write it, too."""
 
 
 def recorded(labels: Mapping[str, object], annotations: Mapping[str, object]) -> str:
-    """``labels/<key>`` and ``annotations/<key>`` of what could be anybody's, beside provenance; "" for none."""
+    """Returns ``labels/<key>`` and ``annotations/<key>`` of keys that others may write, too; "" for none."""
     own = [f"labels/{key}" for key in labels if key not in _KNOWN]
     own += [f"annotations/{key}" for key, value in annotations.items() if key not in _KNOWN and value is not DELETE]
     return ",".join(sorted(own))
 
 
 def stale(existing: Resource, labels: Mapping[str, object], annotations: Mapping[str, object]) -> Iterator[Path]:
-    """What an earlier run has written and this one, which wants labels and annotations, does not."""
+    """Yields the paths of labels and annotations that an earlier run wrote and this run does not want."""
     has, wanted = existing.labels, labels
     for key in _LABELS:
         if key in has and key not in wanted:
@@ -34,8 +34,8 @@ def stale(existing: Resource, labels: Mapping[str, object], annotations: Mapping
         yield "metadata", "labels", MANAGED_BY
     if CONTROLLER_LISTENERS in existing.annotations and CONTROLLER_LISTENERS not in annotations:
         yield "metadata", "annotations", CONTROLLER_LISTENERS
-    for entry in str(existing.annotations.get(OWNED_METADATA, "")).split(","):
-        where, _, key = entry.partition("/")
-        has, wanted = (existing.labels, labels) if where == "labels" else (existing.annotations, annotations)
-        if where in _PLACES and key in has and key not in wanted:
-            yield "metadata", where, key
+    for record in str(existing.annotations.get(OWNED_METADATA, "")).split(","):
+        field, _, key = record.partition("/")
+        has, wanted = (existing.labels, labels) if field == "labels" else (existing.annotations, annotations)
+        if field in _FIELDS and key in has and key not in wanted:
+            yield "metadata", field, key

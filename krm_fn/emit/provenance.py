@@ -1,4 +1,4 @@
-"""Whether a person has edited what was generated."""
+"""Detection of edits by hand in generated resources."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from krm_fn.typed import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from krm_fn.resource import Resource
 
-# json.dumps would make an encoder for each of some ten thousand specs.
+# One encoder for all specs: json.dumps would create one for each of up to ten thousand.
 _canonical = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 def content_hash(content: Any) -> str:
-    """16 hex digits over a spec (or data), whatever the order of its keys."""
+    """Returns a hash of a spec (or data) as 16 hex digits. The order of keys does not matter."""
     return sha256(_canonical(content).encode()).hexdigest()[:16]
 
 
 def was_edited(resource: Resource, wanted: str = "") -> bool:
-    """Whether its content is neither what was generated last time nor what is wanted (a hash) now."""
+    """Returns True when the content is neither the generated content of the last run nor the wanted one.
+
+    wanted: hash of the content that this run would generate.
+    """
     content = (resource.object or {}).get("data" if resource.kind == "ConfigMap" else "spec")
     return content_hash(content) not in (wanted, resource.annotations.get(SPEC_HASH))

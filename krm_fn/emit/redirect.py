@@ -1,4 +1,4 @@
-"""The HTTPRoute that sends http:// to https://."""
+"""The HTTPRoute that redirects http:// to https://."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 def redirect_spec(plan: GatewayPlan, redirect: Redirect) -> dict[str, Any]:
-    """A complete HTTPRouteSpec. Without hostnames it takes those of its listeners:
+    """Returns a complete HTTPRouteSpec. Without hostnames, the route has the hostnames of its listeners:
     https://gateway-api.sigs.k8s.io/guides/http-redirect-rewrite/
 
-    A port is what not every provider carries out, and https implies its own: only another one is written.
+    The spec has a port only when it is not 443: https implies 443, and some providers ignore a port.
     """
     port = {} if redirect.port == HTTPS_PORT else {"port": redirect.port}
     return {

@@ -1,4 +1,4 @@
-"""ReferenceGrants: leave to refer to a Service or Secret of another namespace, and to no other one.
+"""ReferenceGrants: permission to refer to one Service or Secret in another namespace.
 
 https://gateway-api.sigs.k8s.io/api-types/referencegrant/
 """
@@ -15,7 +15,7 @@ Object = dict[str, Any]
 
 
 def function_grants(plan: FunctionPlan) -> dict[str, Object]:
-    """By namespace, the specs that let a Function's route reach the backends that were found for it."""
+    """Returns specs by namespace that let a Function's route refer to its backends."""
     wanted: dict[str, list[str]] = {}
     for backend in plan.backends:
         if backend.namespace:
@@ -24,7 +24,7 @@ def function_grants(plan: FunctionPlan) -> dict[str, Object]:
 
 
 def certificate_grants(plan: GatewayPlan) -> dict[str, Object]:
-    """By namespace, the specs that let the holder of a Gateway's listeners read their certificates."""
+    """Returns specs by namespace that let the resource with a Gateway's listeners refer to their certificates."""
     wanted: dict[str, list[str]] = {}
     holder = plan.parent.namespace
     for listener in plan.listeners:

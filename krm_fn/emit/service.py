@@ -1,4 +1,4 @@
-"""ExternalName Services: a Gateway's entry, a Function's internal address."""
+"""ExternalName Services: the entry Service of a Gateway, and the internal address of a Function."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def service_spec(service: ExternalService) -> dict[str, Any]:
-    """A complete ServiceSpec, with the defaults of
+    """Returns a complete ServiceSpec, with the defaults of
     https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/v1/defaults.go.
     """
     ports = [

@@ -1,4 +1,4 @@
-"""Revision names that Knative Services get, with a note by which a later run knows them for its own."""
+"""Revision names of Knative Services, with an annotation so that a later run recognizes them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def write_stamps(plan: Plan, changes: Changes) -> None:
-    """``spec.template.metadata.name``. The note is outside of the template, which it would change."""
+    """Writes ``spec.template.metadata.name`` and the annotation, which must not change the template."""
     for source, name in plan.stamps:
         template = ((source.object or {}).get("spec") or {}).get("template") or {}
         if (template.get("metadata") or {}).get("name") != name:

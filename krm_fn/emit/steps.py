@@ -1,4 +1,4 @@
-"""The order of emission: what each Gateway owns, then what each Function owns, then the rest of the input."""
+"""The order in which the plan becomes changes: Gateways, then Functions, then the rest of the input."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ from krm_fn.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.emit.target import Target
+    from krm_fn.emit.destination import Destination
     from krm_fn.generated import Source
     from krm_fn.inputs.model import Key
     from krm_fn.plan.model import GatewayPlan, Plan
 
 
-def emit(plan: Plan, target: Target, report: Report) -> Changes:
-    """Everything that changes; with errors in the report it must not be written."""
+def emit(plan: Plan, destination: Destination, report: Report) -> Changes:
+    """Turns a plan into changes. The caller must discard them when the report has errors."""
     changes = Changes()
-    upserter = Upserter(target, changes, report)
+    upserter = Upserter(destination, changes, report)
     for gateway in plan.gateways:
         _emit_gateway(gateway, plan, upserter)
     _emit_functions(plan, upserter)
-    merge_listeners(plan, changes, recorded=target.disposition != "Drop")
+    merge_listeners(plan, changes, recorded=destination.disposition != "Drop")
     _emit_custom_dns(plan, upserter)
     check_domains(plan.dns.zones, plan.gateways, report)
     check_imported_at_all(plan.dns, report)
-    if plan.dns.zones or target.disposition != "Drop":
+    if plan.dns.zones or destination.disposition != "Drop":
         patch_config_maps(plan.dns, changes, report)
     write_stamps(plan, changes)
     upserter.prune()
-    dispose(target, changes)
-    if target.write_status and target.disposition != "Drop":
+    dispose(destination, changes)
+    if destination.write_status and destination.disposition != "Drop":
         write_status(plan, changes, report)
     return changes
 
@@ -89,17 +89,17 @@ def _emit_gateway(gateway: GatewayPlan, plan: Plan, upserter: Upserter) -> None:
 
 
 def _emit_custom_dns(plan: Plan, upserter: Upserter) -> None:
-    """ConfigMaps that the cluster's CoreDNS imports: one for all Gateways, in the first one's name."""
+    """Adds the ConfigMaps that CoreDNS imports. The first Gateway owns them for all Gateways."""
     if not plan.dns.created:
         return
-    from krm_fn.dns.patch.coredns_custom import custom_entries
+    from krm_fn.dns.patch.coredns_custom import custom_data
 
     owner = next(gateway for gateway in plan.gateways if str(gateway.key) == plan.dns.zones[0].gateway)
     labels = {LABEL_GATEWAY: owner.label}
-    entries: dict[Key, dict[str, str]] = {}
+    config_maps: dict[Key, dict[str, str]] = {}
     for target in plan.dns.created:
-        entries.setdefault(target.key, {}).update(custom_entries(plan.dns.zones, target.data_key))
-    for (namespace, name), data in entries.items():
+        config_maps.setdefault(target.key, {}).update(custom_data(plan.dns.zones, target.data_key))
+    for (namespace, name), data in config_maps.items():
         upserter.upsert(Desired("v1", "ConfigMap", namespace, name, labels, "data", data, owner.owner))
 
 

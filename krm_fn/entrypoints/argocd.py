@@ -1,4 +1,4 @@
-"""Argo CD's config management plugin: its environment in, manifests for the cluster out, and never blank output.
+"""Argo CD's config management plugin: reads its environment, writes manifests, and never writes blank output.
 
 The environment of a plugin: https://argo-cd.readthedocs.io/en/stable/operator-manual/config-management-plugins/
 """
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 def pipe(directory: str) -> str:
-    """What to put into plugin.yaml where a kustomization transforms; directory: a word of the shell."""
+    """Returns the command in plugin.yaml for a kustomization. directory: a word of the shell."""
     from krm_fn.diagnostics.shell import word
 
     return f"bash -o pipefail -c {word(f'kustomize build {directory} | krm-fn argocd -')}"
 
 
 PARAMETERS = ("domain", "clusterDomain", "provider", "defaultNamespace")
-"""Of the Application's spec.source.plugin.parameters; plugin.yaml announces them."""
+"""Names in spec.source.plugin.parameters of the Application; plugin.yaml announces them."""
 
 VARIABLES = {
     "DOMAIN": "domain",
@@ -38,7 +38,7 @@ VARIABLES = {
     "PROVIDER": "provider",
     "DEFAULT_NAMESPACE": "defaultNamespace",
 }
-"""Of its plugin.env, with ``KRM_FN_`` before: there Argo CD fills in variables such as $ARGOCD_APP_REVISION."""
+"""Names in spec.source.plugin.env, after ``KRM_FN_``: there Argo CD replaces variables such as $ARGOCD_APP_REVISION."""
 
 _UNPACKED = "_cmp_server"
 """argocd-cmp-server unpacks the repository of each request into a new directory of this one:
@@ -51,20 +51,20 @@ _PREFIX = "ARGOCD_ENV_KRM_FN_"
 
 
 def working_directory_access() -> Access:
-    """Access to the repository that this process was started in, and to paths that its command names elsewhere."""
+    """Returns access to the repository of the working directory, and to paths outside that the command names."""
     import os
 
     try:
         return Access(border=find_checkout(os.getcwd()), may_name_outside=True)
-    except OSError:  # it was removed: there is nothing to read, and reading it says so
+    except OSError:  # the directory was removed, and a read will report that
         return Access(border=os.devnull)
 
 
 def find_checkout(directory: str) -> str:
-    """The real path of the repository's checkout that an Application's directory lies in.
+    """Returns the real path of the repository's checkout that contains an Application's directory.
 
-    That is what argocd-cmp-server has unpacked; where a person runs the command, the nearest directory with ``.git``;
-    else the Application's directory.
+    It is the directory that argocd-cmp-server unpacked; else the nearest directory with ``.git``, for a person who runs
+    the command; else the Application's directory.
     """
     import os
 
@@ -81,14 +81,14 @@ def find_checkout(directory: str) -> str:
 
 
 def environment_options(report: Report) -> Options:
-    """What Argo CD says in this process' environment."""
+    """Returns the options in the environment of this process."""
     import os
 
     return read_options(os.environ, report)
 
 
 def read_options(environment: Mapping[str, str], report: Report) -> Options:
-    """Parameters over variables over the Application's destination; what is wrong with them is reported."""
+    """Reads options: parameters win over variables, and both over the Application's destination."""
     values = {**_variables(environment, report), **_parameters(environment.get(_JSON, ""), report)}
     return Options(
         domain=values.get("domain", ""),
@@ -101,18 +101,18 @@ def read_options(environment: Mapping[str, str], report: Report) -> Options:
 
 
 def answer(package: Package | None, request: Request, report: Report) -> Response:
-    """The manifests of a package, or nothing and a diagnostic: blank output would delete what the Application has."""
+    """Returns the manifests, or nothing and an error: blank output would delete the Application's resources."""
     if package is None or report.has_errors:
         return Response(b"", True)
     if not package.resources:
-        report.add("OFN610", "There are no Kubernetes resources in the Application's source.")
+        report.add("OFN610", "The Application's source has no Kubernetes resources.")
         return Response(b"", True)
     response = write(package, expand_package(package, request, report), report)
     output = sound(lambda: without_local_config(response.output), report)
     if output is None:
         return Response(b"", True)
     if not response.failed and is_blank(output):
-        report.add("OFN622", "Nothing is left of the Application: all there is are inputs of krm-fn, or local config.")
+        report.add("OFN622", "The output is empty: the Application has only inputs of krm-fn and local config.")
         return Response(b"", True)
     return Response(output, response.failed)
 
@@ -132,36 +132,36 @@ def _variables(environment: Mapping[str, str], report: Report) -> dict[str, str]
 
 
 def _parameters(text: str, report: Report) -> dict[str, str]:
-    """Of the JSON that Argo CD makes of the parameters: a list, or null when there are none."""
+    """Reads the JSON of the parameters: a list, or null for none."""
     import json
 
     try:
-        entries = json.loads(text or "null") or []
+        parameters = json.loads(text or "null") or []
     except ValueError as error:
-        report.add("OFN621", f"{_JSON} is no JSON: {error}.")
+        report.add("OFN621", f"{_JSON} is not JSON: {error}.")
         return {}
     except RecursionError:
-        report.add("OFN621", f"{_JSON} is nested too deep.")
+        report.add("OFN621", f"{_JSON} is nested too deeply.")
         return {}
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        report.add("OFN621", f"{_JSON} is no list of parameters.")
+    if not isinstance(parameters, list) or not all(isinstance(one, dict) for one in parameters):
+        report.add("OFN621", f"{_JSON} is not a list of parameters.")
         return {}
     found: dict[str, str] = {}
-    for entry in entries:
-        _add(entry, found, report)
+    for parameter in parameters:
+        _add(parameter, found, report)
     return _valid({name: value for name, value in found.items() if value}, "parameters", report)
 
 
-def _add(entry: dict[str, Any], found: dict[str, str], report: Report) -> None:
-    name, value = entry.get("name", ""), entry.get("string")
+def _add(parameter: dict[str, Any], found: dict[str, str], report: Report) -> None:
+    name, value = parameter.get("name", ""), parameter.get("string")
     if not isinstance(name, str):
         report.add("OFN621", "The name of a plugin parameter is not a string.")
     elif name not in PARAMETERS:
         _report_unknown("parameter", name, PARAMETERS, report)
     elif not isinstance(value, str):
-        report.add("OFN621", f"The plugin parameter {quoted(name)} is to be a string, no list and no mapping.")
+        report.add("OFN621", f"The plugin parameter {quoted(name)} must be a string, not a list or a mapping.")
     elif name in found:
-        report.add("OFN621", f"The plugin parameter {quoted(name)} is given twice.")
+        report.add("OFN621", f"The plugin parameter {quoted(name)} appears twice.")
     else:
         found[name] = value
 
@@ -170,12 +170,12 @@ def _report_unknown(what: str, name: str, known: tuple[str, ...], report: Report
     from krm_fn.inputs.validation.explanation import nearest
 
     close = nearest(name, known)
-    hint = f"did you mean {close}?" if close else f"known are {', '.join(known)}."
+    hint = f"did you mean {close}?" if close else f"the known ones are {', '.join(known)}."
     report.add("OFN620", f"The plugin {what} {quoted(name)} is not known; {hint}")
 
 
 def _valid(values: dict[str, str], what: str, report: Report) -> dict[str, str]:
-    """The values, if they are what functionConfig allows in the fields of the same names."""
+    """Returns the values if the functionConfig allows them in the fields with these names; else nothing."""
     from krm_fn.inputs.validation.check import validate
 
     source = Resource(kind="Plugin", name=what, origin=Origin(APPLICATION))

@@ -1,4 +1,4 @@
-"""Helm's post-renderer: a stream of manifests, which may be empty."""
+"""Helm's post-renderer, for a stream of manifests that may be empty."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def answer(request: Request, report: Report) -> Response:
-    """Expand what Helm rendered.
+    """Expands the manifests that Helm rendered.
 
-    Helm 3 sends nothing under --output-dir; Helm 4 sends nothing for an empty chart and refuses empty output.
+    Helm 3 sends nothing with --output-dir. Helm 4 sends nothing for an empty chart, and refuses empty output.
     """
     package = read(request.data, report, form="Stream", strict=request.strict)
     if package is None:

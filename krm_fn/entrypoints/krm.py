@@ -1,4 +1,4 @@
-"""Called without arguments: a KRM function for kustomize and kpt, or a filter in a pipe."""
+"""The program without arguments: a KRM function for kustomize and kpt, or a filter in a pipe."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    """Read standard input, write standard output, tell on standard error; the exit status."""
+    """Reads standard input, writes output and diagnostics, and returns the exit status."""
     from krm_fn.entrypoints.stream import Request
 
     return answer(Request(receive()))
 
 
 def answer(request: Request) -> int:
-    """Expand a request from standard input; all of the output or none."""
+    """Expands a request, writes the whole output or nothing, and returns the exit status."""
     from krm_fn.entrypoints.stream import respond
 
     report = Report()
@@ -30,9 +30,9 @@ def answer(request: Request) -> int:
 
 
 def receive() -> bytes:
-    """All of standard input, b"" where it is closed; ends the process with status 1 where it cannot be read.
+    """Reads all of standard input; returns b"" when it is closed, and exits with status 1 when a read fails.
 
-    That includes an input of more than `INPUT_LIMIT`: an endless one would take all memory.
+    An input above `INPUT_LIMIT` fails, too, because an endless input would take all memory.
     """
     from krm_fn.wire.files.bounded import INPUT_LIMIT, in_mebibytes, read_bounded
 

@@ -1,4 +1,4 @@
-"""Writes standard output and standard error for every entry point: all bytes, or a message and status 1."""
+"""Writers of standard output and standard error: all bytes, or a message and status 1."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ class Writer(Protocol):
     """An unbuffered binary stream, such as `io.FileIO`."""
 
     def write(self, data: memoryview, /) -> int | None:
-        """Write some of data: returns how many bytes, None where a non-blocking stream takes none now."""
+        """Writes a part of data; returns the number of bytes, or None when a non-blocking stream takes none now."""
         ...
 
     def fileno(self) -> int:
-        """Return the descriptor; OSError where there is none."""
+        """Returns the file descriptor; raises OSError when there is none."""
         ...
 
 
 def send(output: bytes, status: int = 0) -> int:
-    """Write all of standard output; returns status, or 1 (with a message) in place of 0 where that fails.
+    """Writes all of standard output and returns status; after a failure, reports it and returns 1 instead of 0.
 
-    A reader that has gone (``| head``) gets no message: it has what it wanted.
+    A reader that closed its pipe early (``| head``) gets no message, because it has all that it needs.
     """
     if not output:
         return status
@@ -47,14 +47,14 @@ def send(output: bytes, status: int = 0) -> int:
 
 
 def show(report: Report) -> None:
-    """Print diagnostics on standard error."""
+    """Prints diagnostics on standard error."""
     from krm_fn.diagnostics.text import as_text
 
     tell(as_text(report, colour=wants_colour()))
 
 
 def tell(text: str) -> None:
-    """Write to standard error. The run goes on where that is closed (``2>&-``) or full."""
+    """Writes to standard error. A failure does not end the run, because it may be closed (``2>&-``) or full."""
     try:
         write_text(sys.stderr, text)
     except OSError:
@@ -62,24 +62,24 @@ def tell(text: str) -> None:
 
 
 def wants_colour() -> bool:
-    """Whether standard error is a terminal and NO_COLOR is not set (https://no-color.org)."""
+    """Returns True when standard error is a terminal and NO_COLOR is not set (https://no-color.org)."""
     import os
 
     return bool(sys.stderr) and sys.stderr.isatty() and not os.environ.get("NO_COLOR")
 
 
 def write_text(stream: TextIO | None, text: str) -> None:
-    """Write all of a text; raises OSError. None stands for a closed stream."""
+    """Writes all of a text; raises OSError. stream None: it is closed, and nothing happens."""
     if not stream or not text:
         return
     if hasattr(stream, "buffer"):
         write_all(_unbuffered(stream), _encoded(text, stream.encoding))
-    else:  # a text stream that stands in for it, as --log-file's does
+    else:  # a text stream without bytes, such as that of --log-file
         stream.write(text)
 
 
 def write_all(writer: Writer, data: bytes) -> None:
-    """Write every byte, or raise OSError. One call may write only a part, to a pipe or to a disk that fills up."""
+    """Writes every byte, or raises OSError. One call may write only a part: to a pipe, or to a disk that fills up."""
     left = memoryview(data)
     while left:
         written = writer.write(left)
@@ -92,7 +92,7 @@ def write_all(writer: Writer, data: bytes) -> None:
 
 
 def _unbuffered(stream: TextIO) -> Writer:
-    """The stream's lowest layer. Bytes that a buffer keeps could fail after the status is decided, as Python exits."""
+    """Returns the stream's lowest layer. A buffer could fail when Python exits, too late for the exit status."""
     stream.flush()
     buffer = stream.buffer
     writer: Writer = getattr(buffer, "raw", buffer)
@@ -100,7 +100,7 @@ def _unbuffered(stream: TextIO) -> Writer:
 
 
 def _encoded(text: str, encoding: str) -> bytes:
-    """A text in a terminal's encoding; in ASCII where PYTHONIOENCODING names one that cannot write it."""
+    """Encodes a text for the terminal; in ASCII when PYTHONIOENCODING has an encoding that fails."""
     try:
         return text.encode(encoding, "backslashreplace")
     except (LookupError, UnicodeError):
@@ -108,7 +108,7 @@ def _encoded(text: str, encoding: str) -> bytes:
 
 
 def _wait(writer: Writer) -> None:
-    """Wait until a stream that another process has made non-blocking takes bytes, or its reader has gone."""
+    """Waits until a non-blocking stream takes bytes or its reader closes it. Another process may have made it so."""
     import select
 
     poll = select.poll()
@@ -117,11 +117,11 @@ def _wait(writer: Writer) -> None:
 
 
 def _report_late_errors(writer: Writer) -> None:
-    """Raise OSError where bytes were lost after they were written: network file systems say so on close alone."""
+    """Raises OSError when written bytes were lost: network file systems report that only on close."""
     import os
 
     try:
         copy = os.dup(writer.fileno())
-    except OSError:  # it is in memory
+    except OSError:  # the stream is in memory
         return
     os.close(copy)

@@ -1,4 +1,4 @@
-"""Text in, text out: the one road of the KRM function, the post-renderer and the pipe."""
+"""Text in, text out: the path that the KRM function, the post-renderer and the pipe share."""
 
 from __future__ import annotations
 
@@ -20,41 +20,55 @@ if TYPE_CHECKING:
     from krm_fn.wire.packages.protocol import Package
 
 EMPTY = b"# krm-fn: nothing to expand\n"
-"""Where nothing is left of a stream, because it had inputs alone: hosts take an empty answer for an empty release."""
+"""The output when a stream had only inputs. Hosts would treat empty output as an empty release."""
 
 
 class Request(NamedTuple):
-    """What to expand and how. form: auto tells a ResourceList from a stream by content; strict: parse everything."""
+    """A text to expand, and options."""
 
     data: bytes
+    """The text."""
+
     form: Literal["auto", "Stream"] = "auto"
+    """With auto, the content decides between a ResourceList and a stream."""
+
     options: Options = Options()
+    """Options of the command line."""
+
     config: Resource | None = None
+    """The functionConfig; None for the one in the text."""
+
     references: Sequence[Resource] = ()
+    """Gateways that another repository owns."""
+
     strict: bool = False
+    """True to parse every resource, also those that krm-fn does not use."""
 
 
 class Response(NamedTuple):
-    """output: all of stdout, b"" for nothing; failed: the exit status is to be 1."""
+    """The answer to a request."""
 
     output: bytes
+    """All of standard output."""
+
     failed: bool
+    """True for exit status 1."""
 
 
 def respond(request: Request, report: Report) -> Response:
-    """Expand stdin. On an error a ResourceList comes back as it was, with results; a stream gives nothing."""
+    """Expands standard input. After an error, a ResourceList comes back as it was, with results; a stream is empty."""
     package = read(request.data, report, form=request.form, strict=request.strict)
     if package is None:
         return Response(unreadable(request.data, as_results(report)), True)
     if package.is_empty:
-        report.add("OFN610", "There is nothing on standard input.")
+        report.add("OFN610", "Standard input is empty.")
         return Response(b"", True)
     outcome = expand_package(package, request, report)
     return write(package, outcome, report)
 
 
 def expand_package(package: Package, request: Request, report: Report) -> Outcome:
-    """Run the pipeline on what was read."""
+    """Runs the pipeline on a package."""
     run = Run(
         resources=package.resources,
         function_config=request.config or package.function_config,
@@ -66,7 +80,7 @@ def expand_package(package: Package, request: Request, report: Report) -> Outcom
 
 
 def write(package: Package, outcome: Outcome, report: Report) -> Response:
-    """The text of an outcome."""
+    """Writes the result of a run as text."""
     in_list = package.form == "ResourceList"
     if report.has_errors:
         return Response(package.write(Changes(), as_results(report)) if in_list else b"", True)
@@ -79,11 +93,11 @@ def write(package: Package, outcome: Outcome, report: Report) -> Response:
 
 
 def sound(make: Callable[[], bytes], report: Report) -> bytes | None:
-    """The output that make gives, None and an error where the writer has lost a resource."""
+    """Calls make and returns its output; returns None, and reports an error, when the writer lost a resource."""
     try:
         return make()
     except LostItemError as error:
-        report.add("OFN640", f"{error} would be lost in the output, in the text before it.")
+        report.add("OFN640", f"{error} would be lost in the output, because it became part of the text before it.")
         return None
 
 

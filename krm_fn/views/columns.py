@@ -1,4 +1,4 @@
-"""Columns of text for a terminal."""
+"""Text in columns, for a terminal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def aligned(lines: Sequence[Sequence[str]]) -> str:
-    """Lines of equally many cells, printable and two spaces apart."""
+    """Aligns lines with equal numbers of cells, two spaces apart, and makes the cells printable."""
     rows = [[one_line(cell) for cell in line] for line in lines]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "".join("  ".join(map(str.ljust, row, widths)).rstrip() + "\n" for row in rows)

@@ -1,4 +1,4 @@
-"""The presets there are: a table, or one in full; as text and as plain data for JSON."""
+"""The presets as a table, or one preset in full: as text, and as plain data for JSON."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _IN_TABLE = {
 
 
 def table(presets: Iterable[Preset]) -> str:
-    """Columns aligned for a terminal, a line for each preset."""
+    """Returns a table for a terminal, with one line for each preset."""
     return aligned([HEADER, *map(_row, presets)])
 
 
@@ -50,7 +50,7 @@ def _row(preset: Preset) -> tuple[str, ...]:
 
 
 def details(preset: Preset) -> str:
-    """One preset in full."""
+    """Returns the text of one preset in full."""
     return f"{preset.name}\n" + aligned([(f"  {label}", text) for label, text in _facts(preset)])
 
 
@@ -63,7 +63,7 @@ def _facts(preset: Preset) -> Iterator[tuple[str, str]]:
         yield "data plane", f"Service {preset.service} in {preset.namespace}"
         yield "example", f"Gateway ingress/shop is served by {_example(preset)}"
     else:
-        yield "data plane", "no Service of a known name: set dataPlaneService, or give the Gateway an address"
+        yield "data plane", "the name of its Service is not known: set dataPlaneService, or give the Gateway an address"
     if preset.name_annotation:
         yield "annotation", f"{preset.name_annotation} of the Gateway names the Service instead"
     yield "ports", ", ".join(map(str, preset.ports)) or "any"
@@ -89,7 +89,7 @@ def _example(preset: Preset) -> str:
 
 
 def as_data(preset: Preset) -> dict[str, Any]:
-    """One preset as JSON has it; dataPlane is null where no Service has a habitual name."""
+    """Returns one preset as plain data for JSON; dataPlane is null when its Service has no usual name."""
     return {
         "name": preset.name,
         "controllerNames": list(preset.controllers),

@@ -1,4 +1,4 @@
-"""What a name resolves to in the cluster, step by step."""
+"""The result of ``krm-fn resolve``: the steps from a name to its address."""
 
 from __future__ import annotations
 
@@ -15,32 +15,39 @@ _SAID = {
     "SERVFAIL": "fails (SERVFAIL)",
     "REFUSED": "is refused (REFUSED)",
     "Mismatch": "does not resolve",
-    "Unknown": "cannot be told",
+    "Unknown": "has an unknown result",
 }
 
 
 class Resolution(NamedTuple):
-    """All that was asked for one name: candidates in order, reasons for the last one, and what was assumed."""
+    """The result for one name."""
 
     name: str
+    """The name on the command line."""
+
     questions: tuple[Question, ...]
+    """The names that the resolver tried, in their order."""
+
     reasons: tuple[str, ...]
+    """Explanations of the last result, as sentences."""
+
     assumptions: tuple[str, ...]
+    """Facts that the input does not show, as sentences."""
 
     @property
     def last(self) -> Question:
-        """The one that a resolver stops at."""
+        """The question that ended the search."""
         return self.questions[-1]
 
     @property
     def resolves(self) -> bool:
-        """True when the cluster answers, if only with a name that leaves it."""
+        """True when the cluster has an answer, which may be a CNAME to a name outside."""
         verdict = self.last.verdict
         return verdict.status == "Resolves" or (verdict.status == "Forwarded" and len(verdict.chain) > 1)
 
 
 def text(resolution: Resolution) -> str:
-    """For people: each name that is asked, its steps numbered, its outcome, then why."""
+    """Returns text for people: each name with its numbered steps and its result, then reasons and assumptions."""
     lines: list[str] = []
     for question in resolution.questions:
         lines.append(question.name if question.type == "A" else f"{question.name} {question.type}")
@@ -55,7 +62,7 @@ def text(resolution: Resolution) -> str:
 
 
 def as_object(resolution: Resolution) -> dict[str, Any]:
-    """For programs: the same as a JSON object."""
+    """Returns the same as a JSON object, for programs."""
     return {
         "name": resolution.name,
         "resolves": resolution.resolves,

@@ -1,4 +1,4 @@
-"""The route table: which address reaches which Function, through which listener, served by what."""
+"""The route table: the addresses of each Function, with listener and backend."""
 
 from __future__ import annotations
 
@@ -19,22 +19,31 @@ class Row(NamedTuple):
     """One address of one Function."""
 
     function: str
+    """``namespace/name`` of the Function."""
+
     address: str
+    """A URL; ``(none)`` for a Function without an address."""
+
     listener: str
+    """The listener that takes the requests."""
+
     backend: str
+    """The Services that answer."""
+
     provenance: str
+    """The Gateway, and the reason for the hostname."""
 
 
 def rows(plan: Plan) -> list[Row]:
-    """By Function, then listener; a Function that answers nowhere has one row that says so."""
+    """Returns the rows by Function, then listener. A Function without an address has one row with ``(none)``."""
     return [row for function in plan.functions for row in _rows(function)]
 
 
 def table(plan: Plan) -> str:
-    """Columns aligned for a terminal; a line that says so when there is no route."""
+    """Returns a table for a terminal, or a sentence when no Function has a route."""
     listed = rows(plan)
     if not listed:
-        return "No Function is routed.\n"
+        return "No Function has a route.\n"
     return aligned([HEADER, *listed])
 
 
@@ -52,7 +61,7 @@ def _rows(function: FunctionPlan) -> list[Row]:
 
 
 def _backends(function: FunctionPlan) -> tuple[dict[str, str], str]:
-    """What serves each path, and all of it: a path may stand in several rules."""
+    """Returns the backends of each path, and of all paths. A path may be in several rules."""
     by_path: dict[str, dict[str, None]] = {}
     for rule in function.rules:
         served = _served(rule, function.key.namespace)
@@ -63,7 +72,7 @@ def _backends(function: FunctionPlan) -> tuple[dict[str, str], str]:
 
 
 def _served(rule: Object, namespace: str) -> str:
-    """The backends of a complete rule, with their shares where there are several."""
+    """Returns the backends of a complete rule, with percentages when it has several."""
     refs = rule.get("backendRefs") or ()
     total = sum(ref["weight"] for ref in refs)
     shares = [f" ({100 * ref['weight'] / total:.3g}%)" if len(refs) > 1 and total else "" for ref in refs]

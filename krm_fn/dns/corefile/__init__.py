@@ -1,1 +1,1 @@
-"""Corefiles as CoreDNS reads them."""
+"""Corefiles, as CoreDNS reads them."""

@@ -1,22 +1,22 @@
-"""The lines of a text, by offset."""
+"""Lines of a text, found by an offset in it."""
 
 from __future__ import annotations
 
 
 def lead(text: str, offset: int) -> str | None:
-    """The white space before an offset on its line; None when something else is there too."""
+    """Returns the white space between the start of the line and the offset; None when there is other text, too."""
     before = text[text.rfind("\n", 0, offset) + 1 : offset]
     return None if before.strip(" \t") else before
 
 
 def indentation(text: str, offset: int) -> str:
-    """The white space that the line of an offset starts with, as far as the offset."""
+    """Returns the white space at the start of the line that holds the offset, but not beyond the offset."""
     line = text[text.rfind("\n", 0, offset) + 1 : offset]
     return line[: len(line) - len(line.lstrip(" \t"))]
 
 
 def line_end(text: str, offset: int) -> int:
-    """The offset of the line break (LF or CRLF) that ends the line, or of the text's end."""
+    """Returns the offset of the line break (LF or CRLF) that ends the line, or the length of the text."""
     end = text.find("\n", offset)
     if end < 0:
         return len(text)
@@ -24,14 +24,17 @@ def line_end(text: str, offset: int) -> int:
 
 
 def line_break(text: str, offset: int) -> str:
-    """The line break that ends the line of an offset; for a last line without one, the text's first."""
+    """Returns the line break that ends the line; for a last line without one, the first line break of the text."""
     newline = text.find("\n", offset)
     newline = text.find("\n") if newline < 0 else newline
     return "\r\n" if newline > 0 and text[newline - 1] == "\r" else "\n"
 
 
 def whole_lines(text: str, start: int, end: int) -> tuple[int, int]:
-    """The lines from start to end, with the line break before them: a last line may have none after it."""
+    """Returns the range of the whole lines from start to end, with the line break before them.
+
+    The line break after them stays in the text. For the first lines of a text it is the other way round.
+    """
     before = text.rfind("\n", 0, start)
     if before < 0:
         after = text.find("\n", end)

@@ -1,59 +1,28 @@
-"""A Corefile as CoreDNS reads it, with the place of every word, so that its text can be edited.
+"""A parser of Corefiles that keeps the offset of every word, so that the text can be edited.
 
-The rules are those of CoreDNS's own lexer and parser (https://github.com/coredns/caddy/tree/master/caddyfile), the
-surprising ones included: a ``#`` inside a word hides the rest of that word only; a quote opens only at a word's start;
-an opening brace may stand on the next line; a one-line block with a plugin in it is refused. Two things differ, both
-because a file is read far from its server: files that are imported are not looked for, and ``{$VARIABLE}`` stays as it
-is written.
+It follows CoreDNS's lexer and parser (https://github.com/coredns/caddy/tree/master/caddyfile). Some rules surprise:
+a ``#`` inside a word hides the rest of that word only; a quote opens only at the start of a word; an opening brace may
+be on the next line; a block on one line must not hold a plugin.
+
+Two things differ, because the server is elsewhere: imported files are not read, and ``{$VARIABLE}`` is not replaced.
 """
 
 from __future__ import annotations
 
 import re
 
+from krm_fn.dns.corefile.scan import Comment, Token, scan, starts_line
 from krm_fn.typed import NamedTuple
 
 SNIPPET_IMPORTS = 10_000
-"""Imports of snippets after which CoreDNS takes them for a cycle (caddyfile/parse.go, maxSnippetExpansions)."""
+"""The number of snippet imports above which CoreDNS reports a cycle (maxSnippetExpansions in caddyfile/parse.go)."""
 
-# Go's unicode.IsSpace without "\r", which the lexer drops wherever it stands outside quotes.
-_SPACE = " \t\n\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_BLANK = re.compile(f"[\r{_SPACE}]+")
-_WORD = re.compile(f"[^{_SPACE}]+")
-_QUOTED = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
 _PORTS = {"dns": "53", "tls": "853", "quic": "853", "grpc": "443", "https": "443", "https3": "443", "unix": ""}
 _VARIABLE = re.compile(r"\{%.+?%\}|\{\$.+?\}", re.DOTALL)
 
 
-class Token(NamedTuple):
-    """One word. text is without quotes; line is from 1; start and end are offsets in the file, quotes included.
-
-    via: the ends of the import statements, outermost first, through which a snippet's word was read; empty for a word
-    that is read where it stands.
-    """
-
-    text: str
-    line: int
-    start: int
-    end: int
-    via: tuple[int, ...] = ()
-
-    @property
-    def last_line(self) -> int:
-        """The line on which the word ends: one in quotes may hold line breaks."""
-        return self.line + self.text.count("\n")
-
-
-class Comment(NamedTuple):
-    """A comment that is not part of a word. start is the offset of its ``#``; text runs to the end of the line."""
-
-    text: str
-    line: int
-    start: int
-
-
 class Problem(NamedTuple):
-    """Why a Corefile cannot be read; line and column (in characters) from 1."""
+    """The reason why CoreDNS would refuse a Corefile. Line and column (in characters) count from 1."""
 
     message: str
     line: int
@@ -61,7 +30,7 @@ class Problem(NamedTuple):
 
 
 class Directive(NamedTuple):
-    """A plugin's line, or line and block: all its words, its name first."""
+    """A plugin and its configuration: all words of its line and its block, with the name first."""
 
     tokens: tuple[Token, ...]
 
@@ -72,44 +41,71 @@ class Directive(NamedTuple):
 
 
 class ServerBlock(NamedTuple):
-    """keys as written (``dns://.:53``), without commas; opening is the brace, or the last key of a block without."""
+    """A server block."""
 
     keys: tuple[str, ...]
+    """Zones and ports as written (``dns://.:53``), without commas."""
+
     directives: tuple[Directive, ...]
+    """The plugins, in the order of the text."""
+
     opening: Token
+    """The opening brace; the last key of a block without braces."""
+
     closing: Token | None
+    """The closing brace; None for a block without braces."""
+
+
+class FileImport(NamedTuple):
+    """An ``import`` statement that names files, and not a snippet."""
+
+    pattern: str
+    """The names of the files, as a glob pattern, with or without a directory."""
+
+    start: int
+    """Offset of the word ``import`` in the Corefile."""
+
+    end: int
+    """Offset after the pattern."""
+
+    in_block: bool
+    """True inside a server block, where the files must hold plugins; else they must hold server blocks."""
 
 
 class Corefile(NamedTuple):
-    """A file's server blocks in order, snippets read into them, and its words and comments as they stand.
-
-    files: patterns of imports that name no snippet, so stand for files that are not seen here.
-    """
+    """The parts of a Corefile, in their order."""
 
     blocks: tuple[ServerBlock, ...]
+    """The server blocks, with the words of imported snippets in them."""
+
     tokens: tuple[Token, ...]
+    """All words, in the order of the text: each snippet appears once."""
+
     comments: tuple[Comment, ...]
-    files: tuple[str, ...]
+    """All comments."""
+
+    imports: tuple[FileImport, ...]
+    """The imports of files, which the parser does not read. One in a snippet appears at each import of the snippet."""
 
 
 class Address(NamedTuple):
-    """What a server block's key says: zone in lower case without its final dot (empty: the root), and port.
-
-    A port that is an environment variable stays as it is written.
-    """
+    """The zone and the port that a key of a server block means."""
 
     zone: str
+    """In lower case, without the final dot; empty for the root zone."""
+
     port: str
+    """A number, or an environment variable as written."""
 
 
 def blocks_of(text: str) -> tuple[ServerBlock, ...]:
-    """The server blocks of a Corefile, none when it cannot be read."""
+    """Returns the server blocks of a Corefile; none when it cannot be parsed."""
     corefile = parse(text)
     return corefile.blocks if isinstance(corefile, Corefile) else ()
 
 
 def address(key: str) -> Address:
-    """Read a key (``tls://example.org.:853``) as core/dnsserver/register.go and plugin/normalize.go of CoreDNS do."""
+    """Reads a key (``tls://example.org.:853``) as core/dnsserver/register.go and plugin/normalize.go of CoreDNS do."""
     scheme, separator, rest = key.partition("://")
     if not separator or scheme not in _PORTS:
         scheme, rest = "dns", key
@@ -120,21 +116,16 @@ def address(key: str) -> Address:
 
 
 def has_variable(text: str) -> bool:
-    """True when CoreDNS would put an environment variable's value into this word."""
+    """Returns True when CoreDNS would replace a part of this word by an environment variable."""
     return _VARIABLE.search(text) is not None
 
 
-def starts_line(tokens: list[Token] | tuple[Token, ...], index: int) -> bool:
-    """True when the word is on a later line than the one before it."""
-    return index < 1 or tokens[index - 1].last_line < tokens[index].line
-
-
 def parse(text: str) -> Corefile | Problem:
-    """Read a Corefile; a Problem where CoreDNS would not start.
+    """Parses a Corefile; returns a Problem where CoreDNS would not start.
 
-    Stricter than CoreDNS in one case: it takes a quote that is never closed as closed at the end of the file.
+    It is stricter than CoreDNS in one case: CoreDNS accepts a quote that nothing closes before the end of the file.
     """
-    tokens, comments, unclosed = _scan(text)
+    tokens, comments, unclosed = scan(text)
     if unclosed is not None:
         return _problem(text, unclosed, "the quote that opens here is not closed")
     parser = _Parser(tokens)
@@ -142,59 +133,29 @@ def parse(text: str) -> Corefile | Problem:
     if failure is not None:
         message, token = failure
         return _problem(text, token.via[0] if token.via else token.start, message)
-    return Corefile(tuple(parser.blocks), tuple(tokens), tuple(comments), tuple(parser.files))
+    return Corefile(tuple(parser.blocks), tuple(tokens), tuple(comments), tuple(parser.imports))
 
 
 def _problem(text: str, offset: int, message: str) -> Problem:
     return Problem(message, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
-def _scan(text: str) -> tuple[list[Token], list[Comment], int | None]:
-    """The words, the comments, and the offset of a quote that is not closed."""
-    tokens: list[Token] = []
-    comments: list[Comment] = []
-    at = 1 if text.startswith("\ufeff") else 0
-    line = 1
-    while at < len(text):
-        char = text[at]
-        if blank := _BLANK.match(text, at):
-            end = blank.end()
-        elif char == "#":
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-            comments.append(Comment(text[at:end], line, at))
-        elif char == '"':
-            quoted = _QUOTED.match(text, at)
-            if quoted is None:
-                return tokens, comments, at
-            end = quoted.end()
-            tokens.append(Token(quoted[1].replace('\\"', '"'), line, at, end))
-        else:
-            match = _WORD.match(text, at)
-            word = match[0].rstrip("\r") if match else char
-            end = at + len(word)
-            tokens.append(Token(word.partition("#")[0].replace("\r", ""), line, at, end))
-        line += text.count("\n", at, end)
-        at = end
-    return tokens, comments, None
-
-
 _Failure = tuple[str, Token]
 
 
 class _Parser:
-    """Groups words into server blocks. Every step returns what is wrong and at which word, or None."""
+    """Groups words into server blocks. Every method returns an error message and its word, or None."""
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = list(tokens)
         self.at = -1
         self.blocks: list[ServerBlock] = []
-        self.files: list[str] = []
+        self.imports: list[FileImport] = []
         self._snippets: dict[str, list[Token]] = {}
         self._expanded = 0
 
     def read(self) -> _Failure | None:
-        """Read to the end."""
+        """Reads all words."""
         while self._advance():
             if failure := self._block():
                 return failure
@@ -237,13 +198,13 @@ class _Parser:
         return None
 
     def _keys(self, keys: list[str]) -> tuple[Token, bool, _Failure | None]:
-        """Read a block's keys. Returns the last, whether the file ends after it, and what is wrong."""
+        """Reads the keys of a block. Returns the last key, whether the file ends after it, and the failure."""
         last = self.tokens[self.at]
         comma = False
         while True:
             text = self._text()
             if text == "import" and self._starts_line():
-                if failure := self._import():
+                if failure := self._import(in_block=False):
                     return last, False, failure
                 self.at += 1
                 continue
@@ -285,13 +246,13 @@ class _Parser:
         while self._advance():
             if self._text() == "}":
                 break
-            failure = self._import() if self._text() == "import" else self._directive(directives)
+            failure = self._import(in_block=True) if self._text() == "import" else self._directive(directives)
             if failure:
                 return failure
         return None
 
     def _directive(self, directives: list[Directive]) -> _Failure | None:
-        """Read one plugin's words: to the end of its line, or of the block that it opens."""
+        """Reads the words of one plugin: to the end of its line, or of the block that it opens."""
         words = [self.tokens[self.at]]
         open_braces: list[Token] = []
         while self._advance():
@@ -303,10 +264,10 @@ class _Parser:
                 break
             elif token.text == "}":
                 if not open_braces:
-                    return 'this "}" closes nothing: the one that closes a server block starts a line', token
+                    return 'this "}" closes nothing; put the "}" of a server block at the start of a line', token
                 open_braces.pop()
             elif token.text == "import" and self._starts_line():
-                if failure := self._import():
+                if failure := self._import(in_block=True):
                     return failure
                 continue
             words.append(token)
@@ -316,14 +277,14 @@ class _Parser:
         return None
 
     def _argument(self) -> bool:
-        """Step to the next word if it is on the same line."""
+        """Goes to the next word if it is on the same line."""
         if self.at + 1 < len(self.tokens) and self.tokens[self.at].last_line == self.tokens[self.at + 1].line:
             self.at += 1
             return True
         return False
 
-    def _import(self) -> _Failure | None:
-        """Put what an import names in its place; the word before it is then the current one."""
+    def _import(self, *, in_block: bool) -> _Failure | None:
+        """Replaces an import by the words that it names. The word before it becomes the current one."""
         statement = self.tokens[self.at]
         if not self._argument() or not self._text():
             return "import needs the name of a snippet or a file", statement
@@ -338,7 +299,7 @@ class _Parser:
             via = (*statement.via, pattern.end)
             imported = [token._replace(via=via) for token in self._snippets[pattern.text]]
         else:
-            self.files.append(pattern.text)
+            self.imports.append(FileImport(pattern.text, statement.start, pattern.end, in_block))
         self.tokens[self.at - 1 : self.at + 1] = imported
         self.at -= 2
         return None

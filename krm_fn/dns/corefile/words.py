@@ -1,4 +1,4 @@
-"""A plugin's words: all of them, the arguments on its line, the options in its block."""
+"""The words of a plugin: all, or only the arguments on its line, or only the options in its block."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ _BRACES = {"{", "}"}
 
 
 def words(directive: Directive) -> tuple[str, ...]:
-    """All its words, its name first, on one line or several."""
+    """Returns all words without braces, with the name first."""
     return tuple(token.text for token in directive.tokens if token.text not in _BRACES)
 
 
 def arguments(directive: Directive) -> list[str]:
-    """The words after the plugin's name, up to its block."""
+    """Returns the words after the plugin's name and before its block."""
     texts = [token.text for token in directive.tokens[1:]]
     return texts[: texts.index("{")] if "{" in texts else texts
 
 
 def options(directive: Directive) -> list[list[str]]:
-    """The words of each line of its block."""
+    """Returns the words of each line of the plugin's block."""
     texts = [token.text for token in directive.tokens]
     inner = directive.tokens[texts.index("{") + 1 : -1] if "{" in texts else ()
     lines: dict[int, list[str]] = {}
@@ -32,5 +32,5 @@ def options(directive: Directive) -> list[list[str]]:
 
 
 def shown(directive: Directive) -> str:
-    """The directive in a message, on one line."""
+    """Returns the plugin's configuration on one line, for a message."""
     return " ".join(token.text for token in directive.tokens)

@@ -1,4 +1,4 @@
-"""ConfigMaps that carry DNS changes: the cluster's own, patched, or a small one for whoever owns it."""
+"""ConfigMaps with DNS changes: patches of the cluster's own, or a small one for the owner of the cluster's DNS."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from krm_fn.resource import Resource
 
 BARE = "Corefile"
-"""The kind of a resource that is no ConfigMap but a file that a Corefile stands in alone, as ``data.Corefile``."""
+"""The kind of a resource that is a bare Corefile, with its text in ``data.Corefile``."""
 
 _BARE_REMEDY = (
-    "Add kubernetes to the block of the root zone; --as NodeLocalDNS if it is the Corefile of a node-local cache."
+    "Add plugin kubernetes to the server block of the root zone; for the Corefile of a node-local cache, add "
+    "--as NodeLocalDNS to the command."
 )
-"""Where no name of a ConfigMap tells what a Corefile is for."""
+"""For a bare Corefile: no name of a ConfigMap shows its purpose."""
 
 
 def dns_config_map(gateway: GatewayPlan, dns: DnsPlan) -> dict[str, str]:
-    """``data`` of the ConfigMap that is emitted where the cluster's own is not in the input.
+    """Returns ``data`` of the ConfigMap that the owner of the cluster's DNS gets when the input has no Corefile.
 
-    A node-local cache that is patched has its block, and does not start with two.
+    It has no block for a node-local cache that the run patches: with two blocks for a domain, a cache does not start.
 
-    CoreDNS takes the first rule that matches, and nobody knows where this is pasted, so that the stanza of an outer
-    domain stands behind those of the domains inside it.
+    CoreDNS takes the first rule that matches. Therefore the rules for domains inside this domain come first.
     """
     zone = next(zone for zone in dns.zones if zone.gateway == str(gateway.key))
     stanzas = map(stanza, _with_nested(zone, dns.zones) if len(dns.zones) > 1 else [zone])
@@ -52,7 +52,7 @@ def _with_nested(outer: Zone, zones: Sequence[Zone]) -> list[Zone]:
 
 
 def check_domains(zones: Sequence[Zone], gateways: Sequence[GatewayPlan], report: Report) -> None:
-    """Report what is wrong about the Gateways' domains, where they stand, whatever is patched or emitted for them."""
+    """Reports problems of the Gateways' domains at ``spec.domain``."""
     if not zones:
         return
     from krm_fn.dns.patch.zones import check_zones, ordered
@@ -63,24 +63,24 @@ def check_domains(zones: Sequence[Zone], gateways: Sequence[GatewayPlan], report
 
 
 def check_imported_at_all(dns: DnsPlan, report: Report) -> None:
-    """Report a Corefile that is no target and does not import what carries the stanza."""
+    """Reports a Corefile that the run does not patch and that does not import the ConfigMap with the rewrite rules."""
     carriers = {*dns.created, *(patch.target for patch in dns.patched if patch.target.type == "CoreDNSCustom")}
     if not (dns.zones and dns.beside and carriers):
         return
-    from krm_fn.dns.patch.coredns_custom import custom_entries, is_imported
+    from krm_fn.dns.patch.coredns_custom import custom_data, is_imported
 
     for patch in dns.beside:
         path = ("data", patch.target.data_key)
         text = _data(patch.resource).get(patch.target.data_key)
         for carrier in sorted(carriers):
-            entries = custom_entries(dns.zones, carrier.data_key)
-            if isinstance(text, str) and not is_imported(text, entries, dns.zones[0].cluster_domain):
-                message = f"does not import {', '.join(entries)} of ConfigMap {carrier.key}"
+            keys = custom_data(dns.zones, carrier.data_key)
+            if isinstance(text, str) and not is_imported(text, keys, dns.zones[0].cluster_domain):
+                message = f"does not import {', '.join(keys)} of ConfigMap {carrier.key}"
                 report.add("OFN547", f"{patch.resource.id} ({named(str(path[-1]))}) {message}.", patch.resource, path)
 
 
 def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
-    """Record the edits of every ConfigMap of the cluster's DNS that is in the input."""
+    """Edits every ConfigMap of the cluster's DNS in the input."""
     if not dns.patched:
         return
     custom = _custom_keys(dns)
@@ -101,19 +101,23 @@ def patch_config_maps(dns: DnsPlan, changes: Changes, report: Report) -> None:
 
 
 def _report_repeated(patched: tuple[DnsPatch, ...], changes: Changes, report: Report) -> None:
-    """A ConfigMap in two places: the cluster has the later one, so that the order would say which one counts."""
-    places: dict[Key, dict[int, Resource]] = {}
+    """Reports a patched ConfigMap that the input contains twice: the cluster would use the one applied last."""
+    copies: dict[Key, dict[int, Resource]] = {}
     for patch in patched:
-        places.setdefault(patch.target.key, {})[id(patch.resource)] = patch.resource
-    for key, resources in places.items():
+        copies.setdefault(patch.target.key, {})[id(patch.resource)] = patch.resource
+    for key, resources in copies.items():
         if len(resources) > 1 and resources.keys() & changes.edited.keys():
             for resource in resources.values():
-                report.add("OFN545", f"ConfigMap {key} is to be patched and stands {len(resources)} times.", resource)
+                report.add(
+                    "OFN545",
+                    f"ConfigMap {key} needs a patch, but the input contains it {len(resources)} times.",
+                    resource,
+                )
 
 
 def _custom_keys(dns: DnsPlan) -> set[Key]:
-    """The imported ConfigMaps that carry the stanzas in CoreDNS' own stead; none where its Corefile imports none."""
-    from krm_fn.dns.patch.coredns_custom import custom_entries, is_imported
+    """Returns the ConfigMaps that get the rewrite rules because every Corefile in the input imports them."""
+    from krm_fn.dns.patch.coredns_custom import custom_data, is_imported
 
     carriers = {*dns.created, *(patch.target for patch in dns.patched if patch.target.type == "CoreDNSCustom")}
     corefiles = [_data(p.resource).get(p.target.data_key) for p in dns.patched if p.target.type == "CoreDNS"]
@@ -122,7 +126,7 @@ def _custom_keys(dns: DnsPlan) -> set[Key]:
         for target in carriers
         if not dns.zones
         or all(
-            is_imported(text, custom_entries(dns.zones, target.data_key), dns.zones[0].cluster_domain)
+            is_imported(text, custom_data(dns.zones, target.data_key), dns.zones[0].cluster_domain)
             for text in corefiles
             if isinstance(text, str)
         )
@@ -130,33 +134,36 @@ def _custom_keys(dns: DnsPlan) -> set[Key]:
 
 
 def _check_carried(dns: DnsPlan, custom: set[Key], report: Report) -> None:
-    """Report what keeps the stanzas that CoreDNS imports from being asked."""
+    """Reports problems of the rewrite rules that CoreDNS imports: syntax errors, and other rules before them."""
+    from krm_fn.dns.patch.coredns_custom import custom_suffix
     from krm_fn.dns.patch.coredns_imports import check_imported
 
-    entries, carriers = _entries(dns, custom)
-    texts = {key: text for key, (text, _) in entries.items()}
+    files, carriers = _imported_files(dns, custom)
+    texts = {key: text for key, (text, _) in files.items()}
     corefiles = [patch for patch in dns.patched if patch.target.type == "CoreDNS"]
     for patch in corefiles or carriers:
         text = _data(patch.resource).get(patch.target.data_key) if corefiles else None
-        suffix = patch.target.data_key.rpartition(".")[2] or "override"
-        for key, finding in check_imported(text, texts, dns.zones, f".{suffix}"):
-            resource = entries[key][1] if key else patch.resource
+        for key, finding in check_imported(text, texts, dns.zones, custom_suffix(patch.target)):
+            resource = files[key][1] if key else patch.resource
             _report_finding(finding, resource or patch.resource, key or patch.target.data_key, report)
 
 
-def _entries(dns: DnsPlan, custom: set[Key]) -> tuple[dict[str, tuple[str, Resource | None]], list[DnsPatch]]:
-    """What CoreDNS will import, by key, with where it stands (None: made here); and what of the input carries it."""
-    from krm_fn.dns.patch.coredns_custom import custom_entries
+def _imported_files(dns: DnsPlan, custom: set[Key]) -> tuple[dict[str, tuple[str, Resource | None]], list[DnsPatch]]:
+    """Returns the files that CoreDNS will import, by key, and the patches of the ConfigMaps that have them.
+
+    With each text comes its ConfigMap in the input; None for a text that this run writes.
+    """
+    from krm_fn.dns.patch.coredns_custom import custom_data
 
     carriers = [patch for patch in dns.patched if patch.target.key in custom]
-    entries: dict[str, tuple[str, Resource | None]] = {}
+    files: dict[str, tuple[str, Resource | None]] = {}
     for patch in carriers:
         texts = {key: text for key, text in _data(patch.resource).items() if isinstance(text, str)}
-        entries |= {key: (text, patch.resource) for key, text in texts.items() if not text.startswith(MARK)}
+        files |= {key: (text, patch.resource) for key, text in texts.items() if not text.startswith(MARK)}
     for target in (*dns.created, *(patch.target for patch in carriers)):
-        wanted = custom_entries(dns.zones, target.data_key) if target.key in custom else {}
-        entries |= {key: (text, None) for key, text in wanted.items()}
-    return entries, carriers
+        wanted = custom_data(dns.zones, target.data_key) if target.key in custom else {}
+        files |= {key: (text, None) for key, text in wanted.items()}
+    return files, carriers
 
 
 def _data(resource: Resource) -> dict[str, Any]:
@@ -164,22 +171,22 @@ def _data(resource: Resource) -> dict[str, Any]:
 
 
 def _other_keys(patch: DnsPatch, dns: DnsPlan) -> set[str]:
-    """The keys that other targets have in the same ConfigMap."""
+    """Returns the keys of the same ConfigMap that belong to other targets."""
     return {p.target.data_key for p in dns.patched if p.resource is patch.resource and p.target != patch.target}
 
 
 def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], others: set[str], changes: Changes, report: Report) -> None:
-    from krm_fn.dns.patch.coredns_custom import custom_entries, stale_entries
+    from krm_fn.dns.patch.coredns_custom import custom_data, stale_keys
 
-    wanted = custom_entries(zones, patch.target.data_key)
+    wanted = custom_data(zones, patch.target.data_key)
     data = _data(patch.resource)
-    for key in stale_entries(data, wanted.keys() | others):
+    for key in stale_keys(data, wanted.keys() | others):
         changes.edit(patch.resource, ("data", key), DELETE)
     for key, text in wanted.items():
         if not str(data.get(key, MARK)).startswith(MARK):
             report.add(
                 "OFN527",
-                f"{patch.resource.id} has an entry {named(key)} that was not written here.",
+                f"{patch.resource.id} already has a key {named(key)} that krm-fn did not write.",
                 patch.resource,
                 ("data", key),
             )
@@ -188,7 +195,7 @@ def _patch_custom(patch: DnsPatch, zones: tuple[Zone, ...], others: set[str], ch
 
 
 def _patch_stubs(patch: DnsPatch, zones: tuple[Zone, ...], changes: Changes, report: Report) -> None:
-    """What was written is told by an annotation: JSON has no comments."""
+    """Patches ``stubDomains``. An annotation records the added domains, because JSON has no comments."""
     resource, key = patch.resource, patch.target.data_key
     note, path = resource.annotations.get(STUB_DOMAINS), ("data", key)
     if not zones and note is None:
@@ -228,31 +235,31 @@ def _patch_text(
 
 def _report_missing(resource: Resource, key: str, report: Report) -> None:
     keys = ", ".join(map(named, sorted(_data(resource))))
-    what = f"the keys of its data are {keys}" if keys else "it has no data"
+    what = f"its keys are {keys}" if keys else "it has no data"
     if key in ((resource.object or {}).get("binaryData") or {}):
-        what = "what is in binaryData is not read"
-    report.add("OFN522", f"{resource.id} has no {named(key)} to patch; {what}.", resource, ("data",))
+        what = "krm-fn does not read binaryData"
+    report.add("OFN522", f"{resource.id} has no key {named(key)} to patch; {what}.", resource, ("data",))
 
 
 def _report_finding(finding: Finding, resource: Resource, key: str, report: Report) -> None:
-    """With the line of the Corefile in the message, and as its place the line of the file that it stands in.
+    """Reports a finding, with the line of the Corefile in the message and the line of the input file as its location.
 
-    What is about domains is told at their Gateways, by `check_domains`.
+    It leaves out findings about domains: `check_domains` reports them at the Gateways.
     """
     from krm_fn.dns.patch.zones import ABOUT_DOMAINS
 
     if finding.code in ABOUT_DOMAINS:
         return
     path = ("data", key)
-    place = f"line {finding.line}" if finding.line else ""
-    if place and finding.column:
-        place += f", column {finding.column}"
+    where = f", line {finding.line}" if finding.line else ""
+    if where and finding.column:
+        where += f", column {finding.column}"
     if resource.kind == BARE:
-        message = f"Corefile{place and ', '}{place}: {finding.message}."
+        message = f"Corefile{where}: {finding.message}."
         remedy = _BARE_REMEDY if finding.code == "OFN509" else ""
         report.add(finding.code, message, origin=resource.origin, line=finding.line, remedy=remedy)
         return
-    message = f"{resource.id} ({named(key)}{place and ', '}{place}): {finding.message}."
+    message = f"{resource.id} ({named(key)}{where}): {finding.message}."
     line = resource.line((*path, finding.line)) if finding.line else None
     report.add(finding.code, message, resource, path, line=line)
 

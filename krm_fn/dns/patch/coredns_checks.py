@@ -1,4 +1,4 @@
-"""What of a Corefile's own rules keeps a stanza from being asked."""
+"""Checks of server blocks and rewrite rules: which names do they take?"""
 
 from __future__ import annotations
 
@@ -17,51 +17,51 @@ if TYPE_CHECKING:
     from krm_fn.dns.corefile.parser import Directive, ServerBlock
     from krm_fn.plan.model import Zone
 
-# The proposal's line names this target whatever the Gateway is called.
+# The proposal's line has this target for every Gateway, independent of the Gateway's name.
 _PROPOSED_TARGET = "gateway.openfunction.svc.cluster.local"
 
-# The end of a pattern that can only match itself. It is looked for first: Go's matcher takes linear time, Python's
-# may not, and it is names that do not match which take long.
+# The end of a pattern that is plain text. A name without this text cannot match, and is not searched: Python's matcher
+# may take exponential time for such names, where Go's takes linear time.
 _LITERAL_END = re.compile(r"(?<!\\)((?:[a-z0-9_-]|\\[.-])+)(\$?)\Z")
 
 
 def served(block: ServerBlock) -> list[Address]:
-    """What a server block serves, as far as it is known here: zones with environment variables are not."""
+    """Returns the zones and ports of a server block, without zones that contain environment variables."""
     return [at for at in map(address, block.keys) if not has_variable(at.zone)]
 
 
 def serves_variable(blocks: Sequence[ServerBlock]) -> bool:
-    """True when the zone of one of the blocks is an environment variable."""
+    """Returns True when the zone of one of the blocks contains an environment variable."""
     return any(has_variable(address(key).zone) for block in blocks for key in block.keys)
 
 
 def is_patched(block: ServerBlock, cluster_domain: str) -> bool:
-    """True for a block that gets stanzas: it serves the root or the cluster domain, and has ``kubernetes``."""
+    """Returns True for a block that gets rewrite rules: it has ``kubernetes`` and serves the root or cluster domain."""
     has_kubernetes = any(directive.name == "kubernetes" for directive in block.directives)
     return has_kubernetes and any(within(cluster_domain, at.zone) for at in served(block))
 
 
 def kubernetes_of(block: ServerBlock) -> Directive:
-    """The ``kubernetes`` plugin of a block that has it."""
+    """Returns the ``kubernetes`` plugin of a block that has it."""
     return next(directive for directive in block.directives if directive.name == "kubernetes")
 
 
 def serves_foreign(block: ServerBlock, kubernetes: Directive, cluster_domain: str) -> bool:
-    """True when a block's ``kubernetes`` serves zones that are known, and the cluster domain is not among them.
+    """Returns True when all zones of a block's ``kubernetes`` are known and none is the cluster domain.
 
-    A zone around it, as the root is, does not do: the plugin looks for ``svc`` right before its zone.
+    A parent zone such as the root is not enough: the plugin expects ``svc`` directly before its zone.
     """
     names = arguments(kubernetes) or block.keys
     return not any(_unknown(name) or address(name).zone == cluster_domain for name in names)
 
 
 def _unknown(name: str) -> bool:
-    """True for what something else fills in: ``{$CLUSTER_DOMAIN}``, ``%{CLUSTER_DOMAIN}%`` (k3s), CLUSTER_DOMAIN."""
+    """Returns True for a placeholder: ``{$CLUSTER_DOMAIN}``, ``%{CLUSTER_DOMAIN}%`` (k3s), CLUSTER_DOMAIN."""
     return has_variable(name) or "%" in name or name.isupper()
 
 
 def shadowing_block(domain: str, patched: Sequence[ServerBlock], others: Sequence[ServerBlock]) -> ServerBlock | None:
-    """A block that is asked in a patched one's stead for domain or a part of it: CoreDNS takes the longest zone."""
+    """Returns a block that gets names below the domain before a patched block, as CoreDNS takes the longest zone."""
     asked = [at for block in patched for at in served(block) if within(domain, at.zone)]
     for block in others:
         for at in served(block):
@@ -73,7 +73,7 @@ def shadowing_block(domain: str, patched: Sequence[ServerBlock], others: Sequenc
 
 
 def rule_of(directive: Directive) -> tuple[bool, str, list[str]]:
-    """A rewrite rule as mode (True: stop), field in lower case and the rest of its words, as newRule splits them."""
+    """Splits a rewrite rule as CoreDNS's newRule does: mode (True for stop), field in lower case, other words."""
     _, *rule = words(directive)
     stop = True
     if rule and rule[0].lower() in {"stop", "continue"}:
@@ -82,7 +82,7 @@ def rule_of(directive: Directive) -> tuple[bool, str, list[str]]:
 
 
 def takes(directive: Directive, domain: str) -> bool:
-    """True when a rewrite rule takes names below domain away from the rules after it."""
+    """Returns True when a rewrite rule takes names below the domain, so that later rules do not see them."""
     stop, field, words = rule_of(directive)
     if field != "name" and not stop:
         return False
@@ -124,9 +124,9 @@ def _searches(pattern: str, probes: Sequence[str]) -> bool:
 
 
 def is_proposed(directive: Directive, zone: Zone) -> bool:
-    r"""True for the line of OpenFunction's proposal for this domain.
+    r"""Returns True for the rewrite line of OpenFunction's proposal for this domain, anchored or not:
 
-    ``rewrite stop name regex .*\.ofn\.io gateway.openfunction.svc.cluster.local``, anchored or not.
+    ``rewrite stop name regex .*\.ofn\.io gateway.openfunction.svc.cluster.local``.
     """
     if directive.name != "rewrite" or any(token.text == "{" for token in directive.tokens):
         return False

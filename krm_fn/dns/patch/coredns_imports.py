@@ -1,15 +1,15 @@
-"""A Corefile with the entries that it imports, and what of them keeps the stanzas among these from being asked.
+"""Checks of a Corefile together with the files that it imports: do other rules take names from imported rewrite rules?
 
-CoreDNS puts the words of the files that an ``import`` names in its place, in the order of the files' names, and asks a
-block's ``rewrite`` rules in the order in which it then reads them: caddyfile/parse.go (doImport) of
-https://github.com/coredns/caddy, plugin/rewrite/setup.go of CoreDNS.
+CoreDNS replaces an ``import`` by the words of its files. It tries the ``rewrite`` rules of a server block in the order
+of the resulting text: doImport in caddyfile/parse.go of https://github.com/coredns/caddy, and plugin/rewrite/setup.go
+in CoreDNS.
 """
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
-
-from krm_fn.dns.corefile.parser import Corefile, parse, starts_line
+from krm_fn.dns.corefile.assumed import assumed_corefile
+from krm_fn.dns.corefile.imports import expand_imports, imported_files
+from krm_fn.dns.corefile.parser import Corefile, parse
 from krm_fn.dns.corefile.words import shown, words
 from krm_fn.dns.patch.coredns_checks import served, shadowing_block, takes
 from krm_fn.dns.patch.coredns_marks import Cut, cut_stanzas
@@ -21,88 +21,78 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from krm_fn.dns.corefile.parser import ServerBlock
+    from krm_fn.dns.corefile.imports import Expanded
+    from krm_fn.dns.corefile.parser import FileImport, ServerBlock
     from krm_fn.plan.model import Zone
-
-ASSUMED = """\
-.:53 {{
-    kubernetes {domain} in-addr.arpa ip6.arpa
-    import *{suffix}
-}}
-import *.server
-"""
-"""What a cluster has whose own Corefile is not in the input: all that imports entries, as far as entries can tell."""
 
 
 class Placed(NamedTuple):
-    """A finding, and the key of the entry that its line is one of; "" for the Corefile's own."""
+    """A finding and the file in which it is."""
 
     key: str
+    """Key of the imported file; empty for the Corefile."""
+
     finding: Finding
-
-
-class _Piece(NamedTuple):
-    """start: where it begins in the joined text; offset: where that stands in the text that it is from."""
-
-    start: int
-    key: str
-    source: Cut
-    offset: int
-
-
-class _Import(NamedTuple):
-    """Where a statement stands, whether in a server block, and the entries that it names."""
-
-    start: int
-    end: int
-    in_block: bool
-    keys: tuple[str, ...]
+    """The finding, with its line in that file."""
 
 
 class _Joined(NamedTuple):
-    text: str
-    pieces: tuple[_Piece, ...]
+    """The Corefile with the files that it imports, and the Corefile alone."""
+
+    expanded: Expanded
+    """The Corefile with the files."""
+
+    cut: Cut
+    """The Corefile alone, without the rules of earlier runs."""
+
+    files: Mapping[str, str]
+    """The files, key to text."""
 
     def place(self, offset: int) -> tuple[str, int]:
-        """Key and line of what stands at an offset."""
-        piece = max((piece for piece in self.pieces if piece.start <= offset), key=lambda piece: piece.start)
-        return piece.key, piece.source.line(piece.offset + offset - piece.start)
+        """Returns the key and the line of an offset in the expanded text."""
+        key, inner = self.expanded.place(offset)
+        return key, self.files[key].count("\n", 0, inner) + 1 if key else self.cut.line(inner)
 
 
 def check_imported(
-    corefile: str | None, entries: Mapping[str, str], zones: Sequence[Zone], suffix: str
+    corefile: str | None, files: Mapping[str, str], zones: Sequence[Zone], suffix: str
 ) -> Iterator[Placed]:
-    """What comes before the stanzas that are among the entries (OFN507), or is asked instead of them (OFN508, OFN510).
+    """Finds rules before the imported rewrite rules (OFN507), and server blocks that get their names (OFN508, OFN510).
 
-    corefile: that of the cluster as it is given, None where it is not; suffix: of the entries that are imported where
-    the stanzas are to be. An entry that cannot be read is OFN501; a Corefile is told by what patches it.
+    It also finds files that cannot be parsed (OFN501), but not a Corefile: the patch reports that.
+
+    corefile: the cluster's Corefile; None where the input has none.
+    files: key to text, with the rewrite rules.
+    suffix: ending of the keys that an assumed Corefile imports.
     """
     wanted = ordered(zones)
-    text = corefile if corefile is not None else ASSUMED.format(domain=wanted[0].cluster_domain, suffix=suffix)
+    text = corefile if corefile is not None else assumed_corefile(wanted[0].cluster_domain, (suffix,))
     given = parse(text)
     if not isinstance(given, Corefile):
         return
     cut = cut_stanzas(text, given, wanted, [])
-    imports = _imports(cut.text, entries)
-    if unreadable := list(_unreadable(imports, entries)):
+    kept = parse(cut.text)
+    if not isinstance(kept, Corefile):
+        return
+    if unreadable := list(_unreadable(kept.imports, files)):
         yield from unreadable
         return
-    yield from _check(_joined(cut, imports, entries), wanted)
+    yield from _check(_Joined(expand_imports(cut.text, kept, files), cut, files), wanted)
 
 
-def _unreadable(imports: Sequence[_Import], entries: Mapping[str, str]) -> Iterator[Placed]:
-    """CoreDNS does not start, or goes on with what it had, when a file that it imports is broken."""
-    for one in imports:
-        for key in one.keys:
+def _unreadable(imports: Sequence[FileImport], files: Mapping[str, str]) -> Iterator[Placed]:
+    """Finds imported files with syntax errors. With one, CoreDNS does not start, or keeps its old configuration."""
+    for one in dict.fromkeys(imports):
+        for key in imported_files(one, files):
             head = ".\n" if one.in_block else ""
-            read = parse(head + entries[key])
+            read = parse(head + files[key])
             if not isinstance(read, Corefile):
                 line = read.line - head.count("\n")
                 yield Placed(key, Finding("OFN501", read.message, line, column=read.column))
 
 
 def _check(joined: _Joined, wanted: Sequence[Zone]) -> Iterator[Placed]:
-    read = parse(joined.text)
+    read = parse(joined.expanded.text)
     if not isinstance(read, Corefile):
         return
     ours = {rule_words(zone) for zone in wanted}
@@ -119,7 +109,7 @@ def _earlier(joined: _Joined, block: ServerBlock, zone: Zone, ours: set[tuple[st
         if words(directive) == rule_words(zone):
             return
         if directive.name == "rewrite" and words(directive) not in ours and takes(directive, zone.domain):
-            message = f"`{shown(directive)}` comes first and takes names below {zone.domain}, at least some"
+            message = f"`{shown(directive)}` comes first and takes at least some names below {zone.domain}"
             yield _placed(joined, "OFN507", message, directive.tokens[0].start)
 
 
@@ -127,51 +117,13 @@ def _asked_instead(
     joined: _Joined, carrying: Sequence[ServerBlock], others: Sequence[ServerBlock], zone: Zone
 ) -> Iterator[Placed]:
     if not any(within(zone.domain, at.zone) for block in carrying for at in served(block)):
-        message = f"the block that imports the stanza is never asked for names below {zone.domain}"
+        message = f"the server block that imports the rewrite rule does not serve names below {zone.domain}"
         yield _placed(joined, "OFN510", message, carrying[0].opening.start)
     elif shadow := shadowing_block(zone.domain, carrying, others):
-        message = f"server block {' '.join(shadow.keys)} is asked for names below {zone.domain}, at least some"
+        message = f"server block {' '.join(shadow.keys)} serves at least some names below {zone.domain}"
         yield _placed(joined, "OFN508", message, shadow.opening.start)
 
 
 def _placed(joined: _Joined, code: str, message: str, offset: int) -> Placed:
     key, line = joined.place(offset)
     return Placed(key, Finding(code, message, line))
-
-
-def _joined(cut: Cut, imports: Sequence[_Import], entries: Mapping[str, str]) -> _Joined:
-    """The Corefile with the entries in place of what imports them."""
-    pieces: list[_Piece] = []
-    texts: list[str] = []
-    done = length = 0
-    for one in imports:
-        own = [(key, _whole(entries[key]), 0, len(entries[key])) for key in one.keys]
-        for key, source, first, last in [("", cut, done, one.start), *own]:
-            pieces.append(_Piece(length, key, source, first))
-            texts.append(source.text[first:last] + "\n")
-            length += last - first + 1
-        done = one.end
-    pieces.append(_Piece(length, "", cut, done))
-    return _Joined("".join([*texts, cut.text[done:]]), tuple(pieces))
-
-
-def _whole(text: str) -> Cut:
-    return Cut(text, text, ())
-
-
-def _imports(corefile: str, entries: Mapping[str, str]) -> list[_Import]:
-    """Every import that names entries; one of other files stays."""
-    read = parse(corefile)
-    found: list[_Import] = []
-    if not isinstance(read, Corefile):
-        return found
-    depth = 0
-    for index, token in enumerate(read.tokens):
-        depth += {"{": 1, "}": -1}.get(token.text, 0)
-        before = read.tokens[index - 1]
-        if before.text == "import" and token.text in read.files and not starts_line(read.tokens, index):
-            pattern = token.text.rpartition("/")[2]
-            keys = tuple(sorted(key for key in entries if fnmatchcase(key, pattern)))
-            if keys:
-                found.append(_Import(before.start, token.end, depth > 0, keys))
-    return found

@@ -1,9 +1,9 @@
-"""What was written into a Corefile before, found by its marks and taken out."""
+"""Finds the rewrite rules that earlier runs wrote into a Corefile, by their marks, and removes them."""
 
 from __future__ import annotations
 
 from krm_fn.dns.corefile.lines import lead, whole_lines
-from krm_fn.dns.corefile.parser import starts_line
+from krm_fn.dns.corefile.scan import starts_line
 from krm_fn.dns.corefile.words import shown
 from krm_fn.dns.patch.coredns_checks import is_patched, is_proposed
 from krm_fn.dns.patch.stanza import MARK
@@ -13,21 +13,27 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from krm_fn.dns.corefile.parser import Corefile, ServerBlock, Token
+    from krm_fn.dns.corefile.parser import Corefile, ServerBlock
+    from krm_fn.dns.corefile.scan import Token
     from krm_fn.plan.model import Zone
 
 _RULE_WORDS = {"name", "answer"}
 
 
 class Cut(NamedTuple):
-    """A Corefile without what was written before. removed: ranges of offsets in source, in order."""
+    """A Corefile without the rules of earlier runs."""
 
     source: str
+    """The given text."""
+
     text: str
+    """The text that is left."""
+
     removed: tuple[tuple[int, int], ...]
+    """The removed ranges of offsets in source, in their order."""
 
     def anchors(self) -> list[int]:
-        """Where in text something was taken out: ends of lines."""
+        """Returns the offsets in text where whole lines were removed: ends of lines."""
         found, gone = [], 0
         for start, end in self.removed:
             if start and self.source[start] in "\r\n":
@@ -36,7 +42,7 @@ class Cut(NamedTuple):
         return found
 
     def line(self, offset: int) -> int:
-        """The line in source of an offset in text."""
+        """Returns the line in source of an offset in text."""
         for start, end in self.removed:
             if start > offset:
                 break
@@ -45,7 +51,7 @@ class Cut(NamedTuple):
 
 
 def cut_stanzas(text: str, corefile: Corefile, zones: Sequence[Zone], findings: list[Finding]) -> Cut:
-    """Take out marked stanzas, and the proposal's lines for domains that are wanted."""
+    """Removes marked rules, and the proposal's lines for the domains of zones."""
     ranges = list(_marked(text, corefile, findings))
     for block in corefile.blocks:
         if zones and is_patched(block, zones[0].cluster_domain):
@@ -54,7 +60,7 @@ def cut_stanzas(text: str, corefile: Corefile, zones: Sequence[Zone], findings: 
 
 
 def cut_out(text: str, ranges: Sequence[tuple[int, int]]) -> Cut:
-    """A text without some ranges of it, which may overlap."""
+    """Removes ranges of a text. They may overlap."""
     kept, removed, at = [], [], 0
     for start, end in sorted(set(ranges)):
         if end > at:
@@ -65,7 +71,7 @@ def cut_out(text: str, ranges: Sequence[tuple[int, int]]) -> Cut:
 
 
 def _marked(text: str, corefile: Corefile, findings: list[Finding]) -> Iterator[tuple[int, int]]:
-    """The ranges of marked stanzas: a mark alone on its line and the rewrite rule on the next one."""
+    """Finds the ranges of marked rules: a mark alone on its line, and a rewrite rule on the next line."""
     index = 0
     for comment in corefile.comments:
         if not comment.text.startswith(MARK) or lead(text, comment.start) is None:
@@ -78,14 +84,14 @@ def _marked(text: str, corefile: Corefile, findings: list[Finding]) -> Iterator[
         end = _stanza_end(corefile.tokens, index)
         if end is None:
             gateway = comment.text.removeprefix(MARK).strip()
-            message = f"the stanza of Gateway {gateway} was changed by hand so that its end cannot be told"
+            message = f"the rewrite rule of Gateway {gateway} was changed by hand, and its end cannot be found"
             findings.append(Finding("OFN513", message, comment.line))
             continue
         yield whole_lines(text, comment.start, end)
 
 
 def _stanza_end(tokens: tuple[Token, ...], index: int) -> int | None:
-    """Where the rewrite rule at index ends; None when its block holds other things, so lost its own brace."""
+    """Returns the end offset of the rewrite rule at index; None when foreign words follow, as after a lost ``}``."""
     end = tokens[index].end
     opened = False
     for at in range(index + 1, len(tokens)):
@@ -108,7 +114,7 @@ def _proposed(
     for directive in block.directives:
         first, last = directive.tokens[0], directive.tokens[-1]
         if first.via == block.opening.via and any(is_proposed(directive, zone) for zone in zones):
-            message = f"`{shown(directive)}` is replaced by the stanza that matches whole names"
+            message = f"`{shown(directive)}` is replaced by a rewrite rule that matches whole names"
             findings.append(Finding("OFN506", message, first.line))
             alone = lead(text, first.start) is not None
             yield whole_lines(text, first.start, last.end) if alone else (first.start, last.end)

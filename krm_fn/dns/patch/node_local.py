@@ -1,67 +1,64 @@
-"""A server block for each zone in the Corefile of a node-local cache, which sends it to the cluster's own CoreDNS.
+"""Patches the Corefile of a node-local cache: adds a server block for each zone that asks the cluster's CoreDNS.
 
-The cache forwards what is not the cluster's to the upstream resolvers, so that the rewrite in CoreDNS would never be
-asked: https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
+By default the cache sends all names outside the cluster domain to the upstream resolvers. CoreDNS and its rewrite rules
+would never see them: https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
 """
 
 from __future__ import annotations
 
 from krm_fn.dns.corefile.lines import indentation, lead, line_break, line_end, whole_lines
-from krm_fn.dns.corefile.parser import Corefile, address, blocks_of, parse
+from krm_fn.dns.corefile.parser import address, blocks_of
 from krm_fn.dns.corefile.words import arguments, options
 from krm_fn.dns.patch.coredns_checks import served
-from krm_fn.dns.patch.coredns_marks import Cut, cut_out
+from krm_fn.dns.patch.coredns_marks import cut_out
 from krm_fn.dns.patch.stanza import INDENT, MARK, NODE_LOCAL_DOMAIN, CacheBlock, node_local_lines
-from krm_fn.dns.patch.zones import Finding, Patch, check_zones, has_error, ordered
+from krm_fn.dns.patch.steps import Steps, patch_text
+from krm_fn.dns.patch.zones import Finding, Patch
 from krm_fn.gatewayapi.names import within
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from krm_fn.dns.corefile.parser import Directive, ServerBlock
+    from krm_fn.dns.corefile.parser import Corefile, Directive, ServerBlock
+    from krm_fn.dns.patch.coredns_marks import Cut
     from krm_fn.plan.model import Zone
 
-# As an address is read: in lower case.
+# In lower case, because `address` returns zones in lower case.
 _DOMAIN_VARIABLE = NODE_LOCAL_DOMAIN.lower()
 
-# The plugins of the proposal's block; one with others was made for something else as well.
+# The plugins in the proposal's block. A block with other plugins has another purpose, and must not be replaced.
 _PROPOSED = {"errors", "cache", "reload", "loop", "bind", "forward", "prometheus"}
+
+_MISREAD = "CoreDNS would not read the new block, after the block of the cluster domain, as a server block"
 
 
 def patch_node_local(text: str, zones: Sequence[Zone], bind: Sequence[str] = (), forward: Sequence[str] = ()) -> Patch:
-    """Write a block for every zone behind the cluster domain's own; take out what is written for others.
+    """Writes a server block for every zone after the block of the cluster domain, and removes all older blocks.
 
-    bind, forward: addresses in place of those of the cluster domain's block, which are copied as they stand (also
-    ``__PILLAR__...`` variables that node-cache fills in). With an error among the findings the text is returned as it
-    came; with no zones it is what it was before the first patch, but for blocks made by hand as in the proposal.
+    Without zones the result is the text before the first patch, except for replaced blocks of the proposal.
+
+    bind, forward: addresses for the new blocks. By default they are copied from the block of the cluster domain, also
+    ``__PILLAR__...`` variables, which node-cache replaces.
     """
     if not zones and MARK not in text:
         return Patch(text, ())
-    wanted = ordered(zones)
-    findings = list(check_zones(wanted))
-    corefile = parse(text)
-    if not isinstance(corefile, Corefile):
-        findings.append(Finding("OFN501", corefile.message, corefile.line, column=corefile.column))
-        return Patch(text, tuple(findings))
-    own = _cluster_block(corefile.blocks, wanted[0].cluster_domain) if wanted else None
-    cut = cut_out(text, [*_marked(text, corefile), *_proposed(text, corefile, own, wanted, findings)])
-    if not wanted:
-        return Patch(cut.text, tuple(findings))
-    new = cut.text if has_error(findings) else _insert(cut, wanted, (tuple(bind), tuple(forward)), findings)
-    if has_error(findings):
-        return Patch(text, tuple(findings))
-    if new != cut.text and not _reads_back(cut.text, new, len(wanted)):
-        message = "CoreDNS would not read a block behind the cluster domain's as one of its own"
-        return Patch(text, (*findings, Finding("OFN512", message, None)))
-    return Patch(new, tuple(dict.fromkeys(findings)))
+
+    def cut(corefile: Corefile, wanted: Sequence[Zone], findings: list[Finding]) -> Cut:
+        own = _cluster_block(corefile.blocks, wanted[0].cluster_domain) if wanted else None
+        return cut_out(text, [*_marked(text, corefile), *_proposed(text, corefile, own, wanted, findings)])
+
+    def insert(cut: Cut, wanted: Sequence[Zone], findings: list[Finding]) -> str:
+        return _insert(cut, wanted, (tuple(bind), tuple(forward)), findings)
+
+    return patch_text(text, zones, Steps(cut, insert, _reads_back, _MISREAD))
 
 
-# What is there
+# The given blocks
 
 
 def _cluster_block(blocks: Sequence[ServerBlock], cluster_domain: str) -> ServerBlock | None:
-    """The block that is asked for the cluster domain: the one with the longest zone, if it forwards."""
+    """Returns the block that forwards the cluster domain: of several, the one with the longest zone."""
     found: list[tuple[int, ServerBlock]] = []
     for block in blocks:
         if _forward(block) is None:
@@ -77,7 +74,7 @@ def _directive(block: ServerBlock, name: str) -> Directive | None:
 
 
 def _forward(block: ServerBlock) -> Directive | None:
-    """The ``forward .`` of a block."""
+    """Returns the plugin ``forward .`` of a block."""
     for directive in block.directives:
         if directive.name == "forward" and len(directive.tokens) > 2 and directive.tokens[1].text == ".":
             return directive
@@ -85,12 +82,12 @@ def _forward(block: ServerBlock) -> Directive | None:
 
 
 def _arguments(directive: Directive | None) -> tuple[str, ...]:
-    """Of a plugin, none where it is not there."""
+    """Returns the arguments of a plugin; none for a missing plugin."""
     return tuple(arguments(directive)) if directive else ()
 
 
 def _marked(text: str, corefile: Corefile) -> Iterator[tuple[int, int]]:
-    """The ranges of marked blocks: a mark alone on its line and a server block that starts on the next one."""
+    """Finds the ranges of marked blocks: a mark alone on its line, and a server block on the next line."""
     starts = {_first(corefile, block): block for block in corefile.blocks}
     for comment in corefile.comments:
         if not comment.text.startswith(MARK) or lead(text, comment.start) is None:
@@ -102,7 +99,7 @@ def _marked(text: str, corefile: Corefile) -> Iterator[tuple[int, int]]:
 
 
 def _first(corefile: Corefile, block: ServerBlock) -> int:
-    """Where a block starts: its first key."""
+    """Returns the offset of a block's first key."""
     before = [token for token in corefile.tokens if token.start <= block.opening.start]
     count = len(block.keys) + (1 if before and before[-1].text == "{" else 0)
     return before[-count].start if len(before) >= count else block.opening.start
@@ -111,7 +108,7 @@ def _first(corefile: Corefile, block: ServerBlock) -> int:
 def _proposed(
     text: str, corefile: Corefile, own: ServerBlock | None, zones: Sequence[Zone], findings: list[Finding]
 ) -> Iterator[tuple[int, int]]:
-    """Blocks for a wanted domain that were made by hand as the proposal says; another one is an error."""
+    """Finds other blocks for the zones' domains: a block as in the proposal is replaced, any other is an error."""
     marked = list(_marked(text, corefile)) if zones else []
     domains = {zone.domain: zone for zone in zones}
     for block in corefile.blocks:
@@ -122,12 +119,14 @@ def _proposed(
         if not same or not block.closing:
             continue
         if len(block.keys) == 1 and own and _is_proposed(block, own) and lead(text, start) is not None:
-            message = f"the block {same[0]} made by hand is replaced by one that is kept up to date"
+            message = (
+                f"server block {same[0]} of OpenFunction's proposal is replaced by a block that krm-fn keeps up to date"
+            )
             findings.append(Finding("OFN523", message, block.opening.line))
             yield whole_lines(text, start, block.closing.end)
         else:
             gateway = domains[address(same[0]).zone].gateway
-            message = f"there is a server block for {same[0]}, and CoreDNS takes none twice"
+            message = f"krm-fn did not write server block {same[0]}, and CoreDNS refuses a second block for it"
             findings.append(Finding("OFN524", message, block.opening.line, gateway))
 
 
@@ -137,7 +136,7 @@ def _is_proposed(block: ServerBlock, own: ServerBlock) -> bool:
     return bool(forward := _forward(block)) and _arguments(forward)[1:] == _arguments(_forward(own))[1:]
 
 
-# What is written
+# The new blocks
 
 
 def _insert(
@@ -146,11 +145,11 @@ def _insert(
     blocks = blocks_of(cut.text)
     own = _cluster_block(blocks, zones[0].cluster_domain)
     if own is None or not own.closing:
-        message = f"no server block forwards {zones[0].cluster_domain}, so there is none to copy"
+        message = f"no server block forwards {zones[0].cluster_domain}, so krm-fn has no block to copy"
         findings.append(Finding("OFN525", message, None))
         return cut.text
     if not any(at.zone for at in served(own)) and not any(given):
-        message = "the cache asks the cluster's DNS for every name, so it needs no block of its own"
+        message = "the cache sends every name to the cluster's DNS, so it needs no server block for the domains"
         findings.append(Finding("OFN526", message, cut.line(own.opening.start)))
         return cut.text
     findings += _shadows(cut, blocks, own, zones)
@@ -174,7 +173,7 @@ def _copied(own: ServerBlock, given: tuple[tuple[str, ...], tuple[str, ...]]) ->
 
 
 def _unit(text: str, own: ServerBlock, head: str) -> str:
-    """One level of indentation as the block has it."""
+    """Returns one level of the block's indentation."""
     for directive in own.directives:
         margin = lead(text, directive.tokens[0].start)
         if margin is not None and margin.startswith(head) and margin != head:
@@ -188,14 +187,14 @@ def _shadows(cut: Cut, blocks: Sequence[ServerBlock], own: ServerBlock, zones: S
         for at in served(block):
             for zone in zones:
                 if at.port in ports and at.zone != zone.domain and within(at.zone, zone.domain):
-                    message = f"server block {' '.join(block.keys)} is asked for names below {zone.domain}, some"
+                    message = f"server block {' '.join(block.keys)} serves some names below {zone.domain}"
                     yield Finding("OFN508", message, cut.line(block.opening.start))
 
 
-def _reads_back(before: str, text: str, added: int) -> bool:
-    """True when the new text reads as what was there and as many blocks more."""
-    old, new = [_shape(block) for block in blocks_of(before)], [_shape(block) for block in blocks_of(text)]
-    return len(new) == len(old) + added and all(block in new for block in old)
+def _reads_back(cut: Cut, text: str, zones: Sequence[Zone]) -> bool:
+    """Returns True when CoreDNS reads the new text as the old one and one more block for each zone."""
+    old, new = [_shape(block) for block in blocks_of(cut.text)], [_shape(block) for block in blocks_of(text)]
+    return len(new) == len(old) + len(zones) and all(block in new for block in old)
 
 
 def _shape(block: ServerBlock) -> tuple[object, ...]:

@@ -1,4 +1,4 @@
-"""What a Gateway adds to a cluster's DNS: the rewrite stanza for CoreDNS and the block for a node-local cache."""
+"""The text that a Gateway adds to a cluster's DNS: a rewrite rule for CoreDNS, or a block for a node-local cache."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import Zone
 
 MARK = "# krm-fn: networking.openfunction.io/Gateway/"
-"""Starts the comment above everything that is written; the Gateway's ``namespace/name`` follows."""
+"""Start of the comment above each written rule or block. The Gateway's ``namespace/name`` follows."""
 
 INDENT = "    "
 
-# The addresses and the cluster domain of the upstream manifest, which its install step or node-cache itself fills in:
+# The addresses and the cluster domain in Kubernetes' manifest. The installer or node-cache replaces these variables:
 # https://github.com/kubernetes/kubernetes/blob/master/cluster/addons/dns/nodelocaldns/nodelocaldns.yaml
 NODE_LOCAL_BIND = ("__PILLAR__LOCAL__DNS__", "__PILLAR__DNS__SERVER__")
 NODE_LOCAL_FORWARD = ("__PILLAR__CLUSTER__DNS__",)
@@ -21,30 +21,30 @@ NODE_LOCAL_DOMAIN = "__PILLAR__DNS__DOMAIN__"
 
 
 def name_pattern(domain: str) -> str:
-    """The regular expression for every name below domain, and no other.
+    """Returns the regular expression that matches the names below the domain, and no other name.
 
-    CoreDNS matches the name in lower case with its final dot, anywhere unless anchored (plugin/rewrite/name.go); no
-    label holds a dot, so a name that merely ends alike does not match, nor does one with a search suffix behind it.
+    CoreDNS searches it in the name, which is in lower case with a final dot (plugin/rewrite/name.go). The anchors and
+    the dots keep out names such as ``x.notofn.io`` and names with a search suffix (``x.ofn.io.svc.cluster.local``).
     """
     return rf"^([a-z0-9_-]+\.)+{escaped(domain)}\.$"
 
 
 def escaped(domain: str) -> str:
-    """A domain as part of a regular expression; its dots are all that needs it."""
+    """Returns a domain as part of a regular expression. Only its dots need a backslash."""
     return domain.replace(".", r"\.")
 
 
 def rule_words(zone: Zone) -> tuple[str, ...]:
-    """The stanza's words as CoreDNS reads them, without braces.
+    """Returns the words of the rewrite rule as CoreDNS reads them, without braces.
 
-    ``answer auto`` gives the answer back under the name that was asked; CoreDNS has it since 1.8.4
+    ``answer auto`` restores the original name in the answer. CoreDNS has it since 1.8.4
     (https://coredns.io/plugins/rewrite/).
     """
     return ("rewrite", "stop", "name", "regex", name_pattern(zone.domain), f"{zone.entry}.", "answer", "auto")
 
 
 def stanza_lines(zone: Zone, indent: str) -> list[str]:
-    """The mark and the stanza, line by line; indent is one level."""
+    """Returns the mark and the rewrite rule, line by line. indent: the white space of one level."""
     plugin, mode, *name, answer, auto = rule_words(zone)
     return [
         f"{MARK}{zone.gateway}",
@@ -56,31 +56,36 @@ def stanza_lines(zone: Zone, indent: str) -> list[str]:
 
 
 def stanza(zone: Zone) -> str:
-    """The mark and the stanza as text, to be pasted into, or imported by, a server block that has ``kubernetes``."""
+    """Returns the mark and the rewrite rule as text, for a server block that has ``kubernetes``."""
     return "\n".join(stanza_lines(zone, INDENT)) + "\n"
 
 
 class CacheBlock(NamedTuple):
-    """What of a node-local cache's block is not the same everywhere.
-
-    bind: addresses that the cache listens on, none for all; forward: addresses of the cluster's DNS; options: the lines
-    of forward's own block; prometheus: where the cache serves metrics, empty for nowhere.
-    """
+    """The parts of a node-local cache's server block that differ between clusters."""
 
     bind: tuple[str, ...] = NODE_LOCAL_BIND
+    """Addresses that the cache listens on; empty for all addresses."""
+
     forward: tuple[str, ...] = NODE_LOCAL_FORWARD
+    """Addresses of the cluster's DNS."""
+
     options: tuple[str, ...] = ("force_tcp",)
+    """Lines of the block of plugin ``forward``."""
+
     prometheus: str = NODE_LOCAL_PROMETHEUS
+    """Address on which the cache serves metrics; empty for none."""
+
     port: str = "53"
+    """Port that the cache answers on."""
 
 
 def node_local_block(zone: Zone, cache: CacheBlock = CacheBlock()) -> str:  # noqa: B008 - immutable
-    """The mark and the server block that makes a node-local cache ask the cluster's CoreDNS for the domain."""
+    """Returns the mark and the server block with which a node-local cache asks the cluster's CoreDNS for the domain."""
     return "\n".join(node_local_lines(zone, cache, INDENT)) + "\n"
 
 
 def node_local_lines(zone: Zone, cache: CacheBlock, indent: str) -> list[str]:
-    """The same line by line. The cache's sizes and times are those of the cluster domain's own block upstream."""
+    """Returns the same, line by line. The cache sizes and times come from the cluster domain's block of Kubernetes."""
     forward = f"forward . {' '.join(cache.forward)}"
     plugins = [
         "errors",

@@ -1,6 +1,6 @@
-"""Domains in kube-dns' ``stubDomains``: a JSON object of a domain to the addresses of the resolvers that answer it.
+"""Domains in ``stubDomains`` of kube-dns: a JSON object that maps a domain to the addresses of its resolvers.
 
-kube-dns rewrites no names, so a resolver that has the stanza is asked:
+kube-dns cannot rewrite names, so it has to ask a resolver that has the rewrite rule:
 https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/ and, for GKE,
 https://docs.cloud.google.com/kubernetes-engine/docs/concepts/kube-dns
 """
@@ -21,38 +21,49 @@ if TYPE_CHECKING:
 
 
 class Stubs(NamedTuple):
-    """text: the new value, None where nothing is left; ours: the domains in it that were written here."""
+    """The result of a patch."""
 
     text: str | None
+    """The new value; None when no domain is left."""
+
     ours: tuple[str, ...]
+    """The domains in the value that krm-fn wrote."""
+
     findings: tuple[Finding, ...]
+    """Problems, and notes for the user."""
 
 
 def patch_stub_domains(text: str | None, zones: Sequence[Zone], ours: Sequence[str], resolver: Sequence[str]) -> Stubs:
-    """Write an entry for every zone; take out those of ours that are wanted no more. Other entries stay as they are.
+    """Adds the domain of every zone, and removes the domains that earlier runs added and no zone needs any more.
 
-    ours: the domains that an earlier run wrote. With no resolver, or an error among the findings, nothing changes.
+    ours: the domains that earlier runs added. All other domains stay. Without a resolver, or when a finding is an
+    error, nothing changes.
     """
     wanted = ordered(zones)
     findings = list(check_zones(wanted))
-    entries = _entries(text)
-    if entries is None:
-        findings.append(Finding("OFN536", "the value is no JSON object of domains", None))
+    domains = _domains(text)
+    if domains is None:
+        findings.append(Finding("OFN536", 'the value is not a JSON object such as {"ofn.io": ["10.0.0.10"]}', None))
     elif wanted and not resolver:
-        findings.append(Finding("OFN535", "dns.targets names no resolver for it, so it stays as it is", None))
+        findings.append(Finding("OFN535", "dns.targets has no resolver for this ConfigMap, so it is not patched", None))
     else:
         findings += [
-            Finding("OFN537", f"{zone.domain} leads to {dumps(entries[zone.domain])} already", None, zone.gateway)
+            Finding(
+                "OFN537",
+                f"{zone.domain} already has other resolvers: {dumps(domains[zone.domain])}",
+                None,
+                zone.gateway,
+            )
             for zone in wanted
-            if zone.domain not in ours and entries.get(zone.domain, list(resolver)) != list(resolver)
+            if zone.domain not in ours and domains.get(zone.domain, list(resolver)) != list(resolver)
         ]
     if findings and any(finding.code != "OFN505" for finding in findings):
         return Stubs(text, tuple(ours), tuple(findings))
     new = {zone.domain: list(resolver) for zone in wanted}
-    return Stubs(_written(text, entries or {}, new, set(ours)), tuple(sorted(new)), tuple(findings))
+    return Stubs(_patched(text, domains or {}, new, set(ours)), tuple(sorted(new)), tuple(findings))
 
 
-def _entries(text: str | None) -> dict[str, Any] | None:
+def _domains(text: str | None) -> dict[str, Any] | None:
     try:
         value = read_json(text) if text and text.strip() else {}
     except JsonError:
@@ -60,7 +71,7 @@ def _entries(text: str | None) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
-def _written(text: str | None, old: dict[str, Any], new: dict[str, list[str]], ours: set[str]) -> str | None:
+def _patched(text: str | None, old: dict[str, Any], new: dict[str, list[str]], ours: set[str]) -> str | None:
     stale = [domain for domain in old if domain in ours and new.get(domain) != old[domain]]
     added = {domain: value for domain, value in new.items() if old.get(domain) != value}
     if not stale and not added:
@@ -75,18 +86,18 @@ def _written(text: str | None, old: dict[str, Any], new: dict[str, list[str]], o
         edited = _without(edited, domain)
     for domain, value in added.items():
         edited = _with(edited, domain, value)
-    return edited if _entries(edited) == wanted else dumps(wanted, indent=2) + "\n"
+    return edited if _domains(edited) == wanted else dumps(wanted, indent=2) + "\n"
 
 
 def _without(text: str, domain: str) -> str:
-    """The text without one entry and the comma that parts it from its neighbour."""
-    entry = rf'"{re.escape(domain)}"\s*:\s*\[[^\]]*\]'
-    cut, count = re.subn(rf",\s*{entry}", "", text, count=1)
-    return cut if count else re.sub(rf"{entry}\s*,?\s*", "", text, count=1)
+    """Returns the text without one domain and without the comma before or after it."""
+    member = rf'"{re.escape(domain)}"\s*:\s*\[[^\]]*\]'
+    cut, count = re.subn(rf",\s*{member}", "", text, count=1)
+    return cut if count else re.sub(rf"{member}\s*,?\s*", "", text, count=1)
 
 
 def _with(text: str, domain: str, value: list[str]) -> str:
-    """The text with one more entry at its end, laid out as the one before it."""
+    """Returns the text with one more domain at the end, indented like the first one."""
     head, brace, tail = text.rpartition("}")
     body = head.rstrip()
     first = re.match(r"\s*\{(\s*)", text)

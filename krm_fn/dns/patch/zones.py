@@ -1,4 +1,4 @@
-"""What can be wrong about Gateways' domains, with each other and with the cluster, whatever a Corefile says."""
+"""Checks of Gateways' domains that need no Corefile, and the records for findings about Corefiles."""
 
 from __future__ import annotations
 
@@ -19,36 +19,42 @@ _GATEWAY = re.compile(r"[a-z0-9.-]+/[a-z0-9.-]+")
 
 
 ABOUT_DOMAINS = frozenset({"OFN502", "OFN503", "OFN504", "OFN505", "OFN511"})
-"""What `check_zones` finds: the same for every Corefile."""
+"""The codes that `check_zones` reports. They are the same for every Corefile."""
 
 
 class Finding(NamedTuple):
-    """Something to tell about a Corefile; line and column are from 1 in the Corefile as it was given.
-
-    gateway: whose zone it is about, where that is known. column None: the line says enough.
-    """
+    """A problem or a note about a Corefile."""
 
     code: str
+    """A code of the catalogue, such as OFN501."""
+
     message: str
+    """The message without its final full stop."""
+
     line: int | None
+    """The line in the given Corefile, from 1; None when there is no such line."""
+
     gateway: str = ""
+    """``namespace/name`` of the Gateway that the finding is about; empty when it is about none or several."""
+
     column: int | None = None
+    """The column in characters, from 1; None when the line is enough."""
 
 
 class Patch(NamedTuple):
-    """A value's new text (the old one when a finding is an error), and what there is to tell."""
+    """The new text of a ConfigMap key (the old text when a finding is an error), and the findings."""
 
     text: str
     findings: tuple[Finding, ...]
 
 
 def has_error(findings: Iterable[Finding]) -> bool:
-    """Whether one of them keeps a text from being patched."""
+    """Returns True when one of the findings is an error, so that the text must not be patched."""
     return any(CATALOG[finding.code].severity == "error" for finding in findings)
 
 
 def ordered(zones: Sequence[Zone]) -> list[Zone]:
-    """Plain names, those with more labels first: CoreDNS takes the first rule that matches."""
+    """Returns the zones with names in lower case, longer domains first: CoreDNS takes the first rule that matches."""
     plain = [
         zone._replace(
             domain=zone.domain.lower().removesuffix("."),
@@ -61,7 +67,7 @@ def ordered(zones: Sequence[Zone]) -> list[Zone]:
 
 
 def check_zones(zones: Sequence[Zone]) -> Iterator[Finding]:
-    """Everything that is, each with its Gateway; zones come as `ordered` gives them."""
+    """Finds invalid, equal and nested domains. zones: as `ordered` returns them."""
     for zone in zones:
         yield from _check_zone(zone)
     for index, zone in enumerate(zones):
@@ -75,17 +81,18 @@ def check_zones(zones: Sequence[Zone]) -> Iterator[Finding]:
 
 
 def _check_zone(zone: Zone) -> Iterator[Finding]:
-    for what, name in (("domain", zone.domain), ("entry", zone.entry)):
+    for what, name in (("domain", zone.domain), ("entry Service", zone.entry)):
         if len(name) > LONGEST or not _DOMAIN.fullmatch(name):
-            yield Finding("OFN511", f"Gateway {zone.gateway}: {what} {name!r} is not a DNS name", None, zone.gateway)
+            message = f"Gateway {zone.gateway}: the {what} {name!r} is not a DNS name"
+            yield Finding("OFN511", message, None, zone.gateway)
             return
     if not _GATEWAY.fullmatch(zone.gateway):
         yield Finding("OFN511", f"{zone.gateway!r} is not a Gateway's namespace/name", None, zone.gateway)
     elif within(zone.domain, zone.cluster_domain):
         message = (
-            f"domain {zone.domain} of Gateway {zone.gateway} is the cluster domain {zone.cluster_domain}, or in it"
+            f"domain {zone.domain} of Gateway {zone.gateway} is the cluster domain {zone.cluster_domain}, or inside it"
         )
         yield Finding("OFN502", message, None, zone.gateway)
     elif within(zone.entry, zone.domain) or within(zone.cluster_domain, zone.domain):
-        message = f"{zone.entry}, the entry of Gateway {zone.gateway}, is itself inside {zone.domain}"
+        message = f"{zone.entry}, the entry Service of Gateway {zone.gateway}, is inside the domain {zone.domain}"
         yield Finding("OFN503", message, None, zone.gateway)

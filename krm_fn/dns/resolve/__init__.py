@@ -1,1 +1,1 @@
-"""What the cluster's DNS answers for a name."""
+"""A simulation of the cluster's DNS: its answer for a name."""

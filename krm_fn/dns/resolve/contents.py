@@ -1,10 +1,13 @@
-"""The cluster as it is after a run: its Services, and the Corefiles of its DNS."""
+"""The Services and Corefiles of the cluster, with the changes of a run."""
 
 from __future__ import annotations
 
 from krm_fn.changes import apply_to_object
 from krm_fn.constants import EXPANDED_FROM, GENERATED_BY
+from krm_fn.dns.corefile.assumed import assumed_corefile
+from krm_fn.dns.corefile.imports import expand_imports, imported_files
 from krm_fn.dns.corefile.parser import Corefile, parse
+from krm_fn.dns.patch.coredns_custom import custom_suffix
 from krm_fn.dns.patch.stanza import NODE_LOCAL_DOMAIN
 from krm_fn.dns.resolve.model import Cluster, Server, Service
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN, DNS_TARGETS, NAMESPACE
@@ -16,56 +19,45 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from krm_fn.changes import Changes
+    from krm_fn.dns.corefile.imports import Expanded
     from krm_fn.inputs.model import DnsTarget
     from krm_fn.plan.model import Plan
     from krm_fn.resource import Resource
 
 Object = dict[str, Any]
 
-ASSUMED = """\
-.:53 {{
-    errors
-    health {{
-       lameduck 5s
-    }}
-    ready
-    kubernetes {domain} in-addr.arpa ip6.arpa {{
-       pods insecure
-       fallthrough in-addr.arpa ip6.arpa
-       ttl 30
-    }}
-{rules}    prometheus :9153
-    forward . /etc/resolv.conf {{
-       max_concurrent 1000
-    }}
-    cache 30
-    loop
-    reload
-    loadbalance
-}}
-"""
-"""What kubeadm installs (https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/phases/addons/dns)."""
-
 
 class Dns(NamedTuple):
-    """The cluster's CoreDNS, a node-local cache before it or None, and what was assumed about them."""
+    """The DNS servers of the cluster."""
 
     coredns: Server
+    """The cluster's CoreDNS."""
+
     cache: Server | None
+    """The node-local cache that Pods ask first; None when the input has none."""
+
     cluster_domain: str
+    """The zone of the cluster, such as ``cluster.local``."""
+
     assumptions: tuple[str, ...]
+    """Facts that the input does not show, as sentences for the user."""
 
 
 class Objects(NamedTuple):
-    """What is there after a run, by kind and key, with where it comes from."""
+    """The resources after a run that matter for DNS."""
 
     services: Mapping[Key, tuple[Object, str]]
+    """Each Service and its source, for people."""
+
     config_maps: Mapping[Key, tuple[Object, str]]
+    """Each ConfigMap and its source, for people."""
+
     namespaces: frozenset[str]
+    """The namespaces that a resource of the input has or is in."""
 
 
 def objects(resources: Sequence[Resource], changes: Changes, plan: Plan) -> Objects:
-    """The Services and ConfigMaps of the input, changed as they are to be, and those that are added."""
+    """Returns the Services and ConfigMaps of the input with the changes of the run, and the added ones."""
     default = _default_namespace(plan)
     services: dict[Key, tuple[Object, str]] = {}
     config_maps: dict[Key, tuple[Object, str]] = {}
@@ -82,42 +74,40 @@ def objects(resources: Sequence[Resource], changes: Changes, plan: Plan) -> Obje
 
 
 def cluster(found: Objects, *, is_complete: bool = False) -> Cluster:
-    """The Services that names are looked up in."""
+    """Returns the Services that the simulated DNS knows."""
     services = {(key.namespace, key.name): _service(key, *there) for key, there in found.services.items()}
     return Cluster(services, found.namespaces, is_complete)
 
 
 def dns(found: Objects, plan: Plan) -> Dns | str:
-    """The servers; text: why a Corefile cannot be read."""
+    """Returns the servers, or an error message when a Corefile cannot be parsed."""
     targets = [patch.target for patch in plan.dns.patched] or list(DNS_TARGETS)
     assumptions: list[str] = []
-    lines, title = _coredns(found, [*targets, *plan.dns.created], plan, assumptions)
-    coredns = _server(title, lines)
+    coredns = _coredns(found, plan, [*targets, *plan.dns.created], assumptions)
     if isinstance(coredns, str):
         return coredns
     cache = next(_corefiles(found, targets, "NodeLocalDNS"), None)
     domain = cluster_domain(plan)
     if cache is None:
         return Dns(coredns, None, domain, tuple(assumptions))
-    filled = cache[1].replace(NODE_LOCAL_DOMAIN, domain)
-    node_local = _server(cache[0], _numbered(filled, cache[0]))
+    node_local = _server(cache._replace(text=cache.text.replace(NODE_LOCAL_DOMAIN, domain)), {}, [])
     return node_local if isinstance(node_local, str) else Dns(coredns, node_local, domain, tuple(assumptions))
 
 
 def cluster_domain(plan: Plan) -> str:
-    """The cluster's own zone, as the first Gateway has it."""
+    """Returns the zone of the cluster: the cluster domain of the first Gateway."""
     return next((gateway.cluster_domain for gateway in plan.gateways), CLUSTER_DOMAIN)
 
 
 def _default_namespace(plan: Plan) -> str:
-    """What an object without a namespace gets, as far as a Gateway or Function without one shows it."""
+    """Returns the namespace of objects without one: that of the first Gateway or Function without one."""
     gateways = (gateway.key.namespace for gateway in plan.gateways if not gateway.written_namespace)
     functions = (function.key.namespace for function in plan.functions if not function.written_namespace)
     return next(gateways, None) or next(functions, NAMESPACE)
 
 
 def _all(resources: Sequence[Resource], changes: Changes, default: str) -> Iterator[tuple[Key, Object, str]]:
-    """default: the namespace of those without one."""
+    """Yields each object with its key and its source. default: the namespace of objects without one."""
     for resource in resources:
         if resource.object is None or id(resource) in changes.removed or resource.kind not in _KINDS:
             continue
@@ -154,7 +144,7 @@ def _service(key: Key, obj: Object, where: str) -> Service:
 
 
 def _families(spec: Object) -> tuple[bool | None, bool | None]:
-    """Whether a Service has addresses of IPv4 and of IPv6, as far as its manifest decides that.
+    """Returns whether a Service has IPv4 and IPv6 addresses; None where the manifest leaves that to the API server.
 
     Source: https://kubernetes.io/docs/concepts/services-networking/dual-stack/
     """
@@ -171,85 +161,87 @@ def _families(spec: Object) -> tuple[bool | None, bool | None]:
 
 # Corefiles
 
-_Line = tuple[str, str]
-"""A line's text, and where it stands."""
+
+class _File(NamedTuple):
+    """A text that CoreDNS reads, and its title in messages."""
+
+    title: str
+    text: str
 
 
-def _coredns(
-    found: Objects, targets: Sequence[DnsTarget], plan: Plan, assumptions: list[str]
-) -> tuple[list[_Line], str]:
-    entries = _entries(found, targets)
+def _coredns(found: Objects, plan: Plan, targets: Sequence[DnsTarget], assumptions: list[str]) -> Server | str:
+    files = _imported(found, targets)
     given = next(_corefiles(found, targets, "CoreDNS"), None)
     if given:
-        title, text = given
-        return list(_imported(_numbered(text, title), entries, assumptions)), title
+        return _server(given, files, assumptions)
     from krm_fn.dns.patch.coredns import patch_corefile
 
-    zones, title = plan.dns.zones, "the assumed Corefile"
-    rules = "    import custom/*.override\n" if entries else ""
-    text = ASSUMED.format(domain=cluster_domain(plan), rules=rules)
-    what = "the Corefile that kubeadm installs"
-    if entries:
-        assumptions.append(f"ConfigMap coredns is not in the input: {what} is assumed, with the entries imported.")
-        return list(_imported(_numbered(text, title), entries, [])), title
+    domain, zones, title = cluster_domain(plan), plan.dns.zones, "the assumed Corefile"
+    assumed = "the Corefile that kubeadm installs"
+    if files:
+        assumptions.append(f"ConfigMap coredns is not in the input; krm-fn assumes {assumed}, with the imported files.")
+        suffixes = [custom_suffix(target) for target in targets if target.type == "CoreDNSCustom"]
+        return _server(_File(title, assumed_corefile(domain, suffixes)), files, [])
     if zones:
-        what += ", with the stanzas that are to be added,"
-    assumptions.append(f"ConfigMap coredns is not in the input: {what} is assumed.")
-    return _numbered(patch_corefile(text, zones).text if zones else text, title), title
+        assumed += " with the new rewrite rules"
+    assumptions.append(f"ConfigMap coredns is not in the input; krm-fn assumes {assumed}.")
+    text = assumed_corefile(domain)
+    return _server(_File(title, patch_corefile(text, zones).text if zones else text), {}, [])
 
 
-def _corefiles(found: Objects, targets: Sequence[DnsTarget], kind: str) -> Iterator[tuple[str, str]]:
-    """Title and text of every Corefile of that kind."""
+def _corefiles(found: Objects, targets: Sequence[DnsTarget], kind: str) -> Iterator[_File]:
+    """Yields every Corefile of a type of target."""
     for target in targets:
         obj, _ = found.config_maps.get(target.key, ({}, ""))
         text = _data(obj).get(target.data_key or "Corefile")
         if target.type == kind and isinstance(text, str):
-            yield f"ConfigMap {target.key}", text
+            yield _File(f"ConfigMap {target.key}", text)
 
 
-def _entries(found: Objects, targets: Sequence[DnsTarget]) -> dict[str, list[_Line]]:
-    """The entries that a Corefile can import, by key."""
-    entries: dict[str, list[_Line]] = {}
+def _imported(found: Objects, targets: Sequence[DnsTarget]) -> dict[str, _File]:
+    """Returns the files that a Corefile can import, by name. They are keys of ConfigMaps."""
+    files: dict[str, _File] = {}
     for target in targets:
         if target.type == "CoreDNSCustom":
             obj, _ = found.config_maps.get(target.key, ({}, ""))
             for key, text in _data(obj).items():
-                entries[key] = _numbered(str(text), f"ConfigMap {target.key}, {key}")
-    return entries
+                files[key] = _File(f"ConfigMap {target.key}, {key}", str(text))
+    return files
 
 
 def _data(obj: Object) -> Mapping[str, Any]:
-    """Empty where a ConfigMap that concerns nobody here has something else in its place."""
+    """Returns ``data``; empty when it is not a mapping, because nothing validated unrelated ConfigMaps."""
     data = obj.get("data")
     return data if isinstance(data, dict) else {}
 
 
-def _numbered(text: str, title: str) -> list[_Line]:
-    return [(line, f"{title}, line {number}") for number, line in enumerate(text.split("\n"), start=1)]
+def _server(corefile: _File, files: Mapping[str, _File], assumptions: list[str]) -> Server | str:
+    """Returns the server of a Corefile and its imported files, or an error message when one cannot be parsed."""
+    title, text = corefile
+    read = parse(text)
+    if not isinstance(read, Corefile):
+        return f"{title}: line {read.line}, column {read.column}: {read.message}"
+    for one in dict.fromkeys(read.imports):
+        if not imported_files(one, files):
+            line = text.count("\n", 0, one.start) + 1
+            assumptions.append(
+                f"The input has no file {one.pattern} ({title}, line {line}); krm-fn assumes that there is none."
+            )
+    expanded = expand_imports(text, read, {name: file.text for name, file in files.items()})
+    lines = _lines(expanded, {"": corefile, **files})
+    whole = parse(expanded.text)
+    if isinstance(whole, Corefile):
+        return Server(title, whole.blocks, lines)
+    return f"{lines[whole.line - 1]}, column {whole.column}: {whole.message}"
 
 
-def _imported(lines: list[_Line], entries: Mapping[str, list[_Line]], assumptions: list[str]) -> Iterator[_Line]:
-    """The lines with the entries in place of what imports them; an import of anything else is left out, and said."""
-    from fnmatch import fnmatchcase
-
-    corefile = parse("\n".join(text for text, _ in lines))
-    files = corefile.files if isinstance(corefile, Corefile) else ()
-    for line in lines:
-        words = line[0].split()
-        if len(words) < 2 or words[0] != "import" or words[1].strip('"') not in files:
-            yield line
-            continue
-        pattern = words[1].strip('"')
-        keys = sorted(key for key in entries if fnmatchcase(key, pattern.rpartition("/")[2]))
-        if not keys:
-            assumptions.append(f"What {pattern} holds ({line[1]}) is not in the input, and left out.")
-        yield ("", line[1])
-        for key in keys:
-            yield from entries[key]
-
-
-def _server(title: str, lines: list[_Line]) -> Server | str:
-    read = parse("\n".join(text for text, _ in lines))
-    if isinstance(read, Corefile):
-        return Server(title, read.blocks, tuple(where for _, where in lines))
-    return f"{title}: line {read.line}, column {read.column}: {read.message}"
+def _lines(expanded: Expanded, files: Mapping[str, _File]) -> tuple[str, ...]:
+    """Returns for each line of the text the title of its file and its line there."""
+    lines: list[str] = []
+    ends = [piece.start for piece in expanded.pieces[1:]]
+    for piece, end in zip(expanded.pieces, [*ends, None], strict=True):
+        title, text = files[piece.file]
+        first = text.count("\n", 0, piece.offset) + 1
+        count = expanded.text.count("\n", piece.start, end) + (end is None)
+        lines += [f"{title}, line {number}" for number in range(first, first + count)]
+    return tuple(lines)

@@ -1,4 +1,4 @@
-"""What a question to the cluster's DNS meets on its way, and what comes back."""
+"""Records of the simulation: servers, Services, steps and answers."""
 
 from __future__ import annotations
 
@@ -10,98 +10,140 @@ if TYPE_CHECKING:
     from krm_fn.dns.corefile.parser import ServerBlock
 
 FAMILIES = {"A": "IPv4", "AAAA": "IPv6"}
-"""The types of question that can be asked, and what addresses each is for."""
+"""The supported types of questions, and the address family of each."""
 
 ADDRESS = "address"
 CNAME = "CNAME"
 ELSEWHERE = "elsewhere"
-"""The kind of a record that stands for whatever an upstream answers."""
+"""The kind of record that represents the unknown answer of an upstream server."""
 
 
 class Step(NamedTuple):
-    """One thing that happened. kind: cache, server, rewrite, service, pod, forward or a plugin; name: what goes on."""
+    """One step of the simulation."""
 
     kind: str
+    """cache, server, rewrite, service, pod, forward, or the name of a plugin."""
+
     said: str
+    """The text for the user."""
+
     name: str = ""
+    """The name that the next step looks up; empty when the name does not change."""
 
 
 class Record(NamedTuple):
-    """A record of an answer. owner, and the value of a CNAME: in lower case with the final dot.
-
-    The value of an address is what has it (a Service as ``namespace/name``), of ELSEWHERE who is asked.
-    """
+    """A record of an answer."""
 
     owner: str
+    """The name of the record, in lower case with the final dot."""
+
     kind: str
+    """`ADDRESS`, `CNAME` or `ELSEWHERE`."""
+
     value: str
+    """Of a CNAME: a name, in lower case with the final dot. Of an address: its Service as ``namespace/name``, or the
+    address. Of ELSEWHERE: the upstream servers.
+    """
 
 
 class Answer(NamedTuple):
-    """rcode: NOERROR, NXDOMAIN, SERVFAIL or REFUSED; empty where it cannot be told, and why says so."""
+    """The answer of a server."""
 
     rcode: str
+    """NOERROR, NXDOMAIN, SERVFAIL or REFUSED; empty when the simulation does not know it."""
+
     records: tuple[Record, ...] = ()
+    """The records, in their order."""
+
     why: str = ""
+    """The reason of a failure, or why the answer is unknown."""
 
 
 class Verdict(NamedTuple):
-    """What a resolver makes of an answer.
-
-    status: Resolves, Forwarded, NODATA, NXDOMAIN, SERVFAIL, REFUSED, Mismatch (the answer is for another name, so
-    resolvers drop it) or Unknown; chain: the names from the question on, without final dots; target: what has the
-    address, or who is asked.
-    """
+    """The result that a resolver in a Pod gets from an answer."""
 
     status: str
+    """Resolves, Forwarded, NODATA, NXDOMAIN, SERVFAIL, REFUSED, Unknown, or Mismatch: resolvers drop an answer for
+    another name.
+    """
+
     chain: tuple[str, ...]
+    """The name of the question and the names that CNAMEs lead to, without final dots."""
+
     target: str = ""
+    """The value of the last record. For Mismatch: the owner of the records."""
+
     why: str = ""
+    """The reason in the answer."""
 
 
 class Service(NamedTuple):
-    """A Service of the cluster. kind: ClusterIP, Headless or ExternalName; ports: name and protocol of each.
-
-    where: how the reader finds it; ipv4, ipv6: whether it has such an address, None where the API server decides.
-    """
+    """A Service of the cluster."""
 
     namespace: str
+    """Its namespace."""
+
     name: str
+    """Its name."""
+
     kind: str
+    """ClusterIP, Headless or ExternalName."""
+
     external_name: str
+    """``spec.externalName``, or empty."""
+
     addresses: tuple[str, ...]
+    """Its cluster IPs in the manifest."""
+
     ports: tuple[tuple[str, str], ...]
+    """Name and protocol of each port."""
+
     where: str
+    """File and line, or the source of a generated Service."""
+
     ipv4: bool | None = None
+    """Whether it has an IPv4 address; None when the API server decides that."""
+
     ipv6: bool | None = None
+    """Whether it has an IPv6 address; None when the API server decides that."""
 
     def has(self, family: str) -> bool | None:
-        """Whether it has an address of IPv4 or IPv6; None where the input does not say."""
+        """Returns whether it has an address of the family (IPv4 or IPv6); None when the input does not show it."""
         return self.ipv4 if family == "IPv4" else self.ipv6
 
 
 class Cluster(NamedTuple):
-    """What there is to find. is_complete: what is not here does not exist; else names that rules lead to may."""
+    """The Services that the DNS knows."""
 
     services: Mapping[tuple[str, str], Service]
+    """The Services by namespace and name."""
+
     namespaces: frozenset[str]
+    """The namespaces."""
+
     is_complete: bool = False
+    """True when no other Service exists. Else the target of a rule or of a CNAME is assumed to exist."""
 
 
 class Server(NamedTuple):
-    """A CoreDNS and its Corefile. lines: for each line of the text that was read, where the reader finds it."""
+    """A CoreDNS and its Corefile."""
 
     title: str
+    """The ConfigMap, for messages."""
+
     blocks: tuple[ServerBlock, ...]
+    """The server blocks."""
+
     lines: tuple[str, ...]
+    """For each line of the parsed text: the ConfigMap, its key and the line there."""
 
     def place(self, line: int) -> str:
-        """Where a line (from 1) stands."""
+        """Returns the ConfigMap and the line there, of a line (from 1) of the parsed text."""
         return self.lines[line - 1] if 0 < line <= len(self.lines) else self.title
 
 
 def judged(name: str, answer: Answer) -> Verdict:
-    """Follow an answer from the question by the owners of its records, as stub resolvers do."""
+    """Follows the CNAMEs of an answer, as the resolver in a Pod does."""
     chain = [name]
     left = list(answer.records)
     while found := [record for record in left if record.kind == CNAME and record.owner == chain[-1]]:

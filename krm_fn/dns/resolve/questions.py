@@ -1,4 +1,4 @@
-"""Questions as pods ask them: through a node-local cache where there is one, and with their search list."""
+"""Questions of a Pod: with its search list, and through a node-local cache if the cluster has one."""
 
 from __future__ import annotations
 
@@ -15,28 +15,35 @@ if TYPE_CHECKING:
     from krm_fn.dns.resolve.model import Answer, Cluster, Server
 
 NDOTS = 5
-"""Of a pod's /etc/resolv.conf: https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/."""
+"""``options ndots`` in a Pod's /etc/resolv.conf: https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/."""
 
 _LABEL = re.compile(rf"[A-Za-z0-9_*-]{{1,{MAX_LABEL}}}")
 
 
 class Question(NamedTuple):
-    """A name as it is asked, without final dot; what happened; what came of it; the type that was asked for."""
+    """A question and its result."""
 
     name: str
+    """The name without the final dot."""
+
     steps: tuple[Step, ...]
+    """The steps to the answer."""
+
     verdict: Verdict
+    """The result."""
+
     type: str = "A"
+    """A or AAAA."""
 
 
 def is_name(text: str) -> bool:
-    """True for what a host name can be, ``*`` and underscores included."""
+    """Returns True for a possible host name; labels may be ``*`` or have underscores."""
     plain = text.removesuffix(".")
     return len(plain) <= LONGEST and all(_LABEL.fullmatch(label) for label in plain.split("."))
 
 
 def candidates(name: str, namespace: str, cluster_domain: str) -> list[str]:
-    """The names that a pod's resolver tries for a name, in order."""
+    """Returns the names that a Pod's resolver tries for a name, in this order."""
     if name.endswith(".") or not namespace:
         return [name.removesuffix(".")]
     suffixes = (f"{namespace}.svc.{cluster_domain}", f"svc.{cluster_domain}", cluster_domain)
@@ -45,7 +52,7 @@ def candidates(name: str, namespace: str, cluster_domain: str) -> list[str]:
 
 
 def ask(name: str, dns: Dns, cluster: Cluster, wanted: str = "A") -> Question:
-    """Ask for the A or AAAA records of a name, written without final dot."""
+    """Asks for the A or AAAA records of a name without final dot."""
     steps: list[Step] = []
     question = f"{name.lower()}."
     answer = _from_cache(question, dns, cluster, steps, wanted) if dns.cache else None
@@ -55,7 +62,7 @@ def ask(name: str, dns: Dns, cluster: Cluster, wanted: str = "A") -> Question:
 
 
 def _from_cache(name: str, dns: Dns, cluster: Cluster, steps: list[Step], wanted: str) -> Answer | None:
-    """What the node-local cache answers by itself; None where it asks the cluster's CoreDNS."""
+    """Returns the answer of the node-local cache; None when it asks the cluster's CoreDNS."""
     cache = dns.cache
     if cache is None:
         return None
@@ -69,6 +76,6 @@ def _from_cache(name: str, dns: Dns, cluster: Cluster, steps: list[Step], wanted
 
 
 def _cluster_dns(cache: Server, cluster: Cluster, cluster_domain: str) -> set[str]:
-    """What the cache asks for the cluster's own names."""
+    """Returns the addresses that the cache asks for names of the cluster."""
     probe = Asking(cache, cluster, []).ask(f"kubernetes.default.svc.{cluster_domain}.")
     return {record.value for record in probe.records if record.kind == ELSEWHERE}

@@ -1,4 +1,4 @@
-"""Who answers behind a name, or the nearest reason why it does not resolve."""
+"""Explanations of a result: the Function that has the name, or the reason why it does not resolve."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _LABEL = re.compile(r"[a-z0-9_-]+")
 
 
 def reasons(name: str, verdict: Verdict, plan: Plan) -> list[str]:
-    """What there is to tell about a name (without final dot) and what came of it, the nearest first."""
+    """Returns sentences that explain the result for a name without final dot, the most specific first."""
     plain = name.lower()
     domains = {gateway.domain: gateway for gateway in plan.gateways}
     own = max((domain for domain in domains if within(plain, domain)), key=len, default="")
     if verdict.status == "Mismatch":
-        return [f"The answer comes back under {verdict.target}, not under the name that was asked: resolvers drop it."]
+        return [f"The answer is for {verdict.target} and not for the name in the question, so resolvers drop it."]
     if verdict.status in {"Unknown", "SERVFAIL", "REFUSED"}:
         return _why(verdict)
     nearest = _why(verdict) if verdict.status == "NODATA" else []
@@ -38,12 +38,12 @@ def reasons(name: str, verdict: Verdict, plan: Plan) -> list[str]:
 
 
 def _why(verdict: Verdict) -> list[str]:
-    """What the servers say themselves, as a sentence."""
+    """Returns the reason in the answer as a sentence."""
     return [f"{verdict.why[:1].upper()}{verdict.why[1:]}."] if verdict.why else []
 
 
 def _answering(name: str, plan: Plan) -> list[FunctionPlan]:
-    """Functions with this hostname, or one with a wildcard for it."""
+    """Returns the Functions with this hostname, or else with a wildcard that covers it."""
     exact = [f for f in plan.functions if any(hostname.value == name for hostname in f.hostnames)]
     if exact:
         return exact
@@ -55,24 +55,24 @@ def _by_domain(name: str, own: str, domains: dict[str, GatewayPlan], plan: Plan,
     if own:
         key = domains[own].key
         if name == own:
-            yield f"{own} itself is not below itself: Gateway {key} has the names below its domain alone."
+            yield f"{own} is the domain of Gateway {key}, which serves only names below its domain."
         elif verdict.status == "Resolves":
-            yield f"No Function of the input has this hostname: Gateway {key} is reached, and has no route for it."
+            yield f"No Function of the input has this hostname: a request reaches Gateway {key}, and no route takes it."
         elif strange := next((label for label in name.split(".") if not _LABEL.fullmatch(label)), ""):
-            yield f'No rule takes "{strange}": labels of letters, digits, "-" and "_" are rewritten alone.'
+            yield f'No rule matches "{strange}": the rules rewrite only labels of letters, digits, "-" and "_".'
         elif all(zone.domain != own for zone in plan.dns.zones):
-            yield f"The domain {own} is Gateway {key}'s, but its DNS changes are not part of this input."
+            yield f"Gateway {key} has the domain {own}, but this run makes no DNS changes for it."
         else:
-            yield f"The name is below {own}, the domain of Gateway {key}, but the Corefile leads it elsewhere."
+            yield f"The name is below {own}, the domain of Gateway {key}, but the Corefile sends it elsewhere."
         return
     inner = next((domain for domain in domains if f".{domain}." in f".{name}."), "")
     if inner:
         rest = name[name.index(inner) + len(inner) + 1 :]
-        yield f"{inner} is followed by {rest}, so the name is not below it: a search list makes such names."
+        yield f"The name is not below {inner}: {rest} follows. Resolvers append such suffixes of their search list."
 
 
 def _by_function(name: str, plan: Plan) -> Iterator[str]:
-    """Functions that the name's first labels name."""
+    """Explains that Functions with the name of the first label have other hostnames."""
     labels = name.split(".")
     named = [f for f in plan.functions if f.key.name == labels[0]]
     near = [f for f in named if f.key.namespace in labels[1:]] or named
@@ -84,6 +84,6 @@ def _by_function(name: str, plan: Plan) -> Iterator[str]:
 
 def _of_no_domain(domains: dict[str, GatewayPlan]) -> Iterator[str]:
     if domains:
-        yield f"No Gateway has a domain that the name is below; domains are: {', '.join(sorted(domains))}."
+        yield f"The name is not below the domain of a Gateway; the domains are {', '.join(sorted(domains))}."
     else:
-        yield "There is no Gateway, so no domain is led to one."
+        yield "The input has no Gateway, so no DNS rule sends a name to one."

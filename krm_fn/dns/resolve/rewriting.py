@@ -1,4 +1,4 @@
-"""The rewrite plugin's rules for names, and how they are undone in answers.
+"""The rules of plugin rewrite: how they change a question, and how they restore names in the answer.
 
 Source: https://github.com/coredns/coredns/tree/master/plugin/rewrite (rewrite.go, name.go, reverter.go).
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from krm_fn.dns.corefile.parser import Directive
     from krm_fn.dns.resolve.model import Record
 
-# What Go's regular expressions (https://github.com/google/re2/wiki/Syntax) and Python's read alike.
+# The syntax that has the same meaning in Go (https://github.com/google/re2/wiki/Syntax) and in Python.
 _CLASS_ITEM = r"(?:\\[^a-zA-Z0-9]|\\[dDwWsS]|[^\[\]\\])"
 _ATOM = (
     rf"(?:\\[^a-zA-Z0-9]|\\[dDwWsSbBAtnrfv]|\[\^?\]?{_CLASS_ITEM}*\]|\((?:\?:|\?P<\w+>|(?!\?))|[)^$.|]|[^\\\[(*+?{{}}])"
@@ -29,56 +29,78 @@ _COMMON = re.compile(rf"(?:\(\?i\))?(?:{_ATOM}(?:(?:[*+?]|\{{\d{{1,3}}(?:,\d{{0,
 
 
 _LEAST = {"name": 2, "type": 2, "class": 2, "ttl": 2, "rcode": 3}
-"""How many words a rule has at least."""
+"""The least number of words of a rule, by field."""
 
 _MATCHES = {"exact", "prefix", "suffix", "substring", "regex"}
 
 
 class Undo(NamedTuple):
-    """How a record is put back. way: remap (a name and those below it), suffix or regex; fields: owner, value."""
+    """A change that restores names in records of the answer."""
 
     way: str
+    """remap (a name and the names below it), suffix or regex."""
+
     source: str
+    """The name, suffix or pattern to replace."""
+
     target: str
+    """The replacement."""
+
     fields: tuple[str, ...]
+    """The fields of a record that it changes: owner, value."""
 
 
 class Rewritten(NamedTuple):
-    """A name that a rule took: what it is now, and what is undone in the answer."""
+    """The result of a rule that matched."""
 
     name: str
+    """The new name."""
+
     undo: tuple[Undo, ...]
+    """The changes that restore names in the answer."""
 
 
 class Rule(NamedTuple):
-    """A rule. field: name, type, ttl and so on; words: what follows it; stop: no later rule is asked after a match."""
+    """A rewrite rule."""
 
     stop: bool
+    """True when later rules do not apply after a match."""
+
     field: str
+    """name, type, class, ttl and so on."""
+
     words: tuple[str, ...]
+    """The words after the field."""
+
     text: str
+    """The whole rule, for messages."""
+
     line: int
+    """Its line in the parsed text, from 1."""
 
 
 def rule(directive: Directive) -> Rule:
-    """Read a rewrite directive, its block included."""
+    """Reads a rewrite rule, on one line or with a block."""
     stop, field, rest = rule_of(directive)
     return Rule(stop, field, tuple(rest), " ".join(words(directive)), directive.tokens[0].line)
 
 
 def rewrite(name: str, wanted: str, by: Rule) -> Rewritten | str | None:
-    """What a rule makes of a question for a name; None: nothing; text: why that cannot be told. wanted: its type."""
+    """Applies a rule to a question. Returns None when it does not match, or text: why the result is unknown.
+
+    wanted: the type of the question.
+    """
     if has_variable(by.text):
         return "it has an environment variable"
     if len(by.words) < _LEAST.get(by.field, 1):
-        return "it has too few words, and CoreDNS does not start"
+        return "it has too few words, so CoreDNS does not start"
     if by.field == "name":
         return _rename(name, by.words)
     return _not_for_names(name, wanted, by)
 
 
 def _not_for_names(name: str, wanted: str, by: Rule) -> Rewritten | str | None:
-    """A rule that leaves the name as it is; where it stops, no later rule is asked."""
+    """Applies a rule that does not change the name."""
     if by.field == "edns0":
         return Rewritten(name, ())
     if by.field in {"type", "class"}:
@@ -94,14 +116,14 @@ def _not_for_names(name: str, wanted: str, by: Rule) -> Rewritten | str | None:
 
 
 def _fqdn(text: str) -> str:
-    """As ``plugin.Name.Normalize`` does."""
+    """Adds the final dot as CoreDNS's ``plugin.Name.Normalize`` does."""
     return text.lower() if text.endswith(".") and not text.endswith("\\.") else f"{text.lower()}."
 
 
 def _rename(name: str, words: Sequence[str]) -> Rewritten | str | None:
     match, source, target = (words[0].lower(), words[1], words[2]) if len(words) > 2 else ("exact", *words)
     if words[3:4] == ("metadata",):
-        return "its pattern is made of metadata"
+        return "its pattern contains metadata"
     matched = _matched(name, match, source if match == "regex" else _fqdn(source))
     if matched is None or isinstance(matched, str):
         return matched
@@ -115,9 +137,9 @@ def _rename(name: str, words: Sequence[str]) -> Rewritten | str | None:
 
 
 def _matched(name: str, match: str, source: str) -> tuple[str, ...] | str | None:
-    """The groups of a match (for a plain one the empty tuple); None: no match; text: why that cannot be told."""
+    """Returns the groups of a match (none for plain text), None for no match, or text: why it is unknown."""
     if match not in _MATCHES:
-        return f"there is no match {match}, and CoreDNS does not start"
+        return f"{match} is not a kind of match, so CoreDNS does not start"
     if match == "regex":
         return search(source, name)
     plain = {
@@ -130,10 +152,10 @@ def _matched(name: str, match: str, source: str) -> tuple[str, ...] | str | None
 
 
 def search(pattern: str, name: str) -> tuple[str, ...] | str | None:
-    """The groups of Go's ``FindStringSubmatch``; None: no match; text: why that cannot be told."""
+    """Returns the groups of Go's ``FindStringSubmatch``, None for no match, or text: why it is unknown."""
     expression = compiled(pattern, ascii_only=True) if _COMMON.fullmatch(pattern) else None
     if expression is None:
-        return "its pattern is not one that can be read here as CoreDNS reads it"
+        return "krm-fn cannot be sure that it reads the pattern as CoreDNS does"
     found = expression.search(name)
     return (found[0], *(group or "" for group in found.groups())) if found else None
 
@@ -155,7 +177,7 @@ def _filled(target: str, groups: tuple[str, ...]) -> str:
 
 
 def _answers(words: Sequence[str]) -> tuple[bool, list[Undo]]:
-    """``answer auto``, ``answer name FROM TO`` and ``answer value FROM TO``."""
+    """Reads ``answer auto``, ``answer name FROM TO`` and ``answer value FROM TO``."""
     auto, undo, at = False, [], 0
     while at < len(words):
         if words[at] == "auto":
@@ -169,7 +191,7 @@ def _answers(words: Sequence[str]) -> tuple[bool, list[Undo]]:
 
 
 def undone(record: Record, steps: Sequence[Undo]) -> Record | None:
-    """A record of the answer as the client gets it; None where a pattern cannot be told. The last rule goes first."""
+    """Restores the names in a record, the last rule first; returns None when the result of a pattern is unknown."""
     for step in reversed(steps):
         for field in step.fields:
             if field == "value" and record.kind != CNAME:

@@ -1,4 +1,4 @@
-"""A question's way through a CoreDNS: server block, plugins in their order, and what CNAMEs lead to.
+"""The path of a question through CoreDNS: server block, plugins in their order, targets of CNAMEs.
 
 Source: https://github.com/coredns/coredns: core/dnsserver/server.go (ServeDNS), plugin.cfg (the order of plugins) and
 plugin/backend_lookup.go (A, AAAA).
@@ -43,16 +43,16 @@ ANSWERING = (
     "whoami",
     "nomad",
 )
-"""The plugins that answer, in the order in which they are asked wherever they stand in the file."""
+"""The plugins that answer, in the order in which CoreDNS tries them. Their order in the Corefile does not count."""
 
 _FIRST_ZONE = {"template": 2, "file": 1, "auto": 0, "whoami": 0, "erratic": 0}
-"""How many words come before a plugin's zones."""
+"""The number of arguments before the zones of a plugin; 0 for other plugins."""
 
 _NOT_SIMULATED = ("view", "acl", "autopath", "dns64")
-"""Plugins that make an answer depend on who asks, or on more than the name."""
+"""Plugins with answers that depend on the client, or on more than the name."""
 
 _CHAIN = 10
-"""CNAMEs after which the plugin follows no more (maxCnameChainLength)."""
+"""The number of CNAMEs that the plugin follows (maxCnameChainLength)."""
 
 _POD_HOSTS = (
     ["127.0.0.1", "localhost"],
@@ -62,14 +62,14 @@ _POD_HOSTS = (
     ["fe00::1", "ip6-allnodes"],
     ["fe00::2", "ip6-allrouters"],
 )
-"""What /etc/hosts of a pod has for everybody (https://github.com/kubernetes/kubernetes: kubelet_pods.go)."""
+"""The lines of every Pod's /etc/hosts (https://github.com/kubernetes/kubernetes: kubelet_pods.go)."""
 
 _LOOKUPS = 8
-"""Times that a question may come back to the server before it is taken for a loop."""
+"""The number of times that a question may come back to the server. More are a loop."""
 
 
 class Asking:
-    """One question to one server, for A or AAAA records; `steps` grows as it goes on."""
+    """One question to one server, for A or AAAA records. It appends to `steps`."""
 
     def __init__(self, server: Server, cluster: Cluster, steps: list[Step], wanted: str = "A") -> None:
         self.steps = steps
@@ -80,34 +80,34 @@ class Asking:
         self._block: ServerBlock
 
     def ask(self, name: str, depth: int = 0, *, indirect: bool = False) -> Answer:
-        """The answer for a name (lower case, final dot); indirect: a rule or another Service led to it."""
+        """Returns the answer for a name (lower case, final dot). indirect: the name comes from a rule or a CNAME."""
         if depth > _LOOKUPS:
-            return Answer("", (), "the question comes back to where it was: a loop")
+            return Answer("", (), "the question comes back to the same server: a loop")
         found = self._find_block(name)
         if isinstance(found, Answer):
             return found
         self._block, key = found
         self._step("server", f"{self._place(self._block.opening.line)}: server block {key} is asked")
         if strange := next((d for d in self._block.directives if d.name in _NOT_SIMULATED), None):
-            return self._untold(strange, "the answer depends on who asks, or on more than the name")
+            return self._untold(strange, "the answer depends on the client, or on more than the name")
         return self._rewritten(name, depth, indirect=indirect)
 
     def _find_block(self, name: str) -> tuple[ServerBlock, str] | Answer:
-        """The block whose zone is the longest that holds the name, and its key."""
+        """Returns the block with the longest zone that contains the name, and its key."""
         if serves_variable(self._server.blocks):
             return Answer("", (), f"{self._server.title}: the zone of a server block is an environment variable")
         port = self._port()
         asked = [(at, block) for block in self._server.blocks for at in served(block) if at.port == port]
         holding = [(at, block) for at, block in asked if within(name, f"{at.zone}.")]
         if not holding:
-            why = "no server block serves this name, and CoreDNS refuses"
+            why = "no server block serves this name, so CoreDNS refuses the question"
             self._step("server", f"{self._server.title}: {why}")
             return Answer("REFUSED", (), why)
         longest_at, block = max(holding, key=lambda held: len(held[0].zone))
         return block, next(key for key in block.keys if address(key) == longest_at)
 
     def _port(self) -> str:
-        """Where pods ask: 53, unless the DNS Service sends them to another port, which all blocks then share."""
+        """Returns the port for Pods: 53, or the port of the first block when no block has 53."""
         ports = [at.port for block in self._server.blocks for at in served(block)]
         return "53" if "53" in ports or not ports else ports[0]
 
@@ -140,13 +140,13 @@ class Asking:
             now = taken.name
             undo += taken.undo
             if not _is_name(now):
-                return Answer("SERVFAIL", (), f"{now} is no name")
+                return Answer("SERVFAIL", (), f"{now} is not a valid name")
             if by.stop:
                 break
         answer = self._answered(now, depth, indirect=indirect or now != name)
         records = [undone(record, undo) for record in answer.records]
         if None in records:
-            return Answer("", (), "how the answer is rewritten cannot be told")
+            return Answer("", (), "krm-fn does not know how CoreDNS restores the names in the answer")
         return answer._replace(records=tuple(record for record in records if record))
 
     def _rules(self) -> Iterator[Rule]:
@@ -166,7 +166,7 @@ class Asking:
         return Answer("SERVFAIL", (), why)
 
     def _plugin(self, directive: Directive, name: str, depth: int, *, indirect: bool) -> Answer | None:
-        """The plugin's answer; None where the next one is asked."""
+        """Returns the answer of a plugin; None when CoreDNS asks the next plugin."""
         if any(has_variable(token.text) for token in directive.tokens) and directive.name != "forward":
             return self._untold(directive, "it has an environment variable")
         if directive.name == "kubernetes":
@@ -178,25 +178,25 @@ class Asking:
         return self._foreign(directive, name)
 
     def _foreign(self, directive: Directive, name: str) -> Answer | None:
-        """A plugin whose answers the Corefile alone does not tell."""
+        """Handles a plugin with answers that are not in the Corefile."""
         words = arguments(directive)
         if directive.name == "template" and not _is_asked(words, self._wanted):
             return None
         if not longest(zones(words[_FIRST_ZONE.get(directive.name, 0) :], self._block), name):
             return None
-        return self._untold(directive, f"what {directive.name} answers is not known here")
+        return self._untold(directive, f"krm-fn does not know the answers of plugin {directive.name}")
 
     def _forward(self, directive: Directive, name: str) -> Answer | None:
         source, *upstreams = arguments(directive) or ["."]
         if not upstreams:
-            return self._untold(directive, "it names nobody to ask, and CoreDNS does not start")
+            return self._untold(directive, "it names no server, so CoreDNS does not start")
         excepted = option(directive, "except")
         if not within(name, zones([source], self._block)[0]) or (
             excepted and longest(zones(excepted, self._block), name)
         ):
             return None
         place = self._place(directive.tokens[0].line)
-        self._step("forward", f"{place}: forwarded to {' '.join(upstreams)}, whose answer is not known here")
+        self._step("forward", f"{place}: forwarded to {' '.join(upstreams)}; krm-fn does not know the answer")
         return Answer("NOERROR", (Record(name, ELSEWHERE, " ".join(upstreams)),))
 
     def _hosts(self, directive: Directive, name: str) -> Answer | None:
@@ -205,17 +205,17 @@ class Asking:
             return None
         place = self._place(directive.tokens[0].line)
         listed = options(directive) if words else [*options(directive), *_POD_HOSTS]
-        entries = [line for line in listed if name in _fqdns(line[1:]) and _is_address(line[0])]
-        found = [line[0] for line in entries if (":" in line[0]) == (self._family == "IPv6")]
-        if entries:
-            self._step("hosts", f"{place}: hosts has {' '.join(line[0] for line in entries)}")
+        matching = [line for line in listed if name in _fqdns(line[1:]) and _is_address(line[0])]
+        found = [line[0] for line in matching if (":" in line[0]) == (self._family == "IPv6")]
+        if matching:
+            self._step("hosts", f"{place}: hosts has {' '.join(line[0] for line in matching)}")
             records = (Record(name, ADDRESS, " ".join(found)),) if found else ()
-            return Answer("NOERROR", records, "" if found else f"hosts has no address of {self._family}")
+            return Answer("NOERROR", records, "" if found else f"hosts has no {self._family} address")
         if falls_through(directive, name):
             if words:
-                self._step("hosts", f"{place}: taken not to be in {words[0]}, which is not known here")
+                self._step("hosts", f"{place}: assumed not to be in file {words[0]}, which krm-fn does not know")
             return None
-        return self._untold(directive, f"what {words[0] if words else '/etc/hosts'} has is not known here")
+        return self._untold(directive, f"krm-fn does not know file {words[0] if words else '/etc/hosts'}")
 
     # The kubernetes plugin
 
@@ -234,9 +234,9 @@ class Asking:
     def _follow(
         self, directive: Directive, zone: str, name: str, before: tuple[Record, ...], depth: int, *, indirect: bool
     ) -> Answer:
-        """The records of a name of the zone, and of what its CNAME leads to."""
+        """Returns the records of a name in the zone, and of the target of its CNAME."""
         if name.endswith((".in-addr.arpa.", ".ip6.arpa.")):
-            return Answer("NXDOMAIN", (), "the names of addresses have no addresses")
+            return Answer("NXDOMAIN", (), "names for reverse lookups have no addresses")
         found = find(name, zone, directive, self._cluster, self._family, indirect=indirect)
         if isinstance(found, Missing):
             return Answer(found.rcode, (), found.why)
@@ -254,7 +254,7 @@ class Asking:
     def _external(
         self, service: Service, directive: Directive, zone: str, name: str, before: tuple[Record, ...], depth: int
     ) -> Answer:
-        """The CNAME and what it leads to: in the zone the plugin looks itself, else the whole server is asked."""
+        """Returns the CNAME and the records of its target: from the same plugin in its zone, else from the server."""
         key = f"{service.namespace}/{service.name}"
         target = f"{service.external_name.lower().removesuffix('.')}."
         self._step("service", f"Service {key} ({service.where}): ExternalName", target)
@@ -272,7 +272,7 @@ class Asking:
 
 
 def _is_asked(words: list[str], wanted: str) -> bool:
-    """True for a template that answers questions of a type."""
+    """Returns True when a template answers questions of the type."""
     return len(words) > 1 and words[0].upper() in {"IN", "ANY"} and words[1].upper() in {wanted, "ANY"}
 
 

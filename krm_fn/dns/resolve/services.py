@@ -1,4 +1,4 @@
-"""The names of a kubernetes zone, as the plugin reads them.
+"""Names in a zone of plugin kubernetes, as the plugin reads them.
 
 Source: https://github.com/coredns/coredns/tree/master/plugin/kubernetes (parse.go, kubernetes.go) and
 https://github.com/kubernetes/dns/blob/master/docs/specification.md.
@@ -19,70 +19,78 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """What a name stands for. service None: an address of its own, with said; assumed: it is not in the input."""
+    """The result for a name that exists."""
 
     service: Service | None
+    """The Service of the name; None for the name of a Pod."""
+
     said: str
+    """A description of the Service, or the address of the Pod."""
+
     assumed: bool = False
+    """True when the Service is not in the input."""
 
 
 class Missing(NamedTuple):
-    """No such record. rcode: NXDOMAIN, NOERROR (the name is there), or empty where it cannot be told."""
+    """The result for a name without an address."""
 
     rcode: str
+    """NXDOMAIN, NOERROR (the name exists), or empty when it is unknown."""
+
     why: str
+    """The reason, as a sentence without capital and full stop."""
 
 
 def find(name: str, zone: str, plugin: Directive, cluster: Cluster, family: str, *, indirect: bool) -> Found | Missing:
-    """What a name (lower case, final dot) of the zone stands for, and has an address of the family for.
+    """Looks up a name (lower case, final dot) of the zone, for an address of the family.
 
-    indirect: a rule or another Service led to it.
+    indirect: the name comes from a rule or a CNAME.
     """
     if name.startswith("ns.dns.") and name.removeprefix("ns.dns.") == zone:
-        return Missing("", "it is the address of the cluster's DNS itself")
+        return Missing("", "this is the name of the cluster's DNS, and krm-fn does not know its address")
     labels = name.removesuffix(zone).removesuffix(".").split(".") if name != zone else []
     if missing := _misshapen(labels, zone) or _hidden(labels[-2], plugin, cluster, indirect=indirect):
         return missing
     *extra, namespace, kind = labels
     if kind == "pod" and _pods(plugin) == "disabled":
-        return Missing("NXDOMAIN", "kubernetes gives no names to pods here (option pods)")
+        return Missing("NXDOMAIN", "plugin kubernetes gives no names to Pods (option pods)")
     if not extra:
-        return Missing("NOERROR", f"{namespace} is a namespace's name, and has no address")
+        return Missing("NOERROR", f"{namespace} is a namespace, and has no address")
     if kind == "pod":
         return _pod(extra[-1], plugin, family)
     return _of_family(_service(extra, namespace, cluster, indirect=indirect), family)
 
 
 def _of_family(found: Found | Missing, family: str) -> Found | Missing:
-    """A Service with addresses, if it has one of the family; where nothing says so, it has one of IPv4."""
+    """Checks that a Service has an address of the family. When the manifest does not show it, IPv4 is assumed."""
     if isinstance(found, Missing) or found.service is None or found.service.kind == "ExternalName":
         return found
     key = f"{found.service.namespace}/{found.service.name}"
     has = found.service.has(family)
     if has is None and family == "IPv6":
-        return Missing("", f"whether Service {key} has an address of IPv6 is not known here ({found.said})")
-    return Missing("NOERROR", f"Service {key} has no address of {family}") if has is False else found
+        return Missing("", f"krm-fn does not know whether Service {key} has an IPv6 address ({found.said})")
+    return Missing("NOERROR", f"Service {key} has no {family} address") if has is False else found
 
 
 def _misshapen(labels: list[str], zone: str) -> Missing | None:
-    """Names that stand for nothing, whatever the cluster has."""
+    """Finds names that cannot have an address in any cluster."""
     if not labels or labels in (["svc"], ["pod"]):
-        return Missing("NOERROR", "the name is a zone's own, and has no address")
+        return Missing("NOERROR", "the name is a zone, and has no address")
     if labels[-1] not in {"svc", "pod"}:
-        return Missing("NXDOMAIN", f"{zone} has names below svc and pod alone")
-    return Missing("NXDOMAIN", "no Service has a name of so many labels") if len(labels) > 5 else None
+        return Missing("NXDOMAIN", f"{zone} has only names below svc and pod")
+    return Missing("NXDOMAIN", "no name of a Service has so many labels") if len(labels) > 5 else None
 
 
 def _hidden(namespace: str, plugin: Directive, cluster: Cluster, *, indirect: bool) -> Missing | None:
-    """A namespace that is not there or not served."""
+    """Finds namespaces that do not exist or that the plugin does not serve."""
     if unread := _unread(plugin):
-        return Missing("", f"kubernetes has the option {unread}")
+        return Missing("", f"krm-fn does not know option {unread} of plugin kubernetes")
     exposed = option(plugin, "namespaces")
     if exposed and namespace not in exposed:
-        return Missing("NXDOMAIN", f"kubernetes does not serve namespace {namespace} (option namespaces)")
+        return Missing("NXDOMAIN", f"plugin kubernetes does not serve namespace {namespace} (option namespaces)")
     if namespace in cluster.namespaces or (indirect and not cluster.is_complete):
         return None
-    return Missing("NXDOMAIN", f"there is no namespace {namespace} in the input")
+    return Missing("NXDOMAIN", f"the input has no namespace {namespace}")
 
 
 def _unread(plugin: Directive) -> str:
@@ -93,20 +101,20 @@ def _unread(plugin: Directive) -> str:
 
 
 def _pods(plugin: Directive) -> str:
-    """The mode in which it answers for pods."""
+    """Returns the value of option ``pods``."""
     return (option(plugin, "pods") or ["disabled"])[0]
 
 
 def _pod(label: str, plugin: Directive, family: str) -> Found | Missing:
     if _pods(plugin) == "verified":
-        return Missing("", "whether there is such a pod is not known here")
+        return Missing("", "krm-fn does not know whether this Pod exists")
     text = label.replace("-", ".") if label.count("-") == 3 and "--" not in label else label.replace("-", ":")
     try:
         address = str(ip_address(text))
     except ValueError:
-        return Missing("NXDOMAIN", f"{label} is no pod's address")
+        return Missing("NXDOMAIN", f"{label} is not the address of a Pod")
     own = "IPv6" if ":" in address else "IPv4"
-    return Found(None, address) if own == family else Missing("NOERROR", f"the address is of {own}")
+    return Found(None, address) if own == family else Missing("NOERROR", f"the address is an {own} address")
 
 
 def _service(extra: list[str], namespace: str, cluster: Cluster, *, indirect: bool) -> Found | Missing:
@@ -114,7 +122,7 @@ def _service(extra: list[str], namespace: str, cluster: Cluster, *, indirect: bo
     service = cluster.services.get((namespace, name))
     if service is None:
         if not indirect or cluster.is_complete or before:
-            return Missing("NXDOMAIN", f"there is no Service {namespace}/{name} in the input")
+            return Missing("NXDOMAIN", f"the input has no Service {namespace}/{name}")
         where = "not in the input, assumed to exist"
         return Found(Service(namespace, name, "ClusterIP", "", (), (), where), where, assumed=True)
     if service.kind == "ExternalName":
@@ -125,11 +133,11 @@ def _service(extra: list[str], namespace: str, cluster: Cluster, *, indirect: bo
 
 
 def _headless(service: Service, before: list[str], cluster: Cluster) -> Found | Missing:
-    """Names that stand for pods: which there are the input does not say."""
+    """Handles names of a headless Service. The input does not show its Pods."""
     key = f"{service.namespace}/{service.name}"
     if before or cluster.is_complete:
-        return Missing("", f"what pods Service {key} has is not known here")
-    return Found(service, "headless: the addresses of its pods")
+        return Missing("", f"krm-fn does not know the Pods of Service {key}")
+    return Found(service, "headless: the addresses of its Pods")
 
 
 def _cluster_ip(service: Service, before: list[str]) -> Found | Missing:
@@ -144,15 +152,15 @@ def _cluster_ip(service: Service, before: list[str]) -> Found | Missing:
 def _external(service: Service, before: list[str]) -> Found | Missing:
     key = f"{service.namespace}/{service.name}"
     if before:
-        return Missing("NXDOMAIN", f"Service {key} is of type ExternalName: no name is below it")
+        return Missing("NXDOMAIN", f"Service {key} is of type ExternalName and has no names below its name")
     try:
         ip_address(service.external_name)
     except ValueError:
         return Found(service, "ExternalName")
-    return Missing("NXDOMAIN", f"externalName of Service {key} is an address, which DNS does not serve")
+    return Missing("NXDOMAIN", f"externalName of Service {key} is an address; DNS needs a name")
 
 
 def _has_port(service: Service, before: list[str]) -> bool:
-    """As matchPortAndProtocol does: an underscore before either is dropped, and nothing stands for any."""
+    """Matches as CoreDNS's matchPortAndProtocol does: without underscores, and an empty label matches everything."""
     port, protocol = (label.removeprefix("_") for label in before)
     return any(port in {"", name.lower()} and protocol in {"", kind.lower()} for name, kind in service.ports)

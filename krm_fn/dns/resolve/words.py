@@ -1,4 +1,4 @@
-"""What a plugin's words say about names: an option of it, its zones, whether it falls through."""
+"""Parts of a plugin's configuration that decide about names: options, zones, fallthrough."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ if TYPE_CHECKING:
 
 
 def option(directive: Directive, name: str) -> list[str] | None:
-    """The words of one option after its name; None when it is not there."""
+    """Returns the words after the name of an option; None for a missing option."""
     return next((line[1:] for line in options(directive) if line[0] == name), None)
 
 
 def zones(words: list[str], block: ServerBlock) -> list[str]:
-    """Zones in lower case with the final dot: those that are named, else the server block's."""
+    """Returns zones in lower case with the final dot: the named ones, else the zones of the server block."""
     return [f"{address(word).zone}." for word in words or block.keys]
 
 
 def longest(names: list[str], name: str) -> str:
-    """The longest of the zones that hold a name; empty for none."""
+    """Returns the longest zone that contains the name; empty when none does."""
     return max((zone for zone in names if within(name, zone)), key=len, default="")
 
 
 def falls_through(directive: Directive, name: str) -> bool:
-    """True when the next plugin is asked for a name that this one does not have."""
+    """Returns True when CoreDNS asks the next plugin for a name that this plugin does not have."""
     words = option(directive, "fallthrough")
     return words is not None and (not words or any(within(name, f"{address(word).zone}.") for word in words))

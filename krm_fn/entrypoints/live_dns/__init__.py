@@ -1,1 +1,1 @@
-"""The ConfigMaps of a live cluster's DNS, patched."""
+"""Patches of the ConfigMaps of a live cluster's DNS."""

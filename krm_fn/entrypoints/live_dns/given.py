@@ -1,4 +1,4 @@
-"""What ``krm-fn dns`` is given on standard input: ConfigMaps of a cluster's DNS, or a bare Corefile."""
+"""The standard input of ``krm-fn dns``: ConfigMaps of a cluster's DNS, or a bare Corefile."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from krm_fn.wire.packages.protocol import Package
 
 KINDS = ("CoreDNS", "CoreDNSCustom", "NodeLocalDNS", "StubDomains")
-"""What a ConfigMap of another name can be said to be; a bare Corefile is one of CoreDNS unless said otherwise."""
+"""The values of ``--as``, for a ConfigMap with an unknown name. The default for a bare Corefile is CoreDNS."""
 
 STDIN = Origin("<stdin>")
 
@@ -31,32 +31,35 @@ _COREFILE = "Corefile"
 _NAMESPACE = "kube-system"
 _MANIFEST = re.compile(r"\A\s*(?:\{|---)|^[ \t]*(?:apiVersion|kind|metadata)[ \t]*:(?:\s|\Z)", re.MULTILINE)
 _SPOKEN = re.compile(r"\s*(?:<|[A-Z][A-Za-z]*:?[ \t]+(?!\{)|[^{#]*\Z)")
-"""What kubectl says to people (an error, a table, ``describe``), markup, and all that has no server block in braces.
+"""Text that is not a Corefile: output of kubectl for people (an error, a table, ``describe``), HTML, or no braces.
 
-A Corefile of one block without braces is legal to CoreDNS, and written by nobody.
+CoreDNS accepts one server block without braces, but nobody writes that.
 """
 
 _NAMED = 3
 
 
 class Given(NamedTuple):
-    """package None: a bare Corefile. patches: every place that can carry zones; what else came in stays as it is."""
+    """The parsed standard input."""
 
     package: Package | None
+    """The resources; None for a bare Corefile."""
+
     patches: tuple[DnsPatch, ...]
+    """The ConfigMap keys to patch. Everything else stays as it is."""
 
 
 def read_given(data: bytes, config: Config, kind: str, report: Report) -> Given | None:
-    """Standard input; None when there is nothing to patch in it or it cannot be read (reported).
+    """Parses standard input; returns None, and reports an error, when it has nothing to patch or cannot be parsed.
 
-    data: ConfigMaps (YAML or JSON, a List or a stream of documents) or a Corefile. kind: one of `KINDS`, what that is
-    which neither ``dns.targets`` nor its name tells; "" for nothing.
+    data: ConfigMaps (YAML or JSON, a List or a stream of documents) or a Corefile.
+    kind: one of `KINDS`, for the ConfigMap that neither ``dns.targets`` nor its name identifies; "" for none.
     """
     text = decode(data, report, STDIN.file)
     if text is None:
         return None
     if not text.strip():
-        report.add("OFN532", "There is nothing on standard input.", origin=STDIN)
+        report.add("OFN532", "Standard input is empty.", origin=STDIN)
         return None
     if not _MANIFEST.search(text):
         return _corefile(text, kind or "CoreDNS", config, report)
@@ -70,7 +73,7 @@ def read_given(data: bytes, config: Config, kind: str, report: Report) -> Given 
 def _corefile(text: str, kind: str, config: Config, report: Report) -> Given | None:
     if _SPOKEN.match(text):
         said = text.strip().partition("\n")[0].rstrip()
-        message = f"Standard input is no ConfigMap and no Corefile; it begins with {quoted(said)}."
+        message = f"Standard input is neither a ConfigMap nor a Corefile; it begins with {quoted(said)}."
         report.add("OFN532", message, origin=STDIN)
         return None
     target = _options(kind, config)._replace(data_key=_COREFILE)
@@ -79,7 +82,7 @@ def _corefile(text: str, kind: str, config: Config, report: Report) -> Given | N
 
 
 def _options(kind: str, config: Config) -> DnsTarget:
-    """The first target of a kind, for its options: `DNS_TARGETS` has one of each."""
+    """Returns the first target of a type, for its options. `DNS_TARGETS` has one of each type."""
     return next(target for target in _known(config) if target.type == kind)
 
 
@@ -88,15 +91,18 @@ def _known(config: Config) -> list[DnsTarget]:
 
 
 def _patches(resources: Sequence[Resource], config: Config, kind: str, report: Report) -> tuple[DnsPatch, ...]:
-    """Each key that is to be patched, of each ConfigMap."""
+    """Returns a patch for each key of each ConfigMap of the DNS."""
     found = [(resource, _targets(resource, config)) for resource in resources]
     unknown = [resource for resource, targets in found if _is_config_map(resource) and not targets]
-    if kind and (told := unknown if len(resources) > 1 else resources[:1]):
-        if len(told) > 1:
-            names = _names(told)
-            report.add("OFN532", f"--as {kind} says what one ConfigMap is, and there are {names}.", origin=STDIN)
+    if kind and (described := unknown if len(resources) > 1 else resources[:1]):
+        if len(described) > 1:
+            names = _names(described)
+            report.add("OFN532", f"--as {kind} describes one ConfigMap, but there are {names}.", origin=STDIN)
             return ()
-        found = [(r, _said(r, kind, config) if r is told[0] and _is_config_map(r) else targets) for r, targets in found]
+        found = [
+            (r, _described(r, kind, config) if r is described[0] and _is_config_map(r) else targets)
+            for r, targets in found
+        ]
     if not any(targets for _, targets in found):
         _report_none(resources, config, report)
     return tuple(
@@ -116,7 +122,7 @@ def _key(resource: Resource) -> Key:
 
 
 def _targets(resource: Resource, config: Config) -> list[DnsTarget]:
-    """Its keys as dns.targets names them, else as `DNS_TARGETS` does; empty for what is none of the DNS' ConfigMaps."""
+    """Returns the targets of a ConfigMap in dns.targets, else in `DNS_TARGETS`; none for other resources."""
     if not _is_config_map(resource):
         return []
     key = _key(resource)
@@ -124,12 +130,12 @@ def _targets(resource: Resource, config: Config) -> list[DnsTarget]:
     return named or [target for target in DNS_TARGETS if target.key == key]
 
 
-def _said(resource: Resource, kind: str, config: Config) -> list[DnsTarget]:
+def _described(resource: Resource, kind: str, config: Config) -> list[DnsTarget]:
     return [_options(kind, config)._replace(key=_key(resource))]
 
 
 def _is_read(resource: Resource, report: Report) -> bool:
-    """Whether it can be patched; one whose text says nothing of DNS has no object before."""
+    """Parses a ConfigMap that the reader skipped, and returns True when it is valid."""
     read = with_object(resource, report)
     if read is None:
         return False
@@ -141,19 +147,21 @@ def _report_none(resources: Sequence[Resource], config: Config, report: Report) 
     names = ", ".join(sorted({str(target.key) for target in _known(config)}))
     remedy = ""
     if not resources:
-        message = "Standard input holds no Kubernetes resource; it is to hold ConfigMaps of the cluster's DNS"
+        message = "Standard input has no Kubernetes resource, but must have ConfigMaps of the cluster's DNS"
     elif len(resources) > 1:
-        message = f"Standard input holds {_names(resources)}, and none is a ConfigMap of the cluster's DNS ({names})"
+        message = f"Standard input has {_names(resources)}, and none is a ConfigMap of the cluster's DNS ({names})"
     elif resources[0].kind == "List":
-        message = "Standard input is a List without items: none of the ConfigMaps is there"
+        message = "Standard input is a List without items, so it has none of the ConfigMaps"
     elif not _is_config_map(resources[0]):
-        message = f"{resources[0].id} on standard input is no ConfigMap"
+        message = f"{resources[0].id} on standard input is not a ConfigMap"
     elif _is_read(resources[0], report) and (why := reconciled_by(resources[0], "CoreDNS")):
         message = f"{resources[0].id} is not patched: {why}"
-        remedy = "Make the change where the message says."
+        remedy = "Make the change in the place that the message names."
     else:
-        message = f"{resources[0].id} is none of the ConfigMaps of the cluster's DNS ({names})"
-        remedy = f"Say what it is: --as {', '.join(KINDS[:-1])} or {KINDS[-1]}, or name it in dns.targets."
+        message = f"{resources[0].id} is not one of the ConfigMaps of the cluster's DNS ({names})"
+        remedy = (
+            f"Add --as {', '.join(KINDS[:-1])} or {KINDS[-1]} to the command, or name the ConfigMap in dns.targets."
+        )
     report.add("OFN532", f"{message}.", resources[0] if len(resources) == 1 else None, origin=STDIN, remedy=remedy)
 
 

@@ -1,8 +1,8 @@
-"""What the owner of a cluster's DNS is to be given, as text: how to apply it in comments, then the thing itself."""
+"""The text for the owner of a cluster's DNS: instructions as comments, then a manifest or the text to insert."""
 
 from __future__ import annotations
 
-from krm_fn.dns.patch.coredns_custom import custom_entries
+from krm_fn.dns.patch.coredns_custom import custom_data
 from krm_fn.dns.patch.stanza import rule_words, stanza
 from krm_fn.dns.patch.zones import ordered
 from krm_fn.typed import TYPE_CHECKING
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 _WIDTH = 110
 
 _SERVER = "openfunction"
-"""A server of the DNS operator's has a name as services have: at most 15 characters of a DNS label (RFC 6335)."""
+"""Name of a server in OpenShift's DNS operator: at most 15 characters of a DNS label (RFC 6335)."""
 
-# What RKE2's chart has (name, parameters, block): servers in charts/coredns/values.yaml of
-# https://github.com/coredns/helm, which https://github.com/rancher/rke2-charts leaves as they are.
+# The plugins of RKE2's chart (name, parameters, block): servers in charts/coredns/values.yaml of
+# https://github.com/coredns/helm, unchanged in https://github.com/rancher/rke2-charts.
 _PLUGINS = (
     ("errors", "", ""),
     ("health", "", "lameduck 5s"),
@@ -37,7 +37,7 @@ _PLUGINS = (
 
 
 def handover(wanted: Wanted, platform: Platform) -> str:
-    """The text for one platform, ready to be applied or pasted as its comments say."""
+    """Returns the text for one platform, ready to apply or paste."""
     zones = ordered(wanted.zones)
     domains = ", ".join(f"*.{zone.domain}" for zone in zones)
     lines = [
@@ -63,7 +63,7 @@ def _resolver(wanted: Wanted) -> list[str]:
 
 def _payload(zones: Sequence[Zone], form: str, resolver: list[str]) -> str:
     if form == "Manifest":
-        return dump(_config_map("coredns-custom", custom_entries(zones)))
+        return dump(_config_map("coredns-custom", custom_data(zones)))
     if form == "StubDomains":
         from json import dumps
 
@@ -84,7 +84,7 @@ def _config_map(name: str, data: dict[str, str]) -> dict[str, object]:
 
 
 def _helm_chart_config(zones: Sequence[Zone]) -> dict[str, object]:
-    """The chart's own server block with the rules in it: a list of values cannot be added to."""
+    """Returns the chart's whole server block with the rules, because Helm replaces lists in values."""
     plugins: list[dict[str, object]] = []
     for name, parameters, block in _PLUGINS:
         plugin = {"name": name, "parameters": parameters.format(zones[0].cluster_domain), "configBlock": block}

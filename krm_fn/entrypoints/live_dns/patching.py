@@ -1,4 +1,4 @@
-"""The ConfigMaps of a live cluster's DNS, or a bare Corefile, with the Gateways' domains in them."""
+"""Patches ConfigMaps of a live cluster's DNS, or a bare Corefile, for the Gateways' domains."""
 
 from __future__ import annotations
 
@@ -26,41 +26,52 @@ if TYPE_CHECKING:
     from krm_fn.resource import Path, Resource
     from krm_fn.wire.packages.protocol import Package
 
-# Which provider serves a Gateway, on which ports, and whose its listeners are, is no concern of the cluster's DNS.
+# Diagnostics about providers, ports and listeners do not matter for the cluster's DNS.
 _OTHERS = frozenset(
     {"OFN208", "OFN211", "OFN212", "OFN215", "OFN228", "OFN241", "OFN273", "OFN274", "OFN320", "OFN321"}
 )
 
-# A warning where a Corefile is one of many things to expand; here it is all that was asked for.
+# A warning for `krm-fn render`. Here it ends the run, because patching the Corefile is the only purpose.
 _UNPATCHED = "OFN509"
 
 
 class Wanted(NamedTuple):
-    """What the cluster's DNS is to answer, and the functionConfig that says where."""
+    """The goal of a run."""
 
     zones: tuple[Zone, ...]
+    """The Gateways' domains that the cluster's DNS has to answer."""
+
     config: Config
+    """The functionConfig, with ``dns.targets``."""
 
 
 class Value(NamedTuple):
-    """A text that changes. name: where it stands, for people; old None: it is new; new None: it goes."""
+    """A text that changes."""
 
     name: str
+    """The ConfigMap and its key, for people."""
+
     old: str | None
+    """The text before; None for a new key."""
+
     new: str | None
+    """The text after; None for a removed key."""
 
 
 class Patched(NamedTuple):
-    """output: what came in, with the changes in it; values: what is different, empty for nothing."""
+    """The result of a patch."""
 
     output: bytes
+    """The standard input with the changes."""
+
     values: tuple[Value, ...]
+    """The changed texts; empty when nothing changes."""
 
 
 def read_wanted(package: Package, request: Request, report: Report, *, remove: bool) -> Wanted | None:
-    """The zones of the Gateways in package; None when there is an error (reported). Functions are not looked at.
+    """Returns the zones of the Gateways in the package, without reading Functions; None after an error.
 
-    remove: no zones, so that everything goes that was written here; package may be empty then.
+    remove: True for no zones, so that all earlier changes are removed. The package may be empty then.
     """
     resources = [r for r in package.resources if (r.group, r.kind) != (OPENFUNCTION_CORE, "Function")]
     config = request.config or package.function_config
@@ -76,16 +87,16 @@ def read_wanted(package: Package, request: Request, report: Report, *, remove: b
     if zones:
         check_version(inputs.config, report)
     if not zones and not report.has_errors:
-        others = " but those for reference, whose owners write their DNS" if inputs.gateways else ""
-        report.add("OFN533", f"There is no OpenFunction Gateway in the input{others}.")
+        others = " except Gateways for reference, and other repositories write their DNS" if inputs.gateways else ""
+        report.add("OFN533", f"The input has no OpenFunction Gateway{others}.")
     return None if report.has_errors else Wanted(zones, inputs.config)
 
 
 def patch(data: bytes, wanted: Wanted, kind: str, report: Report) -> Patched | None:
-    """Standard input with every zone wanted and no other; None when there is an error (reported).
+    """Patches standard input so that it has exactly the wanted zones; returns None after an error.
 
-    data and kind: as `read_given` has them. ConfigMaps are patched as `krm-fn render` would with all of them in its
-    input. What does not change, server-side fields of metadata among it, leaves as the bytes that came in.
+    data, kind: as in `read_given`. The result is the same as that of ``krm-fn render`` with these ConfigMaps in its
+    input. All other bytes stay, also the fields that the API server adds to metadata.
     """
     given = read_given(data, wanted.config, kind, report)
     if given is None:
@@ -107,7 +118,7 @@ def patch(data: bytes, wanted: Wanted, kind: str, report: Report) -> Patched | N
 
 
 def _values(resource: Resource, changes: Changes) -> Iterator[Value]:
-    """What changes, in the order of the keys."""
+    """Yields the changed texts, in the order of their keys."""
     _, edits = changes.edited.get(id(resource), (resource, []))
     for edit in sorted(edits, key=lambda edit: str(edit.path)):
         name = str(resource.id) if resource.kind == BARE else f"{resource.id} {named(str(edit.path[-1]))}"
@@ -115,7 +126,7 @@ def _values(resource: Resource, changes: Changes) -> Iterator[Value]:
 
 
 def _text_at(value: Any, path: Path) -> str | None:
-    """The text at a path; a mapping as lines; None where there is none."""
+    """Returns the text at a path, a mapping as lines; None for a missing path."""
     for part in path:
         value = value.get(part) if isinstance(value, dict) else None
     return "\n".join(f"{key}: {inner}" for key, inner in value.items()) if isinstance(value, dict) else value
@@ -127,10 +138,14 @@ def _report_taken_out(resource: Resource, changes: Changes, zones: Sequence[Zone
         gateway for value in _values(resource, changes) for gateway in _marked(value.old) - _marked(value.new)
     } - known
     for gateway in sorted(gone):
-        report.add("OFN534", f"{resource.id} loses what was written for Gateway {named(gateway)}.", resource)
+        report.add(
+            "OFN534",
+            f"{resource.id} loses the DNS rules of Gateway {named(gateway)}.",
+            resource,
+        )
 
 
 def _marked(text: str | None) -> set[str]:
-    """The Gateways that a text has marks of."""
+    """Returns the Gateways with marks in a text."""
     lines = [line.strip() for line in (text or "").splitlines()]
     return {line.removeprefix(MARK) for line in lines if line.startswith(MARK)}

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from krm_fn.dns.corefile.parser import Corefile, address, parse, starts_line
+from krm_fn.dns.corefile.parser import Corefile, address, parse
+from krm_fn.dns.corefile.scan import starts_line
 from tests.hosts.dns.coredns import LOOPBACK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from krm_fn.dns.corefile.parser import ServerBlock, Token
+    from krm_fn.dns.corefile.parser import ServerBlock
+    from krm_fn.dns.corefile.scan import Token
 
 REMOVED = {"upstream", "resyncperiod"}
 """Options of kubernetes that CoreDNS has since dropped: https://coredns.io/2020/06/15/coredns-1.7.0-release/."""

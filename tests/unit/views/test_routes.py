@@ -137,7 +137,7 @@ spec:
 
 def test_no_function_is_routed(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["routes", str(_written(tmp_path, ""))])
-    assert (result.exit_code, result.stdout) == (0, "No Function is routed.\n")
+    assert (result.exit_code, result.stdout) == (0, "No Function has a route.\n")
 
 
 def test_no_table_where_there_is_an_error(tmp_path: Path) -> None:

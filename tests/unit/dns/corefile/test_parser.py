@@ -122,7 +122,11 @@ def test_a_snippets_words_tell_the_import_that_brought_them() -> None:
 
 
 def test_imports_of_files_are_listed() -> None:
-    assert read(TEXTS["files imported"]).files == ("custom/*.server", "custom/*.override", "custom/*.server")
+    assert tuple(one.pattern for one in read(TEXTS["files imported"]).imports) == (
+        "custom/*.server",
+        "custom/*.override",
+        "custom/*.server",
+    )
 
 
 @pytest.mark.parametrize(

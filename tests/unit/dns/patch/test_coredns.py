@@ -81,7 +81,7 @@ def test_twice_changes_nothing_and_removal_restores(name: str, zones: list[Zone]
 
 def test_nothing_is_written_where_no_block_has_kubernetes() -> None:
     text = corefile("gke-node-local")
-    message = "no server block serves the root or cluster.local and has kubernetes"
+    message = "no server block has plugin kubernetes and serves the root zone or cluster.local"
     assert patch_corefile(text, [ZONE]) == Patch(text, (Finding("OFN509", message, None),))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from krm_fn.dns.patch.coredns_custom import custom_entries, is_imported, stale_entries
+from krm_fn.dns.patch.coredns_custom import custom_data, is_imported, stale_keys
 from krm_fn.dns.patch.stanza import stanza
 from krm_fn.plan.model import Zone
 
@@ -34,12 +34,12 @@ def test_an_import_outside_of_the_block_or_of_other_keys_does_not_count() -> Non
 
 def test_an_entry_starts_with_what_a_later_one_has_inside_its_domain() -> None:
     inner = ZONE._replace(gateway="c/dev", domain="dev.ofn.io")
-    assert custom_entries([ZONE, inner]) == {
+    assert custom_data([ZONE, inner]) == {
         "b-gateway.override": stanza(inner) + stanza(ZONE),
         "c-dev.override": stanza(inner),
     }
     earlier = inner._replace(gateway="a/dev")
-    assert custom_entries([ZONE, earlier]) == {
+    assert custom_data([ZONE, earlier]) == {
         "a-dev.override": stanza(earlier),
         "b-gateway.override": stanza(ZONE),
     }
@@ -47,10 +47,10 @@ def test_an_entry_starts_with_what_a_later_one_has_inside_its_domain() -> None:
 
 def test_two_gateways_whose_keys_are_one_share_the_entry() -> None:
     one, other = ZONE._replace(gateway="a-b/c"), ZONE._replace(gateway="a/b-c", domain="shop.example")
-    assert custom_entries([one, other]) == {"a-b-c.override": stanza(one) + stanza(other)}
+    assert custom_data([one, other]) == {"a-b-c.override": stanza(one) + stanza(other)}
 
 
 def test_only_what_was_written_here_is_stale() -> None:
     data = {"a.override": stanza(ZONE), "b.override": stanza(ZONE), "log.override": "log\n", "n": 1}
-    assert stale_entries(data, custom_entries([ZONE], "a.override")) == ["b.override"]
-    assert custom_entries([], "a.override") == {}
+    assert stale_keys(data, custom_data([ZONE], "a.override")) == ["b.override"]
+    assert custom_data([], "a.override") == {}

@@ -16,9 +16,11 @@ def owner(kind: str, **metadata: dict[str, str]) -> str:
 def test_what_rancher_applies(place: str) -> None:
     marks = {place: {"objectset.rio.cattle.io/hash": "x"}}
     assert owner("CoreDNS", **marks).startswith(
-        "k3s or Rancher writes it back; on k3s the change belongs in ConfigMap "
+        "k3s or Rancher overwrites this ConfigMap; on k3s, put the change into ConfigMap "
     )
-    assert owner("NodeLocalDNS", **marks).startswith("Rancher writes it back; the block belongs in the manifest ")
+    assert owner("NodeLocalDNS", **marks).startswith(
+        "Rancher overwrites this ConfigMap; put the server block into the manifest "
+    )
 
 
 @pytest.mark.parametrize("kind", ["CoreDNS", "NodeLocalDNS"])

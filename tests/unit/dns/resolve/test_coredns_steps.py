@@ -16,7 +16,7 @@ from krm_fn.dns.resolve.model import Cluster, Server, Service, Verdict
 from krm_fn.dns.resolve.questions import ask
 from krm_fn.dns.resolve.rewriting import search
 from tests.unit.dns.patch.test_coredns_properties import corefiles
-from tests.unit.dns.resolve.test_resolve import PACKAGE, config_map
+from tests.unit.dns.resolve.test_resolve import NO_DNS, PACKAGE, config_map
 
 TCP = (("http", "TCP"),)
 SERVICES = (
@@ -38,13 +38,6 @@ SERVICES = (
 )
 CLUSTER = Cluster({(one.namespace, one.name): one for one in SERVICES}, frozenset({"default"}), is_complete=True)
 IN = ".svc.cluster.local"
-NO_DNS = {
-    "apiVersion": "fn.openfunction.io/v1alpha1",
-    "kind": "ExpandGateway",
-    "metadata": {"name": "x"},
-    "spec": {"dns": {"mode": "None"}},
-}
-"""A functionConfig with which the Corefile is not patched."""
 
 
 def verdict(
@@ -128,7 +121,7 @@ def test_a_service_that_is_assumed_is_not_assumed_to_have_ipv6() -> None:
     found = verdict("a.old", "rewrite name exact a.old x.nosuch.svc.cluster.local", cluster=part, wanted="AAAA")
     assert (found.status, found.why) == (
         "Unknown",
-        "whether Service nosuch/x has an address of IPv6 is not known here (not in the input, assumed to exist)",
+        "krm-fn does not know whether Service nosuch/x has an IPv6 address (not in the input, assumed to exist)",
     )
 
 

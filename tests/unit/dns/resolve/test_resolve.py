@@ -15,6 +15,15 @@ COREFILES = Path(__file__).parents[1] / "corefiles"
 DATA_PLANE = "openfunction-istio.istio-ingress.svc.cluster.local"
 
 
+NO_DNS = {
+    "apiVersion": "fn.openfunction.io/v1alpha1",
+    "kind": "ExpandGateway",
+    "metadata": {"name": "x"},
+    "spec": {"dns": {"mode": "None"}},
+}
+"""A functionConfig with which the Corefile is not patched."""
+
+
 def config_map(name: str, **data: str) -> str:
     """A ConfigMap of kube-system as JSON, which is YAML."""
     metadata = {"name": name, "namespace": "kube-system"}
@@ -61,8 +70,8 @@ def test_without_a_corefile_the_one_of_kubeadm_is_assumed() -> None:
     status, output = resolve("function-sample.default.ofn.io")
     assert status == 0
     assert output.endswith(
-        "  Assumed: ConfigMap coredns is not in the input: the Corefile that kubeadm installs, with the stanzas that "
-        "are to be added, is assumed.\n"
+        "  Assumed: ConfigMap coredns is not in the input; krm-fn assumes the Corefile that kubeadm installs with "
+        "the new rewrite rules.\n"
     )
 
 
@@ -90,23 +99,51 @@ def test_a_data_plane_that_is_not_in_the_input_is_assumed_to_exist() -> None:
     assert resolve(DATA_PLANE, package=gateway)[0] == 1
 
 
+CUSTOM = config_map("coredns-custom", **{"a.override": f"rewrite name x.old.io {DATA_PLANE}"})
+
+
+@pytest.mark.parametrize(
+    "head", [".:53 { import custom/*.override\n", '.:53 {\n    "import" "custom/*.override" # all\n']
+)
+def test_an_import_however_it_is_written(head: str) -> None:
+    text = corefile("kubeadm").replace(".:53 {\n", head, 1)
+    status, output = resolve("x.old.io", package=PACKAGE + config_map("coredns", Corefile=text) + CUSTOM)
+    assert status == 0
+    assert "ConfigMap kube-system/coredns-custom, a.override, line 1: rewrite name x.old.io" in output
+
+
+def test_an_imported_file_that_cannot_be_read_is_named() -> None:
+    text = corefile("kubeadm").replace("    kubernetes", "    import custom/*.override\n    kubernetes", 1)
+    broken = config_map("coredns-custom", **{"a.override": 'log\nlog "x'})
+    package = PACKAGE + config_map("coredns", Corefile=text) + broken
+    package += "---\n" + json.dumps(NO_DNS) + "\n"
+    done = CliRunner().invoke(cli, ["resolve", "x.old.io", "-"], input=package)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "error OFN501: ConfigMap kube-system/coredns-custom, a.override, line 2, column 5: the quote" in done.stderr
+
+
+def test_server_blocks_are_imported_where_the_corefile_is_assumed() -> None:
+    package = PACKAGE + config_map("coredns-custom", **{"old.server": "old.io:53 {\n    forward . 192.0.2.53\n}\n"})
+    assert said("x.old.io", package) == ("Forwarded", "x.old.io", "192.0.2.53")
+
+
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
         (
             "ofn.io",
-            "ofn.io itself is not below itself: Gateway openfunction/openfunction has the names below its domain",
+            "ofn.io is the domain of Gateway openfunction/openfunction, which serves only names below its domain.",
         ),
-        ("a.ofn.iota.com", "No Gateway has a domain that the name is below; domains are: dev.ofn.io, ofn.io."),
-        ("*.ofn.io", 'No rule takes "*": labels of letters, digits, "-" and "_" are rewritten alone.'),
-        ("a.ofn.io.evil.com", "ofn.io is followed by evil.com, so the name is not below it"),
+        ("a.ofn.iota.com", "The name is not below the domain of a Gateway; the domains are dev.ofn.io, ofn.io."),
+        ("*.ofn.io", 'No rule matches "*": the rules rewrite only labels of letters, digits, "-" and "_".'),
+        ("a.ofn.io.evil.com", "The name is not below ofn.io: evil.com follows."),
         (
             "function-sample.default.ofn.org",
             "Function default/function-sample exists, but its hostnames are function-sample.default.ofn.io, "
             "function-sample.default.svc.cluster.local.",
         ),
-        ("nosuch.default.svc.cluster.local", "There is no Service default/nosuch in the input."),
-        ("x.nosuch.svc.cluster.local", "There is no namespace nosuch in the input."),
+        ("nosuch.default.svc.cluster.local", "The input has no Service default/nosuch."),
+        ("x.nosuch.svc.cluster.local", "The input has no namespace nosuch."),
     ],
 )
 def test_what_does_not_resolve_ends_with_the_nearest_reason(name: str, reason: str) -> None:
@@ -118,7 +155,7 @@ def test_what_does_not_resolve_ends_with_the_nearest_reason(name: str, reason: s
 def test_a_name_of_the_domain_that_no_function_has_is_told() -> None:
     status, output = resolve("sample.default.ofn.io")
     assert status == 0
-    assert "No Function of the input has this hostname: Gateway openfunction/openfunction is reached" in output
+    assert "No Function of the input has this hostname: a request reaches Gateway openfunction/openfunction" in output
 
 
 def test_a_pod_tries_its_search_list_first() -> None:
@@ -206,10 +243,10 @@ def test_a_data_plane_without_an_address_of_the_type_is_the_reason() -> None:
     assert status == 1
     assert output.endswith(
         "  function-sample.default.ofn.io has no IPv6 address (NODATA).\n"
-        "  Service istio-ingress/openfunction-istio has no address of IPv6.\n"
+        "  Service istio-ingress/openfunction-istio has no IPv6 address.\n"
         "  Function default/function-sample has this hostname.\n"
-        "  Assumed: ConfigMap coredns is not in the input: the Corefile that kubeadm installs, with the stanzas that "
-        "are to be added, is assumed.\n"
+        "  Assumed: ConfigMap coredns is not in the input; krm-fn assumes the Corefile that kubeadm installs with "
+        "the new rewrite rules.\n"
     )
 
 
@@ -243,7 +280,7 @@ def test_an_answer_under_another_name_is_dropped() -> None:
     package = PACKAGE + config_map("coredns", Corefile=corefile("kubeadm").replace("    kubernetes", rule, 1))
     status, output = resolve("x.old.io", package=package)
     assert status == 1
-    assert "The answer comes back under gateway.openfunction.svc.cluster.local, not under the name" in output
+    assert "The answer is for gateway.openfunction.svc.cluster.local and not for the name" in output
 
 
 def test_what_cannot_be_told_is_not_guessed() -> None:

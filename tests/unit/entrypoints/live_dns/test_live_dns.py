@@ -157,7 +157,12 @@ def test_coredns_that_imports_nothing_keeps_the_stanza(gateway: str) -> None:
 def test_what_stands_twice_is_an_error(gateway: str) -> None:
     done = run(gateway, given=f"{CONFIG_MAP}---\n{CONFIG_MAP}")
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr.count("error OFN545: ConfigMap kube-system/coredns is to be patched and stands 2 times.") == 2
+    assert (
+        done.stderr.count(
+            "error OFN545: ConfigMap kube-system/coredns needs a patch, but the input contains it 2 times."
+        )
+        == 2
+    )
     assert "  at  <stdin>:1, " in done.stderr
     assert "  at  <stdin>:17, " in done.stderr
 
@@ -171,7 +176,7 @@ def test_as_is_for_the_one_whose_name_does_not_tell(gateway: str) -> None:
     assert set(_data(done.stdout)["foo"]) == {"a", "openfunction-openfunction.override"}
     done = run(gateway, "--as", "CoreDNSCustom", given=_listed(other, SHOP))
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr.startswith("error OFN532: --as CoreDNSCustom says what one ConfigMap is, and there are 2 ")
+    assert done.stderr.startswith("error OFN532: --as CoreDNSCustom describes one ConfigMap, but there are 2 ")
 
 
 def test_two_keys_of_dns_targets_are_both_patched(gateway: str, tmp_path: Path) -> None:
@@ -260,7 +265,7 @@ def test_a_gateway_that_is_not_given_is_taken_out_and_told(tmp_path: Path) -> No
     assert done.exit_code == 0
     assert "Gateway/openfunction/other" in done.stdout
     assert done.stderr.startswith(
-        "warning OFN534: ConfigMap kube-system/coredns loses what was written for Gateway openfunction/openfunction.\n"
+        "warning OFN534: ConfigMap kube-system/coredns loses the DNS rules of Gateway openfunction/openfunction.\n"
     )
 
 
@@ -343,45 +348,48 @@ def test_a_coredns_that_is_too_old_is_not_patched(gateway: str, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ("", "OFN532: There is nothing on standard input."),
-        ("apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n", "OFN532: Secret x on standard input is no ConfigMap."),
+        ("", "OFN532: Standard input is empty."),
+        (
+            "apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n",
+            "OFN532: Secret x on standard input is not a ConfigMap.",
+        ),
         (
             OPENSHIFT,
-            "OFN532: ConfigMap openshift-dns/dns-default is not patched: OpenShift's DNS operator writes it back",
+            "OFN532: ConfigMap openshift-dns/dns-default is not patched: OpenShift's DNS operator overwrites this",
         ),
-        (SHOP, "OFN532: ConfigMap kube-system/shop is none of the ConfigMaps of"),
+        (SHOP, "OFN532: ConfigMap kube-system/shop is not one of the ConfigMaps of"),
         (
             "Error from server (NotFound): {}\n",
-            'OFN532: Standard input is no ConfigMap and no Corefile; it begins with "E',
+            'OFN532: Standard input is neither a ConfigMap nor a Corefile; it begins with "E',
         ),
         (
             "Name:         coredns\nData\n.:53 {\n}\n",
-            "OFN532: Standard input is no ConfigMap and no Corefile; it begins",
+            "OFN532: Standard input is neither a ConfigMap nor a Corefile; it begins",
         ),
         (
             "NAME      DATA   AGE\ncoredns   1      5d\n",
-            "OFN532: Standard input is no ConfigMap and no Corefile; it be",
+            "OFN532: Standard input is neither a ConfigMap nor a Corefile; it be",
         ),
         (CUSTOM.replace("-custom", "") + "data: [a]\n", "OFN104: ConfigMap kube-system/coredns: data is a list, not a"),
         (
             CUSTOM.replace("-custom", ""),
-            "OFN522: ConfigMap kube-system/coredns has no Corefile to patch; it has no data.",
+            "OFN522: ConfigMap kube-system/coredns has no key Corefile to patch; it has no data.",
         ),
         (
             CONFIG_MAP.replace("Corefile", "corefile"),
-            "OFN522: ConfigMap kube-system/coredns has no Corefile to patch; the",
+            "OFN522: ConfigMap kube-system/coredns has no key Corefile to patch; its",
         ),
         (
             CONFIG_MAP.replace("\ndata:", "\nbinaryData:"),
-            "OFN522: ConfigMap kube-system/coredns has no Corefile to patch; what is in binaryData is not read.",
+            "OFN522: ConfigMap kube-system/coredns has no key Corefile to patch; krm-fn does not read binaryData.",
         ),
-        ("---\n# nothing\n", "OFN532: Standard input holds no Kubernetes resource; it is to hold ConfigMaps of the"),
-        (LIST, "OFN532: Standard input is a List without items: none of the ConfigMaps is there."),
-        (f"{SHOP}---\n{SHOP}", "OFN532: Standard input holds 2 resources (ConfigMap kube-system/shop, ConfigMap kube"),
+        ("---\n# nothing\n", "OFN532: Standard input has no Kubernetes resource, but must have ConfigMaps of the"),
+        (LIST, "OFN532: Standard input is a List without items, so it has none of the ConfigMaps."),
+        (f"{SHOP}---\n{SHOP}", "OFN532: Standard input has 2 resources (ConfigMap kube-system/shop, ConfigMap kube"),
         (".:53 {\n  kubernetes {\n", 'OFN501: Corefile, line 2, column 14: this "{" has no "}"'),
         (CONFIG_MAP.replace(". /etc", '"'), "OFN501: ConfigMap kube-system/coredns (Corefile, line 4, column 13): the"),
         ("kind: [\n", "OFN1"),
-        (".:53 {\n  errors\n}\n", "OFN509: Corefile: no server block serves the root or cluster"),
+        (".:53 {\n  errors\n}\n", "OFN509: Corefile: no server block has plugin kubernetes and serves the root"),
     ],
 )
 def test_what_cannot_be_patched_gives_nothing(gateway: str, given: str, said: str) -> None:
