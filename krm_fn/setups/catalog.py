@@ -1,6 +1,6 @@
-"""What ``krm-fn init`` writes, host by host: each is a set-up that works as it is.
+"""The files that ``krm-fn init`` writes for each host: a complete set-up.
 
-The files are below this room's directory. Those that end in ``.j2`` are templates for image and version.
+The files are in this directory. Names that end in ``.j2`` are templates with image and version.
 """
 
 from __future__ import annotations
@@ -11,28 +11,37 @@ from krm_fn.typed import Literal, NamedTuple
 
 
 class File(NamedTuple):
-    """path: in the user's directory; source: below krm_fn/setups; form: written only where krm-fn is run that way."""
+    """A file of a set-up."""
 
     path: str
+    """Relative to the user's directory."""
+
     source: str
+    """Relative to krm_fn/setups."""
+
     form: Literal["", "exec", "container"] = ""
+    """Write the file only for krm-fn on PATH or only in a container; empty: always."""
+
     executable: bool = False
 
 
 class Setup(NamedTuple):
-    """A host's files, and what a person does next: a template for image and directory.
-
-    image: how the host has to name an image that is in no registry; empty where it runs none.
-    """
+    """The set-up of a host."""
 
     host: str
     files: tuple[File, ...]
+
     next_steps: str
+    """Template of the text that ``krm-fn init`` prints, with image and directory."""
+
     next_steps_container: str = ""
+    """The same for krm-fn in a container; empty: the host has no such form."""
+
     image: str = ""
+    """Default name of an image without a registry; empty: the host runs no container."""
 
     def chosen(self, *, container: bool) -> tuple[File, ...]:
-        """The files for krm-fn on PATH, or in a container."""
+        """Returns the files for krm-fn on PATH, or in a container."""
         form = "container" if container else "exec"
         return tuple(file for file in self.files if file.form in ("", form))
 
@@ -52,7 +61,7 @@ KUSTOMIZE = Setup(
     next_steps="""\
 Build it, with krm-fn on PATH:
   kustomize build --enable-alpha-plugins --enable-exec {{ directory | shell }}
-Without --enable-exec kustomize leaves the function out and says nothing.
+Without --enable-exec kustomize omits the function without a message.
 Then put your own resources into kustomization.yaml in place of gateway.yaml and function.yaml.
 """,
     next_steps_container="""\
@@ -82,7 +91,7 @@ Render it, with the image {{ image }} in Docker:
   kpt fn render {{ directory | shell }}
 Then put your own resources in place of gateway.yaml and function.yaml.
 """,
-    # kpt puts its own registry before a name without a slash.
+    # kpt adds its registry to a name without a slash.
     image=f"localhost/krm-fn:{__version__}",
 )
 
@@ -101,8 +110,8 @@ HELM3 = Setup(
 Install it, with krm-fn on PATH:
   helm install hello {{ directory | shell }}/chart --post-renderer {{ directory | shell }}/post-render
 Then put chart/templates/expand-gateway.yaml into your own chart, and name the post-renderer at every install, upgrade
-and template. Helm shows what krm-fn says only where it fails; --post-renderer-args --log-file --post-renderer-args FILE
-keeps warnings.
+and template. Helm shows krm-fn's messages only after an error. To write warnings to FILE, add
+  --post-renderer-args --log-file --post-renderer-args FILE
 """,
 )
 
@@ -114,7 +123,7 @@ Install the plugin and the chart, with krm-fn on PATH:
   helm plugin install {{ directory | shell }}/krm-fn
   helm install hello {{ directory | shell }}/chart --post-renderer krm-fn --post-renderer-args=--log-file=krm-fn.log
 Then put chart/templates/expand-gateway.yaml into your own chart, and name the post-renderer at every install, upgrade
-and template. Helm shows nothing of what krm-fn says: look into the log file.
+and template. Helm hides krm-fn's messages: read the log file.
 """,
 )
 
@@ -132,10 +141,10 @@ ARGOCD = Setup(
         File("app/function.yaml", "sample/function.yaml"),
     ),
     next_steps="""\
-Publish the image {{ image }} where the cluster finds it (--image NAME writes another name), and list
+Publish the image {{ image }} where the cluster can pull it (--image NAME writes another name), and list
 {{ directory | shell }}/krm-fn under components: of the kustomization that installs Argo CD, relative to it.
 It adds the plugin to argocd-repo-server.
-An Application that names the plugin (application.yaml) gets what this prints in its directory:
+To see the manifests of an Application that names the plugin (application.yaml):
   cd {{ directory | shell }}/app && ARGOCD_APP_NAMESPACE=shop krm-fn argocd
 """,
     image=f"krm-fn:{__version__}",
@@ -145,6 +154,6 @@ SETUPS = {setup.host: setup for setup in (KUSTOMIZE, KPT, HELM3, HELM4, ARGOCD)}
 
 
 def content(file: File, image: str = "") -> str:
-    """The text of a file as it is written for an image."""
+    """Returns the text of a file for an image."""
     text = read("setups", file.source)
     return render(text, image=image, version=__version__) if file.source.endswith(".j2") else text
