@@ -6,11 +6,10 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 VENV := .venv
 DEMO := .venv-demo
 
-# What "krm-fn" alone means to a host: the environment's own, before any that is installed.
+# Hosts find krm-fn on PATH. This order gives them the one of .venv, not an installed one.
 E2E_PATH := $(CURDIR)/.tools/bin:$(CURDIR)/$(VENV)/bin:$(PATH)
 
-# Editable in the mode that adds a path. The default one adds an import hook, which costs 20 ms
-# at every start.
+# This editable mode adds a path. The default mode adds an import hook, which costs 20 ms at every start.
 EDITABLE := --config-settings editable_mode=compat --editable
 
 demo: $(DEMO)/.made ## show what krm-fn makes of the example in this directory
@@ -20,10 +19,11 @@ demo: $(DEMO)/.made ## show what krm-fn makes of the example in this directory
 	@echo '# krm-fn routes .'
 	@$(DEMO)/bin/krm-fn routes .
 
-check: $(VENV)/.made ## lint, formatting and types
+check: $(VENV)/.made ## lint, formatting, types and words
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
+	@$(VENV)/bin/python -m tools.check_words
 
 test: $(VENV)/.made ## all tests that need neither Go nor Docker; hosts on PATH are used
 	@$(VENV)/bin/python -m pytest --numprocesses auto --cov $(ARGS)
@@ -33,7 +33,7 @@ e2e: $(VENV)/.made tools ## the tests with the real hosts, and with the containe
 	@PATH='$(E2E_PATH)' KRM_FN_E2E=1 KRM_FN_E2E_IMAGE="$$(cat .tools/image 2>/dev/null)" \
 	  $(VENV)/bin/python -m pytest tests/hosts $(ARGS)
 
-bench: $(VENV)/.made ## how long it takes, against the targets
+bench: $(VENV)/.made ## measure run times against the targets
 	@$(VENV)/bin/python -m tests.bench $(ARGS)
 
 tools: ## build the pinned hosts of tools/versions.env, once for all clones, and link them into .tools/bin
@@ -50,7 +50,7 @@ clean: ## remove everything that make wrote here; the built hosts are outside
 clean-tools: ## remove the built hosts of all clones, which take most of an hour to build
 	@rm -rf "$${KRM_FN_TOOLS:-$${XDG_CACHE_HOME:-$$HOME/.cache}/krm-fn/tools}"
 
-help: ## this list
+help: ## print this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-11s  %s\n", $$1, $$2 }' Makefile
 	@echo "ARGS='...' is passed on to pytest and the benchmark."
 

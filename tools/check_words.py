@@ -1,4 +1,4 @@
-"""Find phrases that CONTRIBUTING.md's style forbids: in docstrings, comments, messages and docs.
+"""The check for the section "Words" of CONTRIBUTING.md: docstrings, comments, messages and docs.
 
 Usage: python -m tools.check_words [PATH...]
 Prints ``file:line: phrase: text`` for each finding; exit status 1 if there is one.
@@ -22,8 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 FORBIDDEN = {
     "is told": r"\b(is|are|was|were|be) told\b",
-    "is to be": r"\b(is|are|was|were) to\b(?! (the|a|an|be able)\b)",
-    "of its own": r"\bof (its|their|his|her) own\b",
+    "is to": r"\b(is|are|was|were) to\b(?! (the|a|an|be able)\b)",
+    "its own": r"\bof (its|their|his|her) own\b",
     "of ours": r"\b(none|one|nothing|something|any|all) of (ours|theirs|it)\b",
     "stands": r"\b(stands?|stood)\b",
     "whose": r"\bwhose\b",

@@ -1,4 +1,4 @@
-"""Write what each bundle of Gateway API has of rules and listeners, from the CRDs that the bundles install.
+"""The writer of the table of fields and values that each bundle of Gateway API has in rules and listeners.
 
 Usage: python -m tools.generate_bundles [--check] [DIRECTORY]
 DIRECTORY holds gateway-api-crds-1.0 and so on, each with standard and experimental, as tools/install leaves them:
@@ -24,7 +24,7 @@ Span = tuple[int, int] | None
 """First and last minor version; None for never."""
 
 ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "krm_fn" / "plan" / "bundle_table.py"
+TARGET = ROOT / "krm_fn" / "gatewayapi" / "bundle_table.py"
 CORPORA = ROOT / ".tools" / "corpora"
 
 CHANNELS = ("standard", "experimental")
@@ -49,7 +49,7 @@ from __future__ import annotations
 
 
 def fields(schema: Schema, path: str = "") -> Iterator[str]:
-    """Paths of fields, and ``path=value`` for values that are listed; lists have no sign of their own."""
+    """Yields paths of fields, and ``path=value`` for enumerated values; a path has no mark for a list."""
     values = [True, False] if schema.get("type") == "boolean" else []
     yield from (f"{path}={str(v).lower() if isinstance(v, bool) else v}" for v in schema.get("enum", values))
     for name, field in schema.get("properties", {}).items():
@@ -69,13 +69,13 @@ class Bundles:
         self.newest = next(minor for minor in minors if not self._bundle(minor + 1).is_dir())
 
     def part(self, minor: int, channel: str, kind: str, name: str) -> Schema:
-        """The schema of an element of spec.<name> of a kind in v1; empty where there is none."""
+        """Returns the schema of an element of spec.<name> of a kind in v1; an empty one if there is none."""
         spec = self._v1(minor, channel).get(kind, {}).get("spec", {})
         items: Schema = spec.get("properties", {}).get(name, {}).get("items", {})
         return items
 
     def table(self, kind: str, name: str) -> dict[str, tuple[Span, Span]]:
-        """Path to where it is, of what is not everywhere."""
+        """Maps the path of each field that some bundle lacks to the versions that have it."""
         spans = {channel: self._spans(channel, kind, name) for channel in CHANNELS}
         paths = sorted(spans["standard"].keys() | spans["experimental"].keys())
         there = {path: (spans["standard"].get(path), spans["experimental"].get(path)) for path in paths}
@@ -84,7 +84,7 @@ class Bundles:
         return {path: spans for path, spans in there.items() if path and _is_news(path, spans, there)}
 
     def kind(self, kind: str) -> tuple[Span, Span]:
-        """Where a kind is served as v1."""
+        """Returns the versions that serve a kind as v1."""
         standard, experimental = (
             _span([minor for minor in range(self.newest + 1) if kind in self._v1(minor, channel)])
             for channel in CHANNELS
@@ -92,7 +92,7 @@ class Bundles:
         return standard, experimental
 
     def matches(self) -> dict[int, int]:
-        """Minor version to how many matches a rule takes, where the newest takes more."""
+        """Maps minor versions to the limit of matches in a rule, if the newest version allows more."""
         found = {
             minor: self.part(minor, "standard", "HTTPRoute", "rules")["properties"]["matches"]["maxItems"]
             for minor in range(self.newest + 1)
@@ -111,7 +111,7 @@ class Bundles:
 
     @cache  # noqa: B019 - one object, and the program ends with it
     def _v1(self, minor: int, channel: str) -> dict[str, Schema]:
-        """Kind to the schema of its v1, of what the bundle serves."""
+        """Maps each kind that the bundle serves as v1 to its schema."""
         out: dict[str, Schema] = {}
         for file in sorted((self._bundle(minor) / channel).glob("gateway.networking.k8s.io_*.yaml")):
             for document in yaml.load_all(file.read_text(), yaml.CSafeLoader):
@@ -123,7 +123,7 @@ class Bundles:
 
 
 def _span(minors: list[int]) -> Span:
-    """A gap would be a field that came, went and came again: the table has no place for one."""
+    """Returns the first and the last minor version. The table cannot describe a gap between them."""
     if not minors:
         return None
     first, last = min(minors), max(minors)
@@ -132,7 +132,7 @@ def _span(minors: list[int]) -> Span:
 
 
 def _is_news(path: str, spans: tuple[Span, Span], there: dict[str, tuple[Span, Span]]) -> bool:
-    """Whether it says more than where the holding field is. A filter's type is there with the field that it takes."""
+    """Reports whether the versions differ from those of the parent field. A filter's type exists with its field."""
     field, _, value = path.partition("=")
     if path.startswith("backendRefs.filters"):
         assert there[path.removeprefix("backendRefs.")] == spans, path
@@ -145,7 +145,7 @@ def _is_news(path: str, spans: tuple[Span, Span], there: dict[str, tuple[Span, S
 
 
 def generate(directory: Path) -> str:
-    """The text of krm_fn/gatewayapi/bundle_table.py, formatted."""
+    """Returns the text of krm_fn/gatewayapi/bundle_table.py, formatted."""
     bundles = Bundles(directory)
     spans = "dict[str, tuple[tuple[int, int] | None, tuple[int, int] | None]]"
     text = HEADER + f"NEWEST = {bundles.newest}\n\n"
@@ -159,7 +159,7 @@ def generate(directory: Path) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the table, or with --check only say whether it is stale."""
+    """Writes the table; with --check only reports by the exit status whether it is stale."""
     directories = [Path(argument) for argument in arguments if not argument.startswith("-")]
     text = generate(directories[0] if directories else CORPORA)
     if "--check" in arguments:

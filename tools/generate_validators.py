@@ -1,4 +1,4 @@
-"""Write krm_fn/inputs/validation/validators.py: the JSON Schemas as plain Python functions that say yes or no.
+"""The writer of krm_fn/inputs/validation/validators.py: JSON Schemas as Python functions that answer yes or no.
 
 Usage: python -m tools.generate_validators [--check]
 
@@ -52,12 +52,12 @@ KEYWORD_TYPES = {
 
 
 def load_schemas() -> dict[str, Any]:
-    """File name to schema, in order of names."""
+    """Maps file names to schemas, in the order of the names."""
     return {path.name: json.loads(path.read_text()) for path in sorted(SCHEMAS.glob("*.json"))}
 
 
 class Generator:
-    """Turns schemas into functions; a schema that several refer to becomes one function."""
+    """A compiler from schemas to functions. A schema with several references becomes one function."""
 
     def __init__(self, schemas: dict[str, Any]) -> None:
         self.schemas = schemas
@@ -69,7 +69,7 @@ class Generator:
         self.counter = 0
 
     def module(self) -> str:
-        """The text of the module."""
+        """Returns the text of the module."""
         roots = {name: self.function(name, "") for name, schema in self.schemas.items() if "type" in schema}
         constants = [f"{name} = LazyPattern({source!r})" for source, name in self.patterns.items()]
         constants += [f"{name} = frozenset({list(keys)!r})" for keys, name in self.key_sets.items()]
@@ -87,7 +87,7 @@ class Generator:
         return "\n\n\n".join(parts) + "\n"
 
     def function(self, file: str, pointer: str) -> str:
-        """Name of the function for one schema, made when it is first asked for."""
+        """Returns the name of the function for a schema, and makes the function at the first call."""
         key = (file, pointer)
         if key not in self.functions:
             stem = file.removesuffix(".json") + (f"_{pointer.rpartition('/')[2]}" if pointer else "")
@@ -105,7 +105,7 @@ class Generator:
         self.bodies[name] = lines
 
     def helper(self, schema: Any, file: str) -> str:
-        """Name of a function for a schema whose answer is a condition."""
+        """Returns the name of a function for a schema that another function uses as a condition."""
         key = json.dumps([file, schema], sort_keys=True)
         if key not in self.conditions:
             self.conditions[key] = f"_condition_{len(self.conditions) + 1}"
@@ -113,7 +113,7 @@ class Generator:
         return self.conditions[key]
 
     def checks(self, schema: Any, var: str, file: str, pad: str) -> list[str]:
-        """Lines that return False when var does not satisfy schema."""
+        """Returns lines of code that return False if var does not satisfy the schema."""
         if schema is True:
             return []
         if schema is False:
@@ -254,7 +254,7 @@ class Generator:
 
 
 def scalar_options(schemas: dict[str, Any]) -> dict[str, str]:
-    """functionConfig's fields that are scalars, by dotted name, with their types."""
+    """Returns functionConfig's scalar fields, by dotted name, with their types."""
     out: dict[str, str] = {}
 
     def walk(schema: Any, prefix: str) -> None:
@@ -275,7 +275,7 @@ def scalar_options(schemas: dict[str, Any]) -> dict[str, str]:
 
 
 def generate() -> str:
-    """The text of krm_fn/inputs/validation/validators.py, formatted."""
+    """Returns the text of krm_fn/inputs/validation/validators.py, formatted."""
     import subprocess
 
     text = Generator(load_schemas()).module()

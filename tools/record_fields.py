@@ -1,4 +1,4 @@
-"""Record the fields of OpenFunction's CRDs, and what they ask of a status, for the tests that hold krm-fn against them.
+"""The recorder of the fields of OpenFunction's CRDs, and of their rules for a status. Tests compare krm-fn with them.
 
 Usage: python -m tools.record_fields CRD.yaml...
 The files are config/crd/bases/core.openfunction.io_functions.yaml and networking.openfunction.io_gateways.yaml of
@@ -22,11 +22,11 @@ FIELDS = RECORDED / "crd_fields.json"
 STATUS = RECORDED / "crd_status.json"
 
 WRITTEN = {"addresses": (), "route": ("hosts", "paths")}
-"""What is written of a Function's status, and of its parts where that is not all."""
+"""The fields of a Function's status that krm-fn writes, and their parts; no parts means all."""
 
 
 def fields(schema: dict[str, Any], prefix: str = "") -> Iterator[str]:
-    """Paths of every field: ``[]`` stands for an element, ``{}`` for any key."""
+    """Yields the path of every field: ``[]`` is an element of a list, ``{}`` is any key."""
     for name, field in schema.get("properties", {}).items():
         path = f"{prefix}.{name}" if prefix else name
         yield path
@@ -38,14 +38,14 @@ def fields(schema: dict[str, Any], prefix: str = "") -> Iterator[str]:
 
 
 def limits(node: Any) -> Any:
-    """A schema less its prose."""
+    """Removes the descriptions from a schema."""
     if isinstance(node, dict):
         return {key: limits(value) for key, value in node.items() if key != "description"}
     return node
 
 
 def status(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema of the parts of a status that are written."""
+    """Returns a schema of the parts of a status that krm-fn writes."""
     there = schema["properties"]["status"]["properties"]
     found = {name: limits(there[name]) for name in WRITTEN}
     for name, parts in WRITTEN.items():
@@ -55,8 +55,9 @@ def status(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def main(paths: list[str]) -> None:
-    """Write the fields of each version, status and metadata left out (they are no one's to write, or Kubernetes'), and
-    the status of Functions.
+    """Writes the spec fields of each version, and the status of Functions.
+
+    Leaves out status, which nobody writes by hand, and metadata, which Kubernetes defines.
     """
     found: dict[str, list[str]] = {}
     asked: dict[str, Any] = {}

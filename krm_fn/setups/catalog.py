@@ -28,6 +28,7 @@ class Setup(NamedTuple):
     host: str
     """The value of ``--host``."""
     files: tuple[File, ...]
+
     next_steps: str
     """A template with the variables image and directory."""
     next_steps_container: str = ""
@@ -86,7 +87,7 @@ Render it, with the image {{ image }} in Docker:
   kpt fn render {{ directory | shell }}
 Then put your own resources in place of gateway.yaml and function.yaml.
 """,
-    # kpt puts its own registry before a name without a slash.
+    # kpt adds its registry to a name without a slash.
     image=f"localhost/krm-fn:{__version__}",
 )
 
