@@ -18,6 +18,14 @@ _LONGEST_REMEDY = 8_000
 _PLAIN_KEY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
 
 
+class WithYaml(NamedTuple):
+    """A message that ends in lines of YAML to paste."""
+
+    sentence: str
+    lines: Sequence[str]
+    """Each line is printed on its own line, indented, below the sentence."""
+
+
 class Diagnostic(NamedTuple):
     """One problem: what, where, and what to do. All of its text is printable.
 
@@ -65,29 +73,30 @@ class Report:
     def add(
         self,
         code: str,
-        message: str,
+        message: str | WithYaml,
         source: Resource | None = None,
         path: Path = (),
         *,
         remedy: str = "",
         origin: Origin | None = None,
-        line: int | None = None,
-        paste: Sequence[str] = (),
     ) -> None:
-        """Record one problem of source (or of a place, when there is no resource); remedy overrides the catalogue's.
+        """Records one problem of a resource, or of a place in a file.
 
-        message becomes one line of printable text, whatever is in it. paste: lines of YAML that follow it. A remedy
-        that holds what does not print gives way to the catalogue's: whoever pastes it must get what it shows.
+        source: the resource, or None. path: the field of source. origin: replaces the file and line of source.
+        message: every sentence becomes one line of printable text. remedy: replaces the remedy in the catalogue.
+        A remedy with characters that do not print is not used: a user who pastes it would paste something else.
         """
         entry = CATALOG[code]
+        sentence, lines = message if isinstance(message, WithYaml) else (message, ())
         where = origin or (source.origin if source else None)
-        if line is None:
-            line = source.line(path) if source else (where.line if where else None)
+        line = origin.line if origin else None
+        if line is None and source:
+            line = source.line(path)
         self._diagnostics.append(
             Diagnostic(
                 code,
                 entry.severity,
-                "\n".join([one_line(message), *(f"  {one_line(text)}" for text in paste)]),
+                "\n".join([one_line(sentence), *(f"  {one_line(text)}" for text in lines)]),
                 remedy if remedy and is_fit(remedy, _LONGEST_REMEDY) else entry.remedy,
                 one_line(source.api_version) if source else "",
                 one_line(source.kind) if source else "",

@@ -40,12 +40,8 @@ def read_gateway(
     report: Report,
     *,
     reference: bool,
-    kubernetes_gateway: Object | None = None,
 ) -> GatewayInput | None:
-    """A Gateway whose object is valid; None when it cannot be used, which is reported.
-
-    kubernetes_gateway: of functionConfig's ``spec.gateways[]``.
-    """
+    """Reads a Gateway that is valid by its schema; reports one that cannot be used, and returns None."""
     spec: Object = resource.object["spec"] if resource.object else {}
     known_as = previous_keys(resource)
     environment = environment_of((key, *known_as), config, options)
@@ -76,7 +72,7 @@ def read_gateway(
         replaced_cluster_domain=_replaced(cluster_domain, environment.cluster_domain),
         reference=reference,
         known_as=known_as,
-        kubernetes_gateway=_described(kubernetes_gateway, target),
+        kubernetes_gateway=None,
         source=resource,
     )
 
@@ -163,12 +159,11 @@ def _target(spec: Object, key: Key, resource: Resource, report: Report) -> Key |
     return None
 
 
-def _described(given: Object | None, target: Key | GatewayDef) -> KubernetesGateway | None:
-    if given is None:
-        return None
-    class_name = target.class_name if isinstance(target, GatewayDef) else ""
-    return KubernetesGateway(
-        key=target.key if isinstance(target, GatewayDef) else target,
+def with_description(gateway: GatewayInput, given: Object) -> GatewayInput:
+    """Adds the Kubernetes Gateway that functionConfig describes in ``spec.gateways[].kubernetesGateway``."""
+    class_name = gateway.gateway_def.class_name if gateway.gateway_def else ""
+    described = KubernetesGateway(
+        key=gateway.target,
         class_name=given.get("gatewayClassName") or class_name,
         listeners=read_listeners(given.get("listeners"), ("kubernetesGateway", "listeners")),
         addresses=hostname_addresses(given.get("addresses"), default="Hostname"),
@@ -177,6 +172,7 @@ def _described(given: Object | None, target: Key | GatewayDef) -> KubernetesGate
         injected={},
         source=None,
     )
+    return gateway._replace(kubernetes_gateway=described)
 
 
 def hostname_addresses(addresses: list[Object] | None, *, default: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from krm_fn.constants import REFERENCE
 from krm_fn.diagnostics.places import place, report_repeated
 from krm_fn.inputs.config import described_gateways
 from krm_fn.inputs.defaults import PROVIDER
-from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway
+from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway, with_description
 from krm_fn.inputs.validation.check import validate
 from krm_fn.typed import TYPE_CHECKING, Any
 
@@ -125,17 +125,11 @@ class GatewayReader:
     def _add(self, resource: Resource, *, reference: bool, kubernetes_gateway: Object | None = None) -> None:
         key = self._namespaces.key(resource)
         self.sources[key] = resource
-        gateway = read_gateway(
-            resource,
-            key,
-            self._config,
-            self._options,
-            self._report,
-            reference=reference,
-            kubernetes_gateway=kubernetes_gateway,
-        )
+        gateway = read_gateway(resource, key, self._config, self._options, self._report, reference=reference)
         if gateway is not None:
             self._namespaces.assume(resource)
+            if kubernetes_gateway is not None:
+                gateway = with_description(gateway, kubernetes_gateway)
             self.gateways.append(gateway)
 
     def _is_supported(self, resource: Resource) -> bool:
