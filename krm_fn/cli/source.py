@@ -10,7 +10,8 @@ import click
 
 from krm_fn.entrypoints.krm import receive
 from krm_fn.entrypoints.stream import Request, Response, expand_package, write
-from krm_fn.inputs.model import Key, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import Key
 from krm_fn.printable import named, quoted
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.files.directory import piped, read_paths

@@ -1,4 +1,4 @@
-"""Problems as values: collected while an input is read and planned, printed once at the edge."""
+"""Diagnostics of a run: every room adds to one report, and the entry point prints it once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 _LONGEST_REMEDY = 8_000
-"""Characters of what is there to be pasted, which is never shortened."""
+"""Characters; a longer remedy is replaced, because a shortened one cannot be pasted."""
 
 _PLAIN_KEY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
 
@@ -27,28 +27,28 @@ class WithYaml(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """One problem: what, where, and what to do. All of its text is printable.
-
-    message is one line, or one and lines of YAML below it. field is a path as people write it
-    (``spec.rules[0].matches``); file, item (from 0) and line (from 1) as far as they are known.
-    """
+    """One problem, its place, and its remedy. All text is printable."""
 
     code: str
     severity: str
     message: str
+    """One line, or one line and lines of YAML below it."""
     remedy: str
     api_version: str = ""
     kind: str = ""
     namespace: str = ""
     name: str = ""
     field: str = ""
+    """A path such as ``spec.rules[0].matches``."""
     file: str | None = None
     item: int | None = None
+    """The number of the document or item, from 0."""
     line: int | None = None
+    """From 1."""
 
 
 def field_path(path: Path) -> str:
-    """``("spec", "rules", 0)`` as ``spec.rules[0]``; keys with dots, and odd ones, are bracketed."""
+    """Writes ``("spec", "rules", 0)`` as ``spec.rules[0]``. A key with other characters is quoted in brackets."""
     out = ""
     for part in path:
         if isinstance(part, int):
@@ -61,7 +61,7 @@ def field_path(path: Path) -> str:
 
 
 class Report:
-    """Collects the diagnostics of one run; severity and remedy come from the catalogue."""
+    """A collection of the diagnostics of one run. Severity and remedy come from the catalogue."""
 
     __slots__ = ("_diagnostics", "fail_on", "ignored")
 
@@ -110,27 +110,27 @@ class Report:
         )
 
     def configure(self, *, fail_on: str, ignore: Iterable[str]) -> None:
-        """Apply functionConfig's ``diagnostics``. An error that stops expansion is never ignored."""
+        """Applies functionConfig's ``diagnostics``. Errors are never ignored."""
         self.fail_on = fail_on
         self.ignored = frozenset(ignore)
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        """In an order that does not depend on the input's: severity, file, resource, line, code, message, field."""
+        """Yields diagnostics by severity, file, resource, line and code, in any order of the input."""
         kept = {d for d in self._diagnostics if d.severity == "error" or d.code not in self.ignored}
         return iter(sorted(kept, key=_sort_key))
 
     def count(self, *codes: str) -> int:
-        """How many of these codes there are so far."""
+        """Counts the diagnostics with one of these codes so far."""
         return sum(d.code in codes for d in self._diagnostics)
 
     @property
     def has_errors(self) -> bool:
-        """True when expansion must not go on."""
+        """True if there is an error, so that expansion must stop."""
         return any(d.severity == "error" for d in self._diagnostics)
 
     @property
     def failed(self) -> bool:
-        """True when a diagnostic is at or above failOn: exit status 1."""
+        """True if a diagnostic has at least the severity of failOn, which means exit status 1."""
         limit = SEVERITIES.index(self.fail_on)
         return any(SEVERITIES.index(d.severity) <= limit for d in self)
 

@@ -1,4 +1,4 @@
-"""Which resources of the input krm-fn has generated, so that it may update and remove them."""
+"""Resources of the input that an earlier run generated, so that krm-fn may update and remove them."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _LONGEST_VALUE = 100
 def own_resources(
     groups: Groups, gateways: Iterable[GatewayInput], namespaces: Namespaces, report: Report
 ) -> tuple[Resource, ...]:
-    """The resources that krm-fn has generated; disowns and reports others that carry ``generated-by``.
+    """Returns the resources that krm-fn generated; disowns and reports others with ``generated-by``.
 
-    gateways: of the input and for reference.
+    gateways: those of the input and the references.
     """
     marked = [resource for resource in groups.marked if not resource.is_handed_over]
     if not marked:
@@ -46,7 +46,7 @@ def own_resources(
 
 
 class _Sources:
-    """What resources are generated for in this run."""
+    """The Gateways and Functions for which this run can generate resources."""
 
     __slots__ = ("_elsewhere", "_functions", "_gateways")
 
@@ -59,13 +59,13 @@ class _Sources:
             known.update(Source("Gateway", *key) for key in (gateway.key, *gateway.known_as))
 
     def is_elsewhere(self, resource: Resource) -> bool:
-        """Whether the run of another repository makes it: nothing that a referenced Gateway owns is written here."""
+        """Returns True if another repository generates it: krm-fn writes no resource of a referenced Gateway."""
         return resource.generated_by in self._elsewhere or str(resource.annotations.get(REFERENCE)).lower() == "true"
 
     def can_have_made(self, resource: Resource) -> bool:
-        """Whether the source that the annotation names can, or one of this run that was renamed along with it.
+        """Returns True if the annotation's source can make the resource, or a source that was renamed with it.
 
-        kpt's set-namespace, for one, changes Functions and what was generated for them, and leaves the annotation.
+        For example, kpt's set-namespace moves Functions and their generated resources, but keeps the annotation.
         """
         source = resource.generated_by
         if source is None:

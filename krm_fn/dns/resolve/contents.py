@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from krm_fn.changes import Changes
-    from krm_fn.inputs.model import DnsTarget
+    from krm_fn.inputs.config_model import DnsTarget
     from krm_fn.plan.model import Plan
     from krm_fn.resource import Resource
 

@@ -9,7 +9,7 @@ from krm_fn.yaml_text.flow import one_line, one_line_entry
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Issuer
+    from krm_fn.inputs.config_model import Issuer
     from krm_fn.plan.model import Listener
     from krm_fn.plan.site import Site
 

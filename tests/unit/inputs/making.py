@@ -6,7 +6,8 @@ from copy import deepcopy
 from typing import Any
 
 from krm_fn.diagnostics.report import Diagnostic, Report
-from krm_fn.inputs.model import Inputs, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import Inputs
 from krm_fn.inputs.reader import read_inputs
 from krm_fn.resource import Origin, Resource
 

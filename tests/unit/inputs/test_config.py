@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 
 from krm_fn.diagnostics.report import Report
-from krm_fn.inputs.defaults import CONFIG
-from krm_fn.inputs.model import (
+from krm_fn.inputs.config_model import (
     BackendMapping,
     Config,
     DnsTarget,
     Issuer,
-    Key,
     Options,
     Override,
     ServiceAddress,
     TlsConfig,
 )
+from krm_fn.inputs.defaults import CONFIG
+from krm_fn.inputs.model import Key
 from krm_fn.inputs.reader import read_inputs
 from tests.unit.inputs.full_objects import FULL
 from tests.unit.inputs.making import GATEWAY, V1BETA2, Object, changed, config, inputs_of, read, resource

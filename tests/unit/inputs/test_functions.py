@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from krm_fn.inputs.model import FunctionInput, Key, Options, Traffic
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import FunctionInput, Key, Traffic
 from tests.unit.inputs.making import GATEWAY, V1BETA1, V1BETA2, Object, changed, config, inputs_of, read, said
 
 _HTTP = "spec.serving.triggers.http"
