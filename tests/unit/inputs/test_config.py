@@ -123,7 +123,7 @@ def test_a_mapping_is_to_a_service_or_to_a_revision(mapping: dict[str, object]) 
     given = config(backends={"map": [{"function": "a/b", **mapping}]})
     assert read_inputs([], resource(given, "config.yaml"), Options(), report) is None
     assert [d.message.rpartition(": ")[2] for d in report] == [
-        "a Function is mapped to a service or to a revision, one of the two."
+        "set either service or revision for a Function, not both."
     ]
 
 

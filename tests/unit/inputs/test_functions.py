@@ -115,7 +115,7 @@ def test_functions_that_the_default_namespace_makes_equal_are_repeated() -> None
     bare = changed(V1BETA2, ("metadata.namespace", ...))
     there = changed(V1BETA2, ("metadata.namespace", "shop"))
     _, diagnostics = read(there, bare, function_config=config(defaultNamespace="shop"))
-    assert said(diagnostics) == ["OFN110 Function shop/two is there 2 times: f0.yaml:1 and f1.yaml:1."]
+    assert said(diagnostics) == ["OFN110 Function shop/two is in the input 2 times: f0.yaml:1 and f1.yaml:1."]
 
 
 def test_all_faults_of_all_resources_come_in_one_run() -> None:
