@@ -14,7 +14,7 @@ ENTRIES = (
         "error",
         "A directory holds a kustomization that transforms its resources, and krm-fn reads directories without "
         "kustomize.",
-        "Build it with kustomize and pipe the output into krm-fn: kustomize build DIRECTORY | krm-fn",
+        "Build it with kustomize and pipe the output into krm-fn.",
     ),
     Entry(
         "OFN603",
