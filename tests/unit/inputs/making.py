@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from krm_fn.diagnostics.report import Diagnostic, Report
 from krm_fn.inputs.config_model import Options
