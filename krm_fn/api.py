@@ -11,7 +11,7 @@ from __future__ import annotations
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
 from krm_fn.diagnostics.report import Diagnostic, Report
 from krm_fn.entrypoints.stream import EMPTY, Request, expand_package, write
-from krm_fn.inputs.model import Options
+from krm_fn.inputs.config_model import Options
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.views.routes import Row as Route
 from krm_fn.views.routes import rows

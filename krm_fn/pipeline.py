@@ -7,7 +7,7 @@ from collections import Counter
 from krm_fn.changes import Changes
 from krm_fn.emit.destination import Destination
 from krm_fn.emit.steps import emit
-from krm_fn.inputs.model import Options
+from krm_fn.inputs.config_model import Options
 from krm_fn.inputs.reader import read_inputs
 from krm_fn.plan.steps import plan as make_plan
 from krm_fn.typed import TYPE_CHECKING, NamedTuple

@@ -77,7 +77,7 @@ class Resource:
 
     __slots__ = ("api_version", "is_disowned", "kind", "locate", "name", "namespace", "object", "origin", "text")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a record: one named argument for each field
         self,
         *,
         api_version: str = "",

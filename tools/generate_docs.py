@@ -14,8 +14,8 @@ from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
 from krm_fn.diagnostics.catalog import CATALOG
 from krm_fn.diagnostics.report import Report
 from krm_fn.inputs.config import read_config
+from krm_fn.inputs.config_model import Options
 from krm_fn.inputs.defaults import CONFIG
-from krm_fn.inputs.model import Options
 from krm_fn.presets.preset import FEATURES
 from krm_fn.presets.registry import PRESETS
 from krm_fn.resource import Resource

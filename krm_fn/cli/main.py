@@ -120,7 +120,7 @@ def post_render(
     """
     from krm_fn.entrypoints.helm import answer
     from krm_fn.entrypoints.stream import Request
-    from krm_fn.inputs.model import Options
+    from krm_fn.inputs.config_model import Options
 
     report = Report()
     read = read_config(config, report, access)

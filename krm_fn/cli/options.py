@@ -6,7 +6,8 @@ import functools
 
 import click
 
-from krm_fn.inputs.model import Key, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import Key
 from krm_fn.printable import quoted
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 from krm_fn.wire.files.loading import RESTRICTED, Access

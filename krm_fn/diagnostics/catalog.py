@@ -1,4 +1,4 @@
-"""Every diagnostic there is: code, severity, meaning, remedy. `docs/diagnostics.md` is generated from it.
+"""All diagnostics: code, severity, meaning and remedy. `docs/diagnostics.md` is generated from this catalogue.
 
 OFN1xx input, OFN2xx expansion, OFN3xx Gateway API rules, OFN4xx conflicts, OFN5xx DNS, OFN6xx host.
 """
@@ -25,7 +25,7 @@ SEVERITIES = ("error", "warning", "info")
 """Most severe first."""
 
 UNREAD = ("OFN101", "OFN102", "OFN124")
-"""Of text that could not be read: what it holds is not known, so that nothing is missing for certain."""
+"""Codes for text that could not be read. It may contain any resource, so do not report a resource as missing."""
 
 CATALOG = {
     entry.code: entry

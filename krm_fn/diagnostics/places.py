@@ -1,4 +1,4 @@
-"""Where resources stand, in words, for diagnostics that name several."""
+"""Positions of resources in the input, as text for messages that name several resources."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _NAMED = 3
 
 
 def place(resource: Resource) -> str:
-    """File and line, or the item's position (from 1).
+    """Returns file and line, or the number of the item in the ResourceList (from 1).
 
-    What has neither came with a ResourceList as its functionConfig. Its line there says nothing to anybody, and would
-    be another one in krm-fn's own output.
+    A resource with neither is the functionConfig of a ResourceList. Its line helps no user, and it has another line
+    in the output of krm-fn.
     """
     origin = resource.origin
     line = resource.line()
@@ -31,13 +31,13 @@ def place(resource: Resource) -> str:
 
 
 def listed(resources: Iterable[Resource]) -> str:
-    """The places of several, in an order that is theirs and not the input's."""
+    """Returns the places of several resources, sorted, so that the order of the input does not matter."""
     *others, last = sorted(map(place, resources))
     return f"{', '.join(others)} and {last}" if others else last
 
 
 def first_named(resources: Iterable[Resource]) -> tuple[Resource, str]:
-    """The first of several resources by name, and the first three with their places in words."""
+    """Returns the first resource by name, and a text with the first three names and places."""
     ordered = sorted(resources, key=lambda one: (one.namespace, one.name, one.kind, place(one)))
     names = [f"{resource.id} ({place(resource)})" for resource in ordered[:_NAMED]]
     if len(ordered) > _NAMED:
@@ -47,7 +47,7 @@ def first_named(resources: Iterable[Resource]) -> tuple[Resource, str]:
 
 
 def report_repeated(repeated: Mapping[Any, list[Resource]], report: Report) -> None:
-    """Resources of one kind that have one effective namespace and name."""
+    """Reports resources of one kind that have the same effective namespace and name."""
     for key, same in repeated.items():
         first = min(same, key=place)
-        report.add("OFN110", f"{first.kind} {key} is there {len(same)} times: {listed(same)}.", first)
+        report.add("OFN110", f"{first.kind} {key} is in the input {len(same)} times: {listed(same)}.", first)

@@ -1,4 +1,4 @@
-"""Problems as values: collected while an input is read and planned, printed once at the edge."""
+"""Diagnostics of a run: every room adds to one report, and the entry point prints it once."""
 
 from __future__ import annotations
 
@@ -13,34 +13,42 @@ if TYPE_CHECKING:
 
 
 _LONGEST_REMEDY = 8_000
-"""Characters of what is there to be pasted, which is never shortened."""
+"""Characters; a longer remedy is replaced, because a shortened one cannot be pasted."""
 
 _PLAIN_KEY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
 
 
-class Diagnostic(NamedTuple):
-    """One problem: what, where, and what to do. All of its text is printable.
+class WithYaml(NamedTuple):
+    """A message that ends in lines of YAML to paste."""
 
-    message is one line, or one and lines of YAML below it. field is a path as people write it
-    (``spec.rules[0].matches``); file, item (from 0) and line (from 1) as far as they are known.
-    """
+    sentence: str
+    lines: Sequence[str]
+    """Each line is printed on its own line, indented, below the sentence."""
+
+
+class Diagnostic(NamedTuple):
+    """One problem, its place, and its remedy. All text is printable."""
 
     code: str
     severity: str
     message: str
+    """One line, or one line and lines of YAML below it."""
     remedy: str
     api_version: str = ""
     kind: str = ""
     namespace: str = ""
     name: str = ""
     field: str = ""
+    """A path such as ``spec.rules[0].matches``."""
     file: str | None = None
     item: int | None = None
+    """The number of the document or item, from 0."""
     line: int | None = None
+    """From 1."""
 
 
 def field_path(path: Path) -> str:
-    """``("spec", "rules", 0)`` as ``spec.rules[0]``; keys with dots, and odd ones, are bracketed."""
+    """Writes ``("spec", "rules", 0)`` as ``spec.rules[0]``. A key with other characters is quoted in brackets."""
     out = ""
     for part in path:
         if isinstance(part, int):
@@ -53,7 +61,7 @@ def field_path(path: Path) -> str:
 
 
 class Report:
-    """Collects the diagnostics of one run; severity and remedy come from the catalogue."""
+    """A collection of the diagnostics of one run. Severity and remedy come from the catalogue."""
 
     __slots__ = ("_diagnostics", "fail_on", "ignored")
 
@@ -65,29 +73,30 @@ class Report:
     def add(
         self,
         code: str,
-        message: str,
+        message: str | WithYaml,
         source: Resource | None = None,
         path: Path = (),
         *,
         remedy: str = "",
         origin: Origin | None = None,
-        line: int | None = None,
-        paste: Sequence[str] = (),
     ) -> None:
-        """Record one problem of source (or of a place, when there is no resource); remedy overrides the catalogue's.
+        """Records one problem of a resource, or of a place in a file.
 
-        message becomes one line of printable text, whatever is in it. paste: lines of YAML that follow it. A remedy
-        that holds what does not print gives way to the catalogue's: whoever pastes it must get what it shows.
+        source: the resource, or None. path: the field of source. origin: replaces the file and line of source.
+        message: every sentence becomes one line of printable text. remedy: replaces the remedy in the catalogue.
+        A remedy with characters that do not print is not used: a user who pastes it would paste something else.
         """
         entry = CATALOG[code]
+        sentence, lines = message if isinstance(message, WithYaml) else (message, ())
         where = origin or (source.origin if source else None)
-        if line is None:
-            line = source.line(path) if source else (where.line if where else None)
+        line = origin.line if origin else None
+        if line is None and source:
+            line = source.line(path)
         self._diagnostics.append(
             Diagnostic(
                 code,
                 entry.severity,
-                "\n".join([one_line(message), *(f"  {one_line(text)}" for text in paste)]),
+                "\n".join([one_line(sentence), *(f"  {one_line(text)}" for text in lines)]),
                 remedy if remedy and is_fit(remedy, _LONGEST_REMEDY) else entry.remedy,
                 one_line(source.api_version) if source else "",
                 one_line(source.kind) if source else "",
@@ -101,27 +110,27 @@ class Report:
         )
 
     def configure(self, *, fail_on: str, ignore: Iterable[str]) -> None:
-        """Apply functionConfig's ``diagnostics``. An error that stops expansion is never ignored."""
+        """Applies functionConfig's ``diagnostics``. Errors are never ignored."""
         self.fail_on = fail_on
         self.ignored = frozenset(ignore)
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        """In an order that does not depend on the input's: severity, file, resource, line, code, message, field."""
+        """Yields diagnostics by severity, file, resource, line and code, in any order of the input."""
         kept = {d for d in self._diagnostics if d.severity == "error" or d.code not in self.ignored}
         return iter(sorted(kept, key=_sort_key))
 
     def count(self, *codes: str) -> int:
-        """How many of these codes there are so far."""
+        """Counts the diagnostics with one of these codes so far."""
         return sum(d.code in codes for d in self._diagnostics)
 
     @property
     def has_errors(self) -> bool:
-        """True when expansion must not go on."""
+        """True if there is an error, so that expansion must stop."""
         return any(d.severity == "error" for d in self._diagnostics)
 
     @property
     def failed(self) -> bool:
-        """True when a diagnostic is at or above failOn: exit status 1."""
+        """True if a diagnostic has at least the severity of failOn, which means exit status 1."""
         limit = SEVERITIES.index(self.fail_on)
         return any(SEVERITIES.index(d.severity) <= limit for d in self)
 

@@ -15,7 +15,7 @@ Object = dict[str, Any]
 
 
 def as_results(diagnostics: Iterable[Diagnostic]) -> list[Object]:
-    """``results`` of a ResourceList; the code is in the message, for people, and in ``tags``."""
+    """Makes the ``results`` of a ResourceList. The code is in the message for people, and in ``tags`` for programs."""
     return [_result(diagnostic) for diagnostic in diagnostics]
 
 

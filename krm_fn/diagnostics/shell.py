@@ -1,4 +1,4 @@
-"""Words of shell commands that people are to paste: a value stays one argument and runs nothing."""
+"""Shell quoting for commands in messages: a value stays one argument and cannot run a command."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from krm_fn.printable import LONGEST_LINE, is_fit
 
 
 def word(text: str) -> str:
-    """One argument, in ``$'...'`` (bash, ksh, zsh) where it holds what does not print."""
+    """Quotes text as one argument; uses ``$'...'`` (bash, ksh, zsh) for characters that do not print."""
     if is_fit(text, LONGEST_LINE):
         return quote(text)
     return "$'" + "".join(map(_byte, _encoded(text))) + "'"
 
 
 def path(text: str) -> str:
-    """A file or directory as one argument that is no option."""
+    """Quotes a path as one argument. A leading dash gets ``./``, so that no program takes it for an option."""
     return word(f"./{text}" if text.startswith("-") else text)
 
 
 def _encoded(text: str) -> bytes:
-    """The bytes of a file's name; of text that names no file, something printable."""
+    """Returns the bytes of a file name. Text that cannot be a file name is escaped with backslashes."""
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""Diagnostics for people: on stderr, in colour on a terminal."""
+"""Diagnostics as text for stderr, with colours on a terminal."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Diagnostic
 
 SHOWN_PER_CODE = 20
-"""Of a code that is no error so many are shown one by one: ten thousand alike would hide the one that matters."""
+"""Limit for warnings and infos: thousands of one code would hide the others. Errors are all shown."""
 
 _COLOURS = {"error": "\033[1;31m", "warning": "\033[1;33m", "info": "\033[36m"}
 
 
 def as_text(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> str:
-    """One paragraph for each diagnostic and a line that counts them; "" when there are none."""
+    """Writes one paragraph for each diagnostic, and a line with their numbers; "" if there are none."""
     listed = list(diagnostics)
     if not listed:
         return ""
@@ -36,7 +36,7 @@ def as_text(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> str:
 
 
 def place(diagnostic: Diagnostic) -> str:
-    """``file:line: Kind namespace/name, field``, as far as known."""
+    """Writes ``file:line, Kind namespace/name, field``, without the parts that are not known."""
     where = file_name(diagnostic.file or "")
     if diagnostic.line:
         where = f"{where}:{diagnostic.line}" if where else f"standard input, line {diagnostic.line}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND
 from krm_fn.entrypoints.stream import Response, expand_package, sound, write
-from krm_fn.inputs.model import Options
+from krm_fn.inputs.config_model import Options
 from krm_fn.printable import quoted
 from krm_fn.resource import APPLICATION, Origin, Resource
 from krm_fn.typed import TYPE_CHECKING, Any
@@ -96,7 +96,7 @@ def read_options(environment: Mapping[str, str], report: Report) -> Options:
         provider=values.get("provider", ""),
         default_namespace=values.get("defaultNamespace") or environment.get(_NAMESPACE, ""),
         require_namespace=True,
-        stands_in=False,
+        creates_gateway=False,
     )
 
 

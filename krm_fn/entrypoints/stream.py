@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krm_fn.changes import Changes
 from krm_fn.diagnostics.results import as_results
-from krm_fn.inputs.model import Options
+from krm_fn.inputs.config_model import Options
 from krm_fn.pipeline import Run, expand
 from krm_fn.typed import TYPE_CHECKING, Literal, NamedTuple
 from krm_fn.wire.packages.borders import LostItemError

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, FunctionInput, GatewayInput, Inputs, Object
+    from krm_fn.inputs.config_model import Config
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Inputs, Object
     from krm_fn.resource import Path, Resource
 
 LISTENER_SET_SINCE = (1, LISTENER_SET[0][0])

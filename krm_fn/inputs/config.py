@@ -1,24 +1,24 @@
-"""functionConfig: which resource it is, and what it says, with every default filled in."""
+"""The functionConfig: finds it, validates it, and reads it with every default filled in."""
 
 from __future__ import annotations
 
 from krm_fn.constants import CONFIG_API_VERSION, CONFIG_KIND, FN_GROUP
 from krm_fn.diagnostics.places import listed, place
 from krm_fn.inputs.config_map import path_in_data, read_options
-from krm_fn.inputs.defaults import CERT_MANAGER, CONFIG, DNS_TARGETS, ISSUER_KIND, KNATIVE_PORT
-from krm_fn.inputs.model import (
+from krm_fn.inputs.config_model import (
     BackendMapping,
     BackendsConfig,
     Config,
     DnsConfig,
     DnsTarget,
     Issuer,
-    Key,
     Options,
     Override,
     ServiceAddress,
     TlsConfig,
 )
+from krm_fn.inputs.defaults import CERT_MANAGER, CONFIG, DNS_TARGETS, ISSUER_KIND, KNATIVE_PORT
+from krm_fn.inputs.model import Key
 from krm_fn.inputs.validation.check import validate
 from krm_fn.printable import named
 from krm_fn.typed import TYPE_CHECKING, Any
@@ -35,16 +35,16 @@ Object = dict[str, Any]
 def find_config(
     items: Sequence[Resource], function_config: Resource | None, report: Report
 ) -> tuple[Resource | None, bool]:
-    """The resource that configures this run (None: defaults), and whether the choice is clear.
+    """Returns the resource that configures this run (None: defaults), and False if there are several candidates.
 
-    items: the ExpandGateways of the input; one of them is the configuration when the host gives none.
+    items: the ExpandGateways of the input. If there is no function_config, the only one of them is used.
     """
     if function_config is not None:
         _report_unused(items, function_config, report)
         return function_config, True
     if len(items) > 1:
         first = min(items, key=lambda resource: (resource.name, place(resource)))
-        report.add("OFN130", f"There are {len(items)} ExpandGateways: {listed(items)}.", first)
+        report.add("OFN130", f"The input has {len(items)} ExpandGateways: {listed(items)}.", first)
         return None, False
     return (items[0] if items else None), True
 
@@ -61,7 +61,7 @@ def _report_unused(items: Sequence[Resource], function_config: Resource, report:
 
 
 def read_config(source: Resource | None, options: Options, report: Report) -> Config | None:
-    """The configuration; None when it is broken, which is reported. Its ``diagnostics`` take effect in report."""
+    """Reads the configuration and applies its ``diagnostics`` to report. Reports an invalid one and returns None."""
     if source is None:
         return _with_options(CONFIG, options)
     spec = _spec(source, report)
@@ -155,12 +155,12 @@ def _build(spec: Object, source: Resource) -> Config:
 
 
 def without_wildcard(domain: str) -> str:
-    """A domain without the leading ``*.`` that people write."""
+    """Removes a leading ``*.`` from a domain, because users write domains both ways."""
     return domain.removeprefix("*.")
 
 
 def key_of(text: str) -> Key:
-    """``namespace/name``."""
+    """Parses ``namespace/name``."""
     namespace, _, name = text.partition("/")
     return Key(namespace, name)
 
@@ -220,18 +220,18 @@ def _dns(dns: Object) -> DnsConfig:
 
 
 def _targets(t: Object) -> list[DnsTarget]:
-    """The places of one target: one where its name is written, else every default one of its type."""
-    places = [default for default in DNS_TARGETS if default.type == t["type"]]
+    """Returns the ConfigMaps of an item of ``dns.targets``: the named one, or all usual ones of its type."""
+    usual = [default for default in DNS_TARGETS if default.type == t["type"]]
     if t.get("name"):
-        places = places[:1]
+        usual = usual[:1]
     return [
         DnsTarget(
-            place.type,
-            Key(t.get("namespace") or place.key.namespace, t.get("name") or place.key.name),
-            t.get("key") or place.data_key,
+            default.type,
+            Key(t.get("namespace") or default.key.namespace, t.get("name") or default.key.name),
+            t.get("key") or default.data_key,
             *(tuple(_section(t, option, [])) for option in ("bind", "forward", "resolver")),
         )
-        for place in places
+        for default in usual
     ]
 
 
@@ -250,7 +250,7 @@ def _issuer(issuer: Object) -> Issuer:
 
 
 def _check_issuer(spec: Object, source: Resource, report: Report) -> bool:
-    """cert-manager's own group has two kinds."""
+    """Reports an issuer without a group that is not a kind of cert-manager."""
     given = _section(_section(spec, "tls"), "issuer")
     if not given or (issuer := _issuer(given)).group or issuer.kind in ("Issuer", "ClusterIssuer"):
         return True
@@ -263,7 +263,7 @@ def _ownership(owners: Object) -> dict[str, tuple[str, ...]]:
 
 
 def described_gateways(config: Config) -> list[Object]:
-    """The entries of ``spec.gateways``: OpenFunction Gateways that live elsewhere."""
+    """Returns ``spec.gateways``: OpenFunction Gateways that another repository owns."""
     source = config.source
     if source is None or source.object is None or source.kind != CONFIG_KIND:
         return []
@@ -271,5 +271,5 @@ def described_gateways(config: Config) -> list[Object]:
 
 
 def consumed_configs(resources: Iterable[Resource]) -> list[Resource]:
-    """The ExpandGateways of the input."""
+    """Returns the ExpandGateways of the input."""
     return [r for r in resources if r.kind == CONFIG_KIND and r.group == FN_GROUP]

@@ -1,4 +1,4 @@
-"""A ConfigMap as functionConfig: its data are the scalar options, nested ones by dotted name (``dns.mode``)."""
+"""A ConfigMap as functionConfig: each key of data is a scalar option, nested ones with dots (``dns.mode``)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _BOOLEANS = {"true": True, "false": False}
 
 
 def read_options(resource: Resource, report: Report) -> dict[str, Any] | None:
-    """The ``spec`` that the data stand for, to be validated as such; None when an option is not known.
+    """Converts data into the ``spec`` of an ExpandGateway, not yet validated; None if an option is unknown.
 
-    Values may be unquoted; an empty one counts as not given, so that setters can leave it so.
+    Values may be unquoted. An empty value counts as not given, because kpt setters may leave it empty.
     """
     data = resource.object.get("data") if resource.object else None
     if data is None:
@@ -37,12 +37,12 @@ def read_options(resource: Resource, report: Report) -> dict[str, Any] | None:
 
 
 def path_in_data(path: Path) -> Path:
-    """Where a path into the spec stands in the ConfigMap."""
+    """Converts a path in the spec into a path in the ConfigMap."""
     return ("data", ".".join(map(str, path[1:]))) if len(path) > 1 else ("data",)
 
 
 def _converted(value: Any, kind: str) -> Any:
-    """Text as the option's type, and the other way round; what does not fit stays, for the schema to refuse."""
+    """Converts text to the type of the option, or a value to text. Leaves other values for the schema to refuse."""
     if kind == "boolean" and isinstance(value, str) and not isinstance(value, AmbiguousScalar):
         return _BOOLEANS.get(value, value)
     if kind == "string" and isinstance(value, int):

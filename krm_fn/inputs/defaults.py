@@ -1,9 +1,10 @@
-"""Every default of Gateways, Functions and functionConfig, once, with where it comes from."""
+"""The defaults of Gateways, Functions and functionConfig, with their sources."""
 
 from __future__ import annotations
 
 from krm_fn.constants import MANAGED_BY
-from krm_fn.inputs.model import BackendsConfig, Config, DnsConfig, DnsTarget, Key, Object, ServiceAddress, TlsConfig
+from krm_fn.inputs.config_model import BackendsConfig, Config, DnsConfig, DnsTarget, ServiceAddress, TlsConfig
+from krm_fn.inputs.model import Key, Object
 
 # OpenFunction Gateway:
 # https://github.com/OpenFunction/OpenFunction/blob/main/apis/networking/v1alpha1/gateway_types.go (kubebuilder:default)
@@ -32,19 +33,19 @@ KNATIVE_INGRESS = ServiceAddress(Key("kourier-system", "kourier-internal"), 80, 
 # https://github.com/kedacore/http-add-on/blob/main/config/interceptor/proxy-service.yaml
 KEDA_INTERCEPTOR = ServiceAddress(Key("keda", "keda-add-ons-http-interceptor-proxy"), 8080)
 
-# cert-manager's own issuers, and which of the two is meant where no kind is written: the one for every namespace
+# The API group of cert-manager's issuers, and the default kind, which serves every namespace
 # (https://cert-manager.io/docs/configuration/).
 CERT_MANAGER = "cert-manager.io"
 ISSUER_KIND = "ClusterIssuer"
 
-# A namespace that is not written is kubectl's: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/
+# The default namespace, as for kubectl: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/
 NAMESPACE = "default"
 
 # The Gateway API implementation that OpenFunction installs:
 # https://github.com/OpenFunction/OpenFunction/blob/main/config/samples/gateway-sample.yaml (projectcontour/contour)
 PROVIDER = "contour"
 
-# A Gateway made up from the command line has what that sample has beside the internal listener.
+# The listeners of a Gateway that krm-fn creates from the command line, as in that sample.
 EXTERNAL_LISTENER: Object = {
     "name": "ofn-http-external",
     "port": 80,
@@ -68,7 +69,7 @@ DNS_TARGETS = (
     DnsTarget("NodeLocalDNS", Key(_DNS_NAMESPACE, "nodelocaldns"), "Corefile"),
     DnsTarget("StubDomains", Key(_DNS_NAMESPACE, "kube-dns"), "stubDomains"),
 )
-"""Every place that is looked at; a target without a name is all of its type."""
+"""The usual ConfigMaps of the cluster's DNS. A target without a name means all of its type."""
 
 # functionConfig: this project's own choices, but for entry_service_template (DefaultGatewayServiceName in
 # gateway_types.go) and gateway_api_version (the first bundle with ListenerSet as v1:

@@ -1,4 +1,4 @@
-"""Domains, which OpenFunction's Gateway replaced: the Gateway that does what one did."""
+"""The OpenFunction Gateway that replaces a Domain, a kind of older OpenFunction versions."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 Object = dict[str, Any]
 
-# The port of a Domain's ingress controller when none is written:
+# The default port of a Domain's ingress controller:
 # https://github.com/OpenFunction/OpenFunction/blob/v0.6.0/apis/core/v1beta1/domain_types.go
 _PORT = 80
 
-# ingress-nginx's, and the default. It serves no Gateways, and a GatewayClass of that name is NGINX Gateway Fabric's.
+# The default class, of ingress-nginx. It supports no Gateways; a GatewayClass with this name is NGINX Gateway Fabric's.
 _INGRESS_NGINX = "nginx"
 
 
 def replacement(resource: Resource) -> str:
-    """An OpenFunction Gateway on one line of YAML, ready to paste, under which Functions keep their addresses.
+    """Writes an OpenFunction Gateway on one line of YAML, ready to paste. Functions keep their addresses under it.
 
-    It lacks ``gatewayClassName`` where the ingress controller serves no Gateways, so that somebody has to choose.
-    A Domain's name and namespace make up the domain, on which Functions are told apart by path:
+    It lacks ``gatewayClassName`` if the ingress controller supports no Gateways, because the user has to choose one.
+    The domain is the Domain's name and namespace, and each Function has a path of it:
     https://github.com/OpenFunction/OpenFunction/blob/v0.6.0/controllers/core/domain_controller.go
     """
     domain = ".".join(part for part in (resource.name, resource.namespace) if part)
@@ -56,6 +56,6 @@ def replacement(resource: Resource) -> str:
 
 
 def _mapping(parent: Object, key: str) -> Object:
-    """A nested mapping; empty where there is none, as nothing checks a Domain's spec."""
+    """Returns a nested mapping, or an empty one, because no schema checks the spec of a Domain."""
     value = parent.get(key)
     return value if isinstance(value, dict) else {}

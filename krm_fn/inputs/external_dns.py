@@ -1,6 +1,6 @@
-"""external-dns, as a Deployment runs it: which resources it reads, and which names it may publish.
+"""Options of external-dns, from its Deployment: the resources that it reads and the names that it may publish.
 
-Its options, and their variables, which hold one value a line: pkg/apis/externaldns/types.go of
+The options, and the environment variables with one value per line, are in pkg/apis/externaldns/types.go of
 https://github.com/kubernetes-sigs/external-dns (BindFlags; app.DefaultEnvars of kingpin).
 """
 
@@ -15,28 +15,29 @@ if TYPE_CHECKING:
     from krm_fn.resource import Resource
 
 NAME = "external-dns"
-"""Of its images and of its container, however it is installed."""
+"""Part of the image name, and the usual name of the container."""
 
 _REGEX = ("regex-domain-filter", "regex-domain-exclusion")
 
 
 class ExternalDns(NamedTuple):
-    """A Deployment of external-dns. sources: empty where nothing names them; domains, excluded: suffixes of names.
-
-    by_pattern: patterns decide instead of these.
-    """
+    """A Deployment of external-dns."""
 
     sources: tuple[str, ...]
+    """Empty if no option names them."""
     domains: tuple[str, ...]
+    """Suffixes of the names that it may publish."""
     excluded: tuple[str, ...]
+    """Suffixes of the names that it must not publish."""
     by_pattern: bool
+    """True: regular expressions replace domains and excluded."""
     source: Resource
 
 
 def read_external_dns(resource: Resource) -> ExternalDns | None:
-    """What a Deployment's container of external-dns is told; None where there is none.
+    """Reads the options of a Deployment's external-dns container; None if there is no such container.
 
-    The object is not validated: somebody else's Deployment is no business of this function but for that.
+    The object is not validated, because krm-fn must not report errors in a Deployment that it only looks at.
     """
     for container in mappings(resource.object, "spec", "template", "spec", "containers"):
         if NAME in text(container, "image") or text(container, "name") == NAME:
@@ -58,7 +59,7 @@ def _read(container: dict[str, Any], resource: Resource) -> ExternalDns:
 
 
 def _arguments(container: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """``--name=value`` and ``--name value``."""
+    """Yields the options of ``--name=value`` and ``--name value``."""
     lists = (container.get(key) for key in ("command", "args"))
     words = [str(word) for given in lists if isinstance(given, list) for word in given]
     for word, following in zip(words, [*words[1:], ""], strict=False):

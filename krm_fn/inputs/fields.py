@@ -1,4 +1,4 @@
-"""Fields of objects that no schema has been held against, read without trust: they may have been cut or edited."""
+"""Access to fields of objects that no schema has validated: any value may be missing or of another type."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ Object = dict[str, Any]
 
 
 def field(obj: Any, *path: str) -> Any:
-    """The value under keys, None where one is missing or in the way."""
+    """Returns the value under keys; None if a key is missing or a parent is not a mapping."""
     for key in path:
         obj = obj.get(key) if isinstance(obj, dict) else None
     return obj
 
 
 def text(obj: Any, *path: str) -> str:
-    """The string under keys, else ""."""
+    """Returns the string under keys; "" if there is none."""
     value = field(obj, *path)
     return str(value) if isinstance(value, str) else ""
 
 
 def mappings(obj: Any, *path: str) -> list[Object]:
-    """The mappings in the list under keys."""
+    """Returns the mappings in the list under keys."""
     value = field(obj, *path)
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def owners(resource: Resource, group: str, kind: str) -> list[Object]:
-    """The ownerReferences of a kind of an API group, whatever its version."""
+    """Returns the ownerReferences to a kind of an API group, in any version."""
     return [
         reference
         for reference in mappings(resource.metadata, "ownerReferences")

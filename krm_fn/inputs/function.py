@@ -1,4 +1,4 @@
-"""Functions: which of them serve HTTP, and how they want to be routed."""
+"""A Function: whether it serves HTTP, and its route."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ SCHEMAS = {
     "core.openfunction.io/v1beta1": "function-v1beta1",
     "core.openfunction.io/v1beta2": "function-v1beta2",
 }
-"""The versions that are read, and their schemas."""
+"""Supported versions and their schemas."""
 
 ROUTELESS = ("core.openfunction.io/v1alpha1", "core.openfunction.io/v1alpha2")
-"""Versions from before there were routes: https://github.com/OpenFunction/OpenFunction/tree/v0.6.0/apis/core"""
+"""Versions without routes: https://github.com/OpenFunction/OpenFunction/tree/v0.6.0/apis/core"""
 
 _V1BETA1_ROUTE: Path = ("spec", "route")
 _V1BETA2_ROUTE: Path = ("spec", "serving", "triggers", "http", "route")
 
 
 def read_function(resource: Resource, key: Key) -> FunctionInput | None:
-    """A valid Function, key in its effective namespace; None when it serves no HTTP."""
+    """Reads a valid Function; None if it does not serve HTTP. key has the effective namespace."""
     spec: Object = resource.object["spec"] if resource.object else {}
     serving = spec.get("serving")
     if serving is None:
@@ -45,7 +45,7 @@ def read_function(resource: Resource, key: Key) -> FunctionInput | None:
 
 
 def _build(resource: Resource, key: Key, spec: Object, http: Object, engine: str, route_path: Path) -> FunctionInput:
-    """http: what holds ``route`` and ``port``."""
+    """Builds the record. http: the mapping with ``route`` and ``port``."""
     route = http.get("route") or {}
     ref = route.get("gatewayRef")
     rules = route.get("rules")

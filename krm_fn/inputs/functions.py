@@ -1,4 +1,4 @@
-"""The Functions of an input: versions, hooks, duplicates, and those that serve HTTP."""
+"""The Functions of the input: checks of versions, Helm hooks and duplicates, and those that serve HTTP."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def read_functions(
     resources: list[Resource], namespaces: Namespaces, report: Report
 ) -> tuple[tuple[FunctionInput, ...], list[Resource], frozenset[Key]]:
-    """The Functions that are routed, all that are of a version that is read (those are inputs), and the faulty ones."""
+    """Returns the Functions with a route, all resources of a supported version, and the keys of faulty ones."""
     functions: list[FunctionInput] = []
     inputs: list[Resource] = []
     faulty: set[Key] = set()
@@ -55,17 +55,19 @@ def _check_name(resource: Resource, namespaces: Namespaces, report: Report) -> N
     if not resource.namespace:
         namespaces.assume(resource)
     if resource.name[:1].isdigit():
-        message = f"Function {namespaces.key(resource)}: the name begins with a digit, and so does its Service's."
+        message = (
+            f"Function {namespaces.key(resource)}: the name begins with a digit, and its Service has the same name."
+        )
         report.add("OFN133", message, resource, ("metadata", "name"))
 
 
 def _report_version(resource: Resource, report: Report) -> None:
     subject = str(resource.id)
     if resource.api_version in ROUTELESS:
-        message = f"{subject} is of {named(resource.api_version)}, which has no route; it passes through."
+        message = f"{subject} has apiVersion {named(resource.api_version)}, which has no routes; it stays unchanged."
         report.add("OFN109", message, resource, ("apiVersion",))
     else:
-        message = f"{subject} is of {named(resource.api_version)}; supported are {' and '.join(SCHEMAS)}."
+        message = f"{subject} has apiVersion {named(resource.api_version)}; supported are {' and '.join(SCHEMAS)}."
         report.add("OFN108", message, resource, ("apiVersion",))
 
 

@@ -1,4 +1,4 @@
-"""OpenFunction Gateways: as written, as functionConfig describes them, or made up from the command line."""
+"""An OpenFunction Gateway: from the input, from functionConfig, or created from the command line."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, Options
+    from krm_fn.inputs.config_model import Config, Options
     from krm_fn.resource import Path
 
 Object = dict[str, Any]
 
 VERSIONS = (f"{OPENFUNCTION_NETWORKING}/v1alpha1", f"{OPENFUNCTION_NETWORKING}/v1beta1")
-"""v1alpha1 is what OpenFunction shipped, v1beta1 what its Gateway proposal says."""
+"""OpenFunction released v1alpha1; its Gateway proposal has v1beta1."""
 
 _LISTENERS: Path = ("spec", "gatewaySpec", "listeners")
 
 
 class Environment(NamedTuple):
-    """What functionConfig and the command line say in a Gateway's stead; "" where they say nothing."""
+    """Values of functionConfig and the command line that replace a Gateway's; "" if not given."""
 
     domain: str
     cluster_domain: str
@@ -40,12 +40,8 @@ def read_gateway(
     report: Report,
     *,
     reference: bool,
-    kubernetes_gateway: Object | None = None,
 ) -> GatewayInput | None:
-    """A Gateway whose object is valid; None when it cannot be used, which is reported.
-
-    kubernetes_gateway: of functionConfig's ``spec.gateways[]``.
-    """
+    """Reads a Gateway that is valid by its schema; reports one that cannot be used, and returns None."""
     spec: Object = resource.object["spec"] if resource.object else {}
     known_as = previous_keys(resource)
     environment = environment_of((key, *known_as), config, options)
@@ -59,7 +55,7 @@ def read_gateway(
     cluster_domain = without_wildcard(spec.get("clusterDomain") or "") or defaults.CLUSTER_DOMAIN
     path_template = spec.get("pathTemplate")
     if path_template == "" and config.compatibility == "Controller":
-        path_template = None  # the webhook's answer leaves it out, and the CRD's default comes back
+        path_template = None  # OpenFunction's webhook drops an empty value, and the API server sets the CRD's default
     return GatewayInput(
         key=key,
         domain=environment.domain or domain,
@@ -76,13 +72,13 @@ def read_gateway(
         replaced_cluster_domain=_replaced(cluster_domain, environment.cluster_domain),
         reference=reference,
         known_as=known_as,
-        kubernetes_gateway=_described(kubernetes_gateway, target),
+        kubernetes_gateway=None,
         source=resource,
     )
 
 
 def environment_of(keys: tuple[Key, ...], config: Config, options: Options) -> Environment:
-    """Values for the Gateway of these keys: functionConfig's, then overrides for all, then its own, then options."""
+    """Returns the values for a Gateway. Later ones win: functionConfig, overrides for all, its override, options."""
     found = Environment(config.domain, config.cluster_domain, config.provider, config.data_plane_service)
     for wanted in ((None,), keys):
         for override in config.overrides:
@@ -93,7 +89,7 @@ def environment_of(keys: tuple[Key, ...], config: Config, options: Options) -> E
 
 
 def previous_keys(resource: Resource) -> tuple[Key, ...]:
-    """What kustomize's transformers have renamed the resource from: parallel comma-separated lists."""
+    """Returns the keys before kustomize renamed the resource, from annotations with comma-separated lists."""
     names = _entries(resource, PREVIOUS_NAMES)
     namespaces = _entries(resource, PREVIOUS_NAMESPACES)
     kinds = _entries(resource, PREVIOUS_KINDS) or [resource.kind] * len(names)
@@ -105,7 +101,7 @@ def previous_keys(resource: Resource) -> tuple[Key, ...]:
 
 
 def make_up(options: Options, provider: str) -> Resource:
-    """``openfunction/openfunction`` for a first try, from ``--domain``, ``--gateway`` and a provider's class."""
+    """Creates the Gateway ``openfunction/openfunction`` from ``--domain``, ``--gateway`` and the provider's class."""
     from krm_fn.presets.registry import PRESETS
 
     preset = PRESETS.get(provider)
@@ -123,7 +119,7 @@ def make_up(options: Options, provider: str) -> Resource:
 
 
 def from_config(source: Resource, index: int, entry: Object) -> Resource:
-    """An entry of functionConfig's ``spec.gateways``, as a resource that stands where the entry does."""
+    """Makes a resource of an item of ``spec.gateways``, with the lines of that item in functionConfig."""
     prefix: Path = ("spec", "gateways", index)
     made = _synthetic(entry, source)
     made.locate = lambda path: source.line((*prefix, *path))
@@ -143,7 +139,7 @@ def _synthetic(parts: Object, where: Resource) -> Resource:
 
 
 def _target(spec: Object, key: Key, resource: Resource, report: Report) -> Key | GatewayDef | None:
-    """gatewayRef or gatewayDef, of which there must be one."""
+    """Returns gatewayRef or gatewayDef; reports both or neither."""
     ref, definition = spec.get("gatewayRef"), spec.get("gatewayDef")
     if ref and definition:
         report.add(
@@ -163,12 +159,11 @@ def _target(spec: Object, key: Key, resource: Resource, report: Report) -> Key |
     return None
 
 
-def _described(given: Object | None, target: Key | GatewayDef) -> KubernetesGateway | None:
-    if given is None:
-        return None
-    class_name = target.class_name if isinstance(target, GatewayDef) else ""
-    return KubernetesGateway(
-        key=target.key if isinstance(target, GatewayDef) else target,
+def with_description(gateway: GatewayInput, given: Object) -> GatewayInput:
+    """Adds the Kubernetes Gateway that functionConfig describes in ``spec.gateways[].kubernetesGateway``."""
+    class_name = gateway.gateway_def.class_name if gateway.gateway_def else ""
+    described = KubernetesGateway(
+        key=gateway.target,
         class_name=given.get("gatewayClassName") or class_name,
         listeners=read_listeners(given.get("listeners"), ("kubernetesGateway", "listeners")),
         addresses=hostname_addresses(given.get("addresses"), default="Hostname"),
@@ -177,10 +172,11 @@ def _described(given: Object | None, target: Key | GatewayDef) -> KubernetesGate
         injected={},
         source=None,
     )
+    return gateway._replace(kubernetes_gateway=described)
 
 
 def hostname_addresses(addresses: list[Object] | None, *, default: str) -> tuple[str, ...]:
-    """The addresses that are hostnames; default: the type of one that names none."""
+    """Returns the addresses of type Hostname. default: the type of an address without one."""
     return tuple(
         address["value"]
         for address in addresses or ()

@@ -1,4 +1,4 @@
-"""The OpenFunction Gateways of a run: of the input, of functionConfig, of references, or made up."""
+"""The OpenFunction Gateways of a run: from the input, functionConfig, references, or the command line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from krm_fn.constants import REFERENCE
 from krm_fn.diagnostics.places import place, report_repeated
 from krm_fn.inputs.config import described_gateways
 from krm_fn.inputs.defaults import PROVIDER
-from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway
+from krm_fn.inputs.gateway import VERSIONS, from_config, make_up, previous_keys, read_gateway, with_description
 from krm_fn.inputs.validation.check import validate
 from krm_fn.typed import TYPE_CHECKING, Any
 
@@ -14,20 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, FunctionInput, GatewayInput, Key, KubernetesGateway, Options
+    from krm_fn.inputs.config_model import Config, Options
+    from krm_fn.inputs.model import FunctionInput, GatewayInput, Key, KubernetesGateway
     from krm_fn.inputs.namespaces import Namespaces
     from krm_fn.resource import Resource
 
 Object = dict[str, Any]
 
 _ALIKE = 0.8
-"""From 0 to 1; names of one namespace share more than the usual 0.6."""
+"""Similarity from 0 to 1. Keys in one namespace are alike anyway, so difflib's default 0.6 is too low."""
 
 
 class GatewayReader:
-    """Collects Gateways by key; the input's go before functionConfig's, those before references'.
+    """A collection of Gateways by key. The input wins over functionConfig, which wins over references.
 
-    sources: what each is read from, whether or not it can be used.
+    sources: the resource of each key, including Gateways with an error.
     """
 
     __slots__ = ("_config", "_namespaces", "_options", "_report", "gateways", "inputs", "sources")
@@ -42,14 +43,14 @@ class GatewayReader:
         self.inputs: list[Resource] = []
 
     def read(self, resources: list[Resource], references: list[Resource]) -> None:
-        """Read all there are; when there are none, what the command line says."""
+        """Reads all Gateways; if there are none, creates one from the command line."""
         self._read_input(resources)
         described = self._read_config()
         for resource in sorted(references, key=place):
             if self._is_supported(resource) and validate(resource, "gateway", self._report):
                 self._add_reference(resource, None)
         given = bool(resources or references or described)
-        if self._options.stands_in and (self._options.gateway or self._options.domain):
+        if self._options.creates_gateway and (self._options.gateway or self._options.domain):
             self._use_options(given)
 
     def _read_input(self, resources: list[Resource]) -> None:
@@ -67,7 +68,7 @@ class GatewayReader:
         report_repeated(repeated, self._report)
 
     def _read_config(self) -> int:
-        """Read functionConfig's ``spec.gateways``, which are valid by its schema; their number."""
+        """Reads functionConfig's ``spec.gateways``, which its schema has validated, and returns their number."""
         source = self._config.source
         if source is None:
             return 0
@@ -89,23 +90,23 @@ class GatewayReader:
         made_up = make_up(self._options, provider or PROVIDER)
         if not validate(made_up, "gateway", self._report):
             self.sources.setdefault(self._namespaces.key(made_up), made_up)
-            self.gateways.clear()  # options count for all of them; what comes of a wrong one need not be told as well
+            self.gateways.clear()  # the options apply to all Gateways, and one error for them is enough
             return
         if not given:
             self._add(made_up, reference=False)
             if not (provider or self._options.gateway):
                 self._report_assumed(made_up)
         elif self._options.gateway:
-            message = f"--gateway {self._options.gateway} has no effect; Gateways are given."
+            message = f"--gateway {self._options.gateway} has no effect, because OpenFunction Gateways are given."
             self._report.add("OFN139", message)
 
     def _report_assumed(self, made_up: Resource) -> None:
         self._report.add(
             "OFN208",
-            f"Nothing says which provider is to serve the Gateway that --domain makes up; {PROVIDER} is assumed, which "
-            "OpenFunction's sample has.",
+            f"No provider is set for the Gateway that --domain creates; krm-fn assumes {PROVIDER}, as in "
+            "OpenFunction's sample.",
             made_up,
-            remedy="Name it with --provider (krm-fn providers lists them), or set provider in functionConfig.",
+            remedy="Set it with --provider (krm-fn providers lists them), or set provider in functionConfig.",
         )
 
     def _add_reference(self, resource: Resource, kubernetes_gateway: Object | None) -> None:
@@ -116,7 +117,7 @@ class GatewayReader:
         elif (different := _differences(used, resource)) and used.object is not resource.object:
             self._report.add(
                 "OFN118",
-                f"Gateway {key} is given in {place(used)}, which is used, and in {place(resource)}; "
+                f"Gateway {key} is in {place(used)}, which is used, and in {place(resource)}; "
                 f"they differ in {', '.join(different)}.",
                 resource,
                 ("spec",),
@@ -125,29 +126,23 @@ class GatewayReader:
     def _add(self, resource: Resource, *, reference: bool, kubernetes_gateway: Object | None = None) -> None:
         key = self._namespaces.key(resource)
         self.sources[key] = resource
-        gateway = read_gateway(
-            resource,
-            key,
-            self._config,
-            self._options,
-            self._report,
-            reference=reference,
-            kubernetes_gateway=kubernetes_gateway,
-        )
+        gateway = read_gateway(resource, key, self._config, self._options, self._report, reference=reference)
         if gateway is not None:
             self._namespaces.assume(resource)
+            if kubernetes_gateway is not None:
+                gateway = with_description(gateway, kubernetes_gateway)
             self.gateways.append(gateway)
 
     def _is_supported(self, resource: Resource) -> bool:
         if resource.api_version in VERSIONS:
             return True
-        message = f"Gateway {self._namespaces.key(resource)} is of {resource.api_version}; supported are "
+        message = f"Gateway {self._namespaces.key(resource)} has apiVersion {resource.api_version}; supported are "
         self._report.add("OFN108", f"{message}{' and '.join(VERSIONS)}.", resource, ("apiVersion",))
         return False
 
 
 def is_reference(resource: Resource, what: str, report: Report) -> bool:
-    """Whether an annotation says that a resource of the input is given for reference; another value is reported."""
+    """Returns True if the annotation ``reference`` is true; reports a value that is neither true nor false."""
     value = resource.annotations.get(REFERENCE)
     text = "" if value is None else str(value).lower()
     if text not in ("", "true", "false"):
@@ -157,18 +152,18 @@ def is_reference(resource: Resource, what: str, report: Report) -> bool:
 
 
 def report_overrides(gateways: Iterable[GatewayInput], config: Config, report: Report) -> None:
-    """Overrides for Gateways that are not there."""
+    """Reports overrides for Gateways that do not exist."""
     there = list(gateways)
     keys = {key for gateway in there for key in (gateway.key, *gateway.known_as)}
     for index, override in enumerate(config.overrides):
         if override.gateway is not None and override.gateway not in keys:
             names = ", ".join(sorted(str(gateway.key) for gateway in there)) or "none"
-            message = f"overrides[{index}] is for Gateway {override.gateway}, which is not there; there are: {names}."
-            report.add("OFN135", message, config.source, ("spec", "overrides", index, "gateway"))
+            message = f"overrides[{index}] is for Gateway {override.gateway}, which does not exist; the Gateways are: "
+            report.add("OFN135", f"{message}{names}.", config.source, ("spec", "overrides", index, "gateway"))
 
 
 def report_mappings(functions: Sequence[FunctionInput], faulty: Container[Key], config: Config, report: Report) -> None:
-    """Entries of ``backends.map`` for Functions that are not there. faulty: those that are, and cannot be read."""
+    """Reports items of ``backends.map`` for unknown Functions. faulty: Functions with an error, which are known."""
     if not config.backends.map:
         return
     keys = {key for function in functions for key in (function.key, *previous_keys(function.source))}
@@ -178,14 +173,14 @@ def report_mappings(functions: Sequence[FunctionInput], faulty: Container[Key], 
 
             near = get_close_matches(str(mapping.function), map(str, keys), 1, _ALIKE)
             nearest = f"; did you mean {near[0]}?" if near else "."
-            message = f"backends.map[{index}] is for Function {mapping.function}, which is not among those with a route"
+            message = f"backends.map[{index}] is for Function {mapping.function}, which does not exist or has no route"
             report.add("OFN225", message + nearest, config.source, ("spec", "backends", "map", index, "function"))
 
 
 def with_renamed_targets(
     gateways: Iterable[GatewayInput], kubernetes_gateways: Mapping[Key, KubernetesGateway]
 ) -> tuple[GatewayInput, ...]:
-    """gatewayRefs to Kubernetes Gateways that kustomize has renamed since, brought up to date."""
+    """Updates each gatewayRef to a Kubernetes Gateway that kustomize has renamed."""
     renamed: dict[Key, set[Key]] = {}
     for key, gateway in kubernetes_gateways.items():
         for previous in previous_keys(gateway.source) if gateway.source else ():
@@ -196,10 +191,10 @@ def with_renamed_targets(
 def with_taken_over(
     kubernetes_gateways: Mapping[Key, KubernetesGateway], gateways: Iterable[GatewayInput], report: Report
 ) -> dict[Key, KubernetesGateway]:
-    """Kubernetes Gateways of which the record of OpenFunction's controllers stands for ours, where there is none yet.
+    """Takes over the listeners that OpenFunction's controllers recorded, if krm-fn has no record there yet.
 
-    The controllers allow one OpenFunction Gateway in one Kubernetes Gateway; of several, whose listeners they are is
-    not known. One that was generated here has the record from us.
+    The controllers allow one OpenFunction Gateway for each Kubernetes Gateway. With several, the owner of a listener
+    is not known. In a Kubernetes Gateway that krm-fn generated, krm-fn wrote that record itself.
     """
     referring: dict[Key, list[GatewayInput]] = {}
     for gateway in gateways:
@@ -215,8 +210,8 @@ def with_taken_over(
         out[key] = found._replace(injected={str(owner.key): found.by_controllers})
         report.add(
             "OFN228",
-            f"Listeners that OpenFunction's controllers put into Kubernetes Gateway {key} are taken over by Gateway "
-            f"{owner.key}: {', '.join(found.by_controllers)}.",
+            f"Gateway {owner.key} takes over listeners that OpenFunction's controllers added to Kubernetes Gateway "
+            f"{key}: {', '.join(found.by_controllers)}.",
             found.source,
         )
     return out
@@ -233,6 +228,6 @@ def _retarget(
 
 
 def _differences(one: Resource, other: Resource) -> list[str]:
-    """Fields of spec that differ."""
+    """Returns the fields of spec that differ."""
     a, b = ((r.object or {}).get("spec") or {} for r in (one, other))
     return [f"spec.{name}" for name in sorted({*a, *b}) if a.get(name) != b.get(name)]

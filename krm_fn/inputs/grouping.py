@@ -1,4 +1,4 @@
-"""One pass over the resources: which kinds there are, what is marked as generated, what exists under which name."""
+"""An index of the parsed resources by kind and by name, and those with the annotation ``generated-by``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OWN_GROUPS = (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
 
 
 class Groups:
-    """Parsed resources: by identity (the later where two have one), by group and kind, those with ``generated-by``."""
+    """The parsed resources by identity (the last one wins), by group and kind, and those with ``generated-by``."""
 
     __slots__ = ("_by_kind", "_repeated", "existing", "marked")
 
@@ -42,7 +42,7 @@ class Groups:
             self.marked.append(resource)
 
     def _leave_hooks_out(self) -> None:
-        """Of an object that is a Helm hook and of the release too, the latter stays in the cluster: it counts."""
+        """Drops Helm hooks that share a name with a resource of the release, which alone stays installed."""
         hooks: set[int] = set()
         for key, repeated in self._repeated.items():
             of_release = [r for r in repeated if HELM_HOOK not in r.annotations]
@@ -54,16 +54,18 @@ class Groups:
                 self._by_kind[kind] = [r for r in resources if id(r) not in hooks]
 
     def kinds(self, group: str) -> set[str]:
-        """The kinds of a group that there are."""
+        """Returns the kinds of a group in the input."""
         return {kind for found, kind in self._by_kind if found == group}
 
     def of(self, group: str, kind: str) -> list[Resource]:
-        """The resources of one kind, in the order of the input."""
+        """Returns the resources of one kind, in the order of the input."""
         return self._by_kind.get((group, kind), [])
 
     def report_repeated(self, report: Report) -> None:
-        """Kubernetes objects that stand twice; Helm hooks often share a name with what they prepare."""
+        """Reports repeated objects. Helm hooks do not count: they often share a name with a resource of the release."""
         for (group, _, _, name), resources in self._repeated.items():
             several = [r for r in resources if HELM_HOOK not in r.annotations]
             if group not in _OWN_GROUPS and name and len(several) > 1:
-                report.add("OFN138", f"{several[0].id} stands {len(several)} times: {listed(several)}.", several[-1])
+                report.add(
+                    "OFN138", f"{several[0].id} is in the input {len(several)} times: {listed(several)}.", several[-1]
+                )

@@ -1,4 +1,4 @@
-"""Scalers of KEDA's HTTP add-on: which requests its interceptor takes for which Service.
+"""Scalers of KEDA's HTTP add-on: the requests that its interceptor accepts for each Service.
 
 https://github.com/kedacore/http-add-on/tree/main/operator/apis/http (v1alpha1, v1beta1)
 """
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read_http_scaled_object(resource: Resource, key: Key) -> Scaler:
-    """A valid HTTPScaledObject. ``host`` is what ``hosts`` was called before 0.6."""
+    """Reads a valid HTTPScaledObject. Before version 0.6, ``hosts`` had the name ``host``."""
     spec = (resource.object or {}).get("spec") or {}
     hosts = spec.get("hosts") or ([spec["host"]] if spec.get("host") else ())
     rule = ScalerRule(tuple(hosts), tuple(spec.get("pathPrefixes") or ()))
@@ -25,7 +25,7 @@ def read_http_scaled_object(resource: Resource, key: Key) -> Scaler:
 
 
 def read_interceptor_route(resource: Resource, key: Key) -> Scaler:
-    """A valid InterceptorRoute; one without rules takes no request."""
+    """Reads a valid InterceptorRoute. Without rules it accepts no request."""
     spec = (resource.object or {}).get("spec") or {}
     rules = tuple(
         ScalerRule(tuple(rule.get("hosts") or ()), tuple(path["value"] for path in rule.get("paths") or ()))
@@ -38,4 +38,4 @@ SCALER_KINDS: tuple[tuple[str, str, Callable[[Resource, Key], Scaler]], ...] = (
     ("HTTPScaledObject", "http-scaled-object", read_http_scaled_object),
     ("InterceptorRoute", "interceptor-route", read_interceptor_route),
 )
-"""Kind, schema and reader of each."""
+"""Kind, schema and reader of each scaler."""

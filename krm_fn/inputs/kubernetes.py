@@ -1,4 +1,4 @@
-"""Kubernetes' own objects, one at a time: what routing reads of them."""
+"""Gateways, ListenerSets, Services and Knative Services: the fields that routing reads."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Object = dict[str, Any]
 
 
 def read_kubernetes_gateway(resource: Resource, key: Key, report: Report, *, reference: bool) -> KubernetesGateway:
-    """A valid Gateway of gateway.networking.k8s.io; one that is only referred to has no source, nothing is written."""
+    """Reads a valid Kubernetes Gateway. A reference gets no source, so that krm-fn does not write it."""
     obj = resource.object or {}
     spec, status = obj.get("spec") or {}, obj.get("status") or {}
     return KubernetesGateway(
@@ -44,7 +44,7 @@ def read_kubernetes_gateway(resource: Resource, key: Key, report: Report, *, ref
 
 
 def read_listener_set(resource: Resource, key: Key) -> ListenerSetInput:
-    """A valid ListenerSet."""
+    """Reads a valid ListenerSet."""
     spec = (resource.object or {}).get("spec") or {}
     parent = spec.get("parentRef") or {}
     target = Key(parent.get("namespace") or key.namespace, parent.get("name") or "")
@@ -52,7 +52,7 @@ def read_listener_set(resource: Resource, key: Key) -> ListenerSetInput:
 
 
 def read_service(resource: Resource, key: Key) -> ServiceInput:
-    """A valid core Service."""
+    """Reads a valid core Service."""
     spec = (resource.object or {}).get("spec") or {}
     return ServiceInput(
         key,
@@ -66,14 +66,14 @@ def read_service(resource: Resource, key: Key) -> ServiceInput:
 
 
 def _port(port: Object) -> ServicePort:
-    """targetPort is port by default: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports"""
+    """Reads a port. targetPort is port by default: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports"""
     target = port.get("targetPort") or port["port"]
     number = target if isinstance(target, int) else 0
     return ServicePort(port.get("name") or "", port["port"], port.get("protocol") or "TCP", number)
 
 
 def read_knative_service(resource: Resource, key: Key) -> KnativeService:
-    """A valid Knative Service."""
+    """Reads a valid Knative Service."""
     spec = (resource.object or {}).get("spec") or {}
     metadata = (spec.get("template") or {}).get("metadata") or {}
     traffic = tuple(Traffic(t.get("revisionName") or "", t.get("percent") or 0) for t in spec.get("traffic") or ())
@@ -98,7 +98,7 @@ def _injected(resource: Resource, report: Report) -> dict[str, tuple[str, ...]]:
 
 
 def _by_controllers(resource: Resource) -> tuple[str, ...]:
-    """Names in the annotation of OpenFunction's controllers, a list of listeners; () where it is anything else."""
+    """Reads listener names from the annotation of OpenFunction's controllers; () if it is not a list of listeners."""
     text = resource.annotations.get(CONTROLLER_LISTENERS)
     if text is None:
         return ()

@@ -1,4 +1,4 @@
-"""Listeners as they are written, of OpenFunction's Gateways and Kubernetes' alike."""
+"""Listeners of OpenFunction Gateways, Kubernetes Gateways and ListenerSets, as written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def read_listeners(listeners: list[dict[str, Any]] | None, path: Path) -> tuple[ListenerInput, ...]:
-    """Valid listeners; path leads to their list."""
+    """Reads valid listeners. path: the field of their list."""
     return tuple(
         ListenerInput(
             name=body["name"],

@@ -1,6 +1,7 @@
-"""What the plan is made from: complete, typed, with every default filled in. Immutable.
+"""Records of the inputs that the plan is made from: typed, immutable, with every default filled in.
 
-Namespaces are effective: functionConfig's ``defaultNamespace`` where an object has none. source has the written one.
+Namespaces are effective: an object without a namespace has functionConfig's ``defaultNamespace``. Only ``source``
+holds the namespace as it is written in the input.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from krm_fn.inputs.config_model import Config
     from krm_fn.inputs.external_dns import ExternalDns
     from krm_fn.resource import Path, Resource
 
@@ -19,23 +21,26 @@ Object = dict[str, Any]
 
 
 class Key(NamedTuple):
-    """Namespace and name; as text in quotes where they are odd."""
+    """Namespace and name."""
 
     namespace: str
     name: str
 
     def __str__(self) -> str:
+        """Writes ``namespace/name``, in quotes if it has unusual characters."""
         return named(f"{self.namespace}/{self.name}")
 
 
 class ListenerInput(NamedTuple):
-    """A listener as written. body: the whole mapping (tls, allowedRoutes, ...); hostname None when not given."""
+    """A listener as written in the input."""
 
     name: str
     port: int
     protocol: str
     hostname: str | None
+    """None if not given."""
     body: Object
+    """The whole mapping, with tls, allowedRoutes and the other fields."""
     path: Path
 
 
@@ -47,40 +52,35 @@ class GatewayDef(NamedTuple):
 
 
 class KubernetesGateway(NamedTuple):
-    """A ``gateway.networking.k8s.io`` Gateway of the input, or what a referenced Gateway says of it.
-
-    addresses: of type Hostname, spec's before status's; injected: source (``<namespace>/<name>``) to listener names,
-    from the annotation; source None when it is only described in functionConfig. by_controllers: names of listeners
-    that OpenFunction's controllers have put there, as their annotation says.
-    """
+    """A ``gateway.networking.k8s.io`` Gateway of the input, or the description of one in functionConfig."""
 
     key: Key
     class_name: str
     listeners: tuple[ListenerInput, ...]
     addresses: tuple[str, ...]
+    """Addresses of type Hostname: those of spec, then those of status."""
     labels: Mapping[str, Any]
     annotations: Mapping[str, Any]
     injected: Mapping[str, tuple[str, ...]]
+    """From the annotation ``injected-listeners``: ``<namespace>/<name>`` of the source to names of listeners."""
     source: Resource | None
+    """None: only described in functionConfig, or a reference. krm-fn does not write it."""
     by_controllers: tuple[str, ...] = ()
+    """Names of the listeners that OpenFunction's controllers added, from the controllers' annotation."""
 
 
 class ListenerSetInput(NamedTuple):
-    """A ListenerSet that a person wrote. target: the Kubernetes Gateway it adds listeners to."""
+    """A ListenerSet that krm-fn did not generate, or one of a reference."""
 
     key: Key
     target: Key
+    """The Kubernetes Gateway to which it adds listeners."""
     listeners: tuple[ListenerInput, ...]
     source: Resource
 
 
 class GatewayInput(NamedTuple):
-    """An OpenFunction Gateway, environment overrides applied.
-
-    replaced_domain, replaced_cluster_domain: what an override replaced (hostnames written under them follow), else "".
-    reference: read-only, nothing that the Gateway owns is emitted. known_as: earlier keys (kustomize's previousNames).
-    kubernetes_gateway: only from functionConfig's ``spec.gateways[].kubernetesGateway``.
-    """
+    """An OpenFunction Gateway, with the overrides of the environment applied."""
 
     key: Key
     domain: str
@@ -94,58 +94,69 @@ class GatewayInput(NamedTuple):
     provider: str
     data_plane_service: str
     replaced_domain: str
+    """The domain before an override replaced it, else "". Hostnames under it move to the new domain."""
     replaced_cluster_domain: str
+    """The cluster domain before an override replaced it, else "". Hostnames under it move to the new one."""
     reference: bool
+    """True: krm-fn reads the Gateway and writes no resource for it."""
     known_as: tuple[Key, ...]
+    """Earlier keys, from kustomize's annotation previousNames."""
     kubernetes_gateway: KubernetesGateway | None
+    """The description in functionConfig's ``spec.gateways[].kubernetesGateway``."""
     source: Resource
 
     @property
     def target(self) -> Key:
-        """The Kubernetes Gateway that it describes or refers to; its own key where it says neither."""
+        """The Kubernetes Gateway of gatewayDef or gatewayRef; without both, the key of this Gateway."""
         return self.gateway_def.key if self.gateway_def else self.gateway_ref or self.key
 
 
 class Traffic(NamedTuple):
-    """One target of ``traffic.knative``; revision_name "" means the latest."""
+    """One target of ``traffic.knative``."""
 
     revision_name: str
+    """"" for the latest revision."""
     percent: int
 
 
 class FunctionInput(NamedTuple):
-    """A Function that serves HTTP.
-
-    version: ``spec.version`` as text, ``latest`` when not given. engine: knative or keda. gateway_ref: default filled
-    in. rules: None when the author wrote none. route_path: where ``route`` stands in the object, for diagnostics.
-    """
+    """A Function that serves HTTP."""
 
     key: Key
     version: str
+    """``spec.version`` as text; ``latest`` if not given."""
     port: int
     engine: str
+    """knative or keda."""
     gateway_ref: Key
+    """The default is filled in."""
     hostnames: tuple[str, ...]
     rules: tuple[Object, ...] | None
+    """None if the Function has no rules."""
     traffic: tuple[Traffic, ...]
     route_path: Path
+    """The path of ``route`` in the object, for diagnostics."""
     source: Resource
 
 
 class ServicePort(NamedTuple):
-    """name "" when not given. protocol: TCP, UDP or SCTP; target: the port of the Pods, 0 where it is only named."""
+    """A port of a Service."""
 
     name: str
+    """"" if not given."""
     port: int
     protocol: str = "TCP"
+    """TCP, UDP or SCTP."""
     target: int = 0
+    """The port of the Pods; 0 if the Service gives it by name."""
 
 
 class ServiceInput(NamedTuple):
-    """A core Service. type: default ClusterIP."""
+    """A core Service."""
 
     key: Key
     type: str
+    """The default is ClusterIP."""
     external_name: str
     ports: tuple[ServicePort, ...]
     labels: Mapping[str, Any]
@@ -154,197 +165,74 @@ class ServiceInput(NamedTuple):
 
 
 class KnativeService(NamedTuple):
-    """A Knative Service. revision_name: ``spec.template.metadata.name``, "" when not given.
-
-    stamped: the revision name that an earlier run wrote, "" for none. traffic: its own ``spec.traffic``.
-    """
+    """A Knative Service."""
 
     key: Key
     revision_name: str
+    """``spec.template.metadata.name``; "" if not given."""
     labels: Mapping[str, Any]
     source: Resource
     stamped: str = ""
+    """The revision name that an earlier run wrote; "" if there is none."""
     traffic: tuple[Traffic, ...] = ()
+    """``spec.traffic`` of the Knative Service."""
 
 
 class ScalerRule(NamedTuple):
-    """What requests KEDA's interceptor takes for a scaler: any of hosts with any of paths; empty: every one."""
+    """Requests that KEDA's interceptor accepts for a scaler: one of the hosts with one of the paths.
+
+    An empty tuple accepts every host or every path.
+    """
 
     hosts: tuple[str, ...]
     paths: tuple[str, ...]
 
 
 class Scaler(NamedTuple):
-    """An HTTPScaledObject or InterceptorRoute of KEDA's HTTP add-on. service: the Service it forwards to."""
+    """An HTTPScaledObject or InterceptorRoute of KEDA's HTTP add-on."""
 
     key: Key
     service: str
+    """The Service to which the interceptor forwards requests."""
     rules: tuple[ScalerRule, ...]
     labels: Mapping[str, Any]
     source: Resource
 
 
-class Override(NamedTuple):
-    """An environment's values. gateway None: for all; "" means not overridden."""
-
-    gateway: Key | None
-    domain: str
-    cluster_domain: str
-    provider: str
-    data_plane_service: str
-
-
-class BackendMapping(NamedTuple):
-    """``backends.map``: the Service that serves a Function. namespace "": the Function's.
-
-    revision: the Knative revision whose Service it is, else "".
-    """
-
-    function: Key
-    service: str
-    namespace: str
-    port: int
-    revision: str = ""
-
-
-class ServiceAddress(NamedTuple):
-    """A Service and a port of it. assumed: nobody said so, it is a default."""
-
-    key: Key
-    port: int
-    assumed: bool = False
-
-
-class BackendsConfig(NamedTuple):
-    """``spec.backends``. ingress: Knative's own internal gateway; keda: the interceptor of KEDA's HTTP add-on."""
-
-    map: tuple[BackendMapping, ...]
-    unresolved: str  # Warn | Error
-    revision_template: str
-    revision_naming: str  # Given | Stamp | FirstGeneration
-    identify: str  # Headers | HostRewrite | HostHeader
-    target: str  # Revision | Ingress
-    ingress: ServiceAddress
-    keda: ServiceAddress
-
-
-class DnsTarget(NamedTuple):
-    """One of ``spec.dns.targets``. type: CoreDNS | CoreDNSCustom | NodeLocalDNS | StubDomains.
-
-    data_key "": one for each Gateway. bind, forward: what a node-local block has in place of the cluster domain's own;
-    resolver: where StubDomains sends domains to; empty where not given.
-    """
-
-    type: str
-    key: Key
-    data_key: str
-    bind: tuple[str, ...] = ()
-    forward: tuple[str, ...] = ()
-    resolver: tuple[str, ...] = ()
-
-
-class DnsConfig(NamedTuple):
-    """``spec.dns``. mode: Auto | Patch | Emit | None; targets empty: what is in the input.
-
-    coredns_version: three numbers, "" when not given. external_dns: a target of type ExternalDNS is there.
-    """
-
-    mode: str
-    targets: tuple[DnsTarget, ...]
-    coredns_version: str = ""
-    external_dns: bool = False
-
-
-class Issuer(NamedTuple):
-    """A cert-manager issuer. group "": cert-manager's own."""
-
-    name: str
-    kind: str
-    group: str
-
-
-class TlsConfig(NamedTuple):
-    """``spec.tls``. mode: Wildcard | PerNamespace | PerFunction, "" for no listeners of ours."""
-
-    mode: str
-    issuer: Issuer | None
-    redirect: bool
-
-
-class Config(NamedTuple):
-    """functionConfig with every default filled in; enumerations are spelled as in the schema."""
-
-    compatibility: str  # Proposal | Controller
-    domain: str
-    cluster_domain: str
-    overrides: tuple[Override, ...]
-    default_namespace: str
-    default_namespace_given: bool
-    gateway_api_version: tuple[int, int]
-    gateway_api_channel: str
-    provider: str
-    data_plane_service: str
-    entry_service_template: str
-    function_service: str  # Auto | Emit | None
-    listeners_strategy: str  # Auto | ListenerSet | None
-    routes_attach: str  # Auto | Gateway | Listeners
-    strip_path_prefix: bool
-    backends: BackendsConfig
-    dns: DnsConfig
-    tls: TlsConfig
-    inputs: str  # Auto | Keep | Drop | LocalConfig
-    status: str  # None | Write
-    output_path: str
-    on_hand_edit: str  # Error | Keep | Overwrite
-    hostname_ownership: Mapping[str, tuple[str, ...]]
-    fail_on: str
-    ignore: tuple[str, ...]
-    source: Resource | None
-
-
-class Options(NamedTuple):
-    """What the command line says, for a run without (or on top of) a functionConfig; "" and None mean not said.
-
-    require_namespace: a default that is only assumed is an error. stands_in: without a Gateway, domain makes one up.
-    """
-
-    domain: str = ""
-    gateway: Key | None = None
-    provider: str = ""
-    default_namespace: str = ""
-    require_namespace: bool = False
-    cluster_domain: str = ""
-    stands_in: bool = True
-
-
 class Inputs(NamedTuple):
-    """Everything that was read. consumed: resources that are inputs (marked or dropped), the config among them.
-
-    faulty_gateways, faulty_kubernetes_gateways: those that are there but could not be read, which has been reported.
-    generated: resources that an earlier run has made; http_routes, grpc_routes, listener_sets, reference_grants: the
-    others of those kinds, sets and grants for reference among them. config_maps: all under a key.
-    owner_strategy: ``listeners.strategy`` of the run that owns the Gateways for reference, "" where not known.
-    namespaces: labels by name. existing: every parsed resource by (group, kind, written namespace, name), for upserts.
-    """
+    """All inputs of a run."""
 
     config: Config
     gateways: tuple[GatewayInput, ...]
     faulty_gateways: frozenset[Key]
+    """OpenFunction Gateways with a reported error, so that a Function's reference to one is not reported too."""
     functions: tuple[FunctionInput, ...]
     kubernetes_gateways: Mapping[Key, KubernetesGateway]
     faulty_kubernetes_gateways: Mapping[Key, Resource]
+    """Kubernetes Gateways with a reported error."""
     listener_sets: tuple[ListenerSetInput, ...]
+    """Those that no earlier run generated, and those of references."""
     owner_strategy: str
+    """``listeners.strategy`` of the run that owns the referenced Gateways; "" if not known."""
     gateway_classes: Mapping[str, str]
+    """Name to controllerName."""
     services: Mapping[Key, ServiceInput]
     knative_services: Mapping[Key, KnativeService]
     scalers: tuple[Scaler, ...]
     http_routes: tuple[Resource, ...]
+    """Those that no earlier run generated."""
     grpc_routes: tuple[Resource, ...]
+    """Those that no earlier run generated."""
     reference_grants: tuple[Resource, ...]
+    """Those that no earlier run generated, and those of references."""
     config_maps: Mapping[Key, tuple[Resource, ...]]
+    """All ConfigMaps with one namespace and name, because the input may have several."""
     external_dns: tuple[ExternalDns, ...]
     namespaces: Mapping[str, Mapping[str, Any]]
+    """Name of a namespace to its labels."""
     consumed: tuple[Resource, ...]
+    """Inputs that the output marks or drops, the ExpandGateway included."""
     generated: tuple[Resource, ...]
+    """Resources that an earlier run generated."""
     existing: Mapping[tuple[str, str, str, str], Resource]
+    """Every parsed resource by (group, kind, written namespace, name), to update instead of adding."""

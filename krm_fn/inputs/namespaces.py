@@ -1,4 +1,4 @@
-"""Effective namespaces: what templates and references use where a resource has none."""
+"""Effective namespaces: the default for resources without a namespace, in templates and references."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, Options
+    from krm_fn.inputs.config_model import Config, Options
     from krm_fn.resource import Resource
 
 _NAMED = 5
 
 
 class Namespaces:
-    """Gives keys in effective namespaces, and remembers which resources needed the default."""
+    """The default namespace, and the resources that need it."""
 
     __slots__ = ("_assumed", "default")
 
@@ -25,16 +25,16 @@ class Namespaces:
         self._assumed: list[Resource] = []
 
     def key(self, resource: Resource) -> Key:
-        """Effective namespace, and name."""
+        """Returns effective namespace and name."""
         return Key(resource.namespace or self.default, resource.name)
 
     def assume(self, resource: Resource) -> None:
-        """Note a resource whose hostname or path depends on its namespace."""
+        """Records a resource without a namespace, if its hostname or path needs one."""
         if not resource.namespace:
             self._assumed.append(resource)
 
     def report(self, config: Config, options: Options, report: Report) -> None:
-        """One diagnostic for all of them, unless a default was given."""
+        """Reports all recorded resources in one diagnostic, unless the user set a default."""
         if not self._assumed or config.default_namespace_given:
             return
         resources = sorted(self._assumed, key=lambda r: (r.kind, r.name, place(r)))
@@ -43,7 +43,7 @@ class Namespaces:
         have = "has" if len(resources) == 1 else "have"
         path = ("metadata", "namespace")
         if options.require_namespace:
-            message = f"{names}{more} {have} no namespace, and nothing says which one that will be."
+            message = f"{names}{more} {have} no namespace, and krm-fn does not know which one will be used."
             report.add("OFN117", message, resources[0], path)
         else:
             message = f'{names}{more} {have} no namespace; "{self.default}" is assumed in hostnames and paths.'

@@ -1,4 +1,4 @@
-"""Null means absent, as the API server prunes it:
+"""Removal of nulls: null means absent, as for the API server:
 https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#defaulting-and-nullable
 """
 
@@ -8,7 +8,7 @@ from krm_fn.typed import Any
 
 
 def without_nulls(value: Any) -> Any:
-    """A copy of a JSON-like value in which no mapping has a null."""
+    """Copies a JSON-like value without the null fields of its mappings."""
     if isinstance(value, dict):
         return {key: without_nulls(item) for key, item in value.items() if item is not None}
     if isinstance(value, list):

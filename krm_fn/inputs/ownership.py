@@ -1,4 +1,4 @@
-"""Which resources of the input krm-fn has generated, so that it may update and remove them."""
+"""Resources of the input that an earlier run generated, so that krm-fn may update and remove them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def own_resources(
 
     A resource that was renamed along with its source is neither: krm-fn updates it, and never removes it.
 
-    gateways: of the input and for reference.
+    gateways: those of the input and the references.
     """
     marked = [resource for resource in groups.marked if not resource.is_handed_over]
     if not marked:
@@ -48,7 +48,7 @@ def own_resources(
 
 
 class _Sources:
-    """What resources are generated for in this run."""
+    """The Gateways and Functions for which this run can generate resources."""
 
     __slots__ = ("_elsewhere", "_functions", "_gateways")
 
@@ -61,13 +61,13 @@ class _Sources:
             known.update(Source("Gateway", *key) for key in (gateway.key, *gateway.known_as))
 
     def is_elsewhere(self, resource: Resource) -> bool:
-        """Whether the run of another repository makes it: nothing that a referenced Gateway owns is written here."""
+        """Returns True if another repository generates it: krm-fn writes no resource of a referenced Gateway."""
         return resource.generated_by in self._elsewhere or str(resource.annotations.get(REFERENCE)).lower() == "true"
 
     def were_renamed_with(self, resource: Resource) -> bool:
         """Reports whether a source of this run can have made the resource before both were renamed.
 
-        kpt's set-namespace, for one, changes Functions and what was generated for them, and leaves the annotation.
+        For example, kpt's set-namespace moves Functions and their generated resources, but keeps the annotation.
         """
         source = resource.generated_by
         if source is None:

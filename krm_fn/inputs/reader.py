@@ -1,4 +1,4 @@
-"""Resources to typed inputs: the whole order of reading on one page."""
+"""The reading of all inputs: calls the reader of each kind and collects the results."""
 
 from __future__ import annotations
 
@@ -44,20 +44,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
+    from krm_fn.inputs.config_model import Config, Options
     from krm_fn.inputs.external_dns import ExternalDns
-    from krm_fn.inputs.model import (
-        Config,
-        Key,
-        KnativeService,
-        KubernetesGateway,
-        ListenerSetInput,
-        Options,
-        Scaler,
-        ServiceInput,
-    )
+    from krm_fn.inputs.model import Key, KnativeService, KubernetesGateway, ListenerSetInput, Scaler, ServiceInput
     from krm_fn.resource import Resource
 
-# In place of a broken configuration: what that one may give is not reported as missing.
+# Replaces an invalid configuration, so that values which that one may set are not reported as missing.
 _BROKEN = CONFIG._replace(domain="unknown.invalid", default_namespace_given=True)
 
 # https://github.com/OpenFunction/OpenFunction/tree/main/apis
@@ -76,9 +68,9 @@ def read_inputs(
     *,
     references: Sequence[Resource] = (),
 ) -> Inputs | None:
-    """Everything that expansion needs, and every problem; None when the configuration is broken: no plan without one.
+    """Reads all inputs and reports all problems; None if the configuration is invalid.
 
-    references: of other repositories, whose Gateways, what goes with them, and grants are looked at and never written.
+    references: resources of other repositories. krm-fn reads their Gateways, listeners and grants, and writes none.
     """
     groups, elsewhere, configs = Groups(resources), Groups(references), consumed_configs(resources)
     known_config = _known_config(configs, function_config, options, report)
@@ -123,13 +115,13 @@ def read_inputs(
 def _known_config(
     configs: list[Resource], function_config: Resource | None, options: Options, report: Report
 ) -> Config | None:
-    """The configuration; None where it is broken or there are several."""
+    """Reads the configuration; None if it is invalid or there are several."""
     source, clear = find_config(configs, function_config, report)
     return read_config(source, options, report) if clear else None
 
 
 def _report_unused(inputs: Inputs, unreadable: frozenset[Key], report: Report) -> None:
-    """What the configuration says of Gateways and Functions that are not there; what cannot be read may be they."""
+    """Reports configuration for unknown Gateways and Functions, unless an unreadable text may contain them."""
     if report.count(*UNREAD):
         return
     report_overrides(inputs.gateways, inputs.config, report)
@@ -185,13 +177,13 @@ def _faulty_gateways(
 
 
 def _written(groups: Groups, kind: str, schema: str, report: Report) -> tuple[Resource, ...]:
-    """Resources of Gateway API that people wrote; a generated one is written anew, whatever it holds."""
+    """Returns the valid resources that krm-fn did not generate. Generated ones are written again in every run."""
     written = [resource for resource in groups.of(GATEWAY_API, kind) if not resource.is_generated]
     return tuple(resource for resource in written if validate(resource, schema, report))
 
 
 def _reference_grants(groups: Groups, elsewhere: Groups) -> tuple[Resource, ...]:
-    """As they stand, valid or not; a generated one may go in this very run."""
+    """Returns ReferenceGrants without validation. Generated ones are left out, because this run may remove them."""
     there = (*groups.of(GATEWAY_API, "ReferenceGrant"), *elsewhere.of(GATEWAY_API, "ReferenceGrant"))
     return tuple(resource for resource in there if not resource.is_generated)
 
@@ -199,7 +191,7 @@ def _reference_grants(groups: Groups, elsewhere: Groups) -> tuple[Resource, ...]
 def _listener_sets(
     groups: Groups, elsewhere: Groups, namespaces: Namespaces, report: Report
 ) -> tuple[ListenerSetInput, ...]:
-    """Those of the input that people wrote, and those for reference, which another run may have generated."""
+    """Reads the ListenerSets that krm-fn did not generate, and all ListenerSets of the references."""
     written = _written(groups, "ListenerSet", "listener-set", report)
     shown = _valid(elsewhere, GATEWAY_API, "ListenerSet", "listener-set", report)
     found = {namespaces.key(resource): resource for resource in (*shown, *written)}
@@ -209,7 +201,7 @@ def _listener_sets(
 def _kubernetes_gateways(
     groups: Groups, elsewhere: Groups, namespaces: Namespaces, report: Report
 ) -> tuple[dict[Key, KubernetesGateway], dict[Key, Resource]]:
-    """By key, the input's own before those for reference; and those that cannot be read."""
+    """Reads the Kubernetes Gateways by key (the input wins over references), and returns the invalid ones too."""
     found: dict[Key, KubernetesGateway] = {}
     faulty: dict[Key, Resource] = {}
     for source, reference in ((elsewhere, True), (groups, False)):
@@ -224,13 +216,13 @@ def _kubernetes_gateways(
 
 
 def _owner_strategy(elsewhere: Groups) -> str:
-    """``listeners.strategy`` of the run that owns the references, whose configuration is among them; "" for none."""
+    """Reads ``listeners.strategy`` from the ExpandGateways in the references; "" unless there is exactly one value."""
     given = {text(one.object, "spec", "listeners", "strategy") for one in elsewhere.of(FN_GROUP, CONFIG_KIND)}
     return given.pop() if len(given) == 1 else ""
 
 
 def _gateway_classes(groups: Groups, elsewhere: Groups, report: Report) -> dict[str, str]:
-    """controllerName by name."""
+    """Reads the controllerName of each GatewayClass, by name."""
     found: dict[str, str] = {}
     for source in (elsewhere, groups):
         for resource in _valid(source, GATEWAY_API, "GatewayClass", "gateway-class", report):
@@ -240,7 +232,7 @@ def _gateway_classes(groups: Groups, elsewhere: Groups, report: Report) -> dict[
 
 
 def _namespace_labels(groups: Groups, elsewhere: Groups, config: Config, report: Report) -> dict[str, dict[str, Any]]:
-    """Labels by namespace: functionConfig's ``namespaceLabels``, then references', then the input's."""
+    """Reads labels by namespace. Later ones win: functionConfig's ``namespaceLabels``, references, the input."""
     found: dict[str, dict[str, Any]] = {}
     for gateway in described_gateways(config):
         for name, labels in (gateway.get("namespaceLabels") or {}).items():
@@ -252,7 +244,7 @@ def _namespace_labels(groups: Groups, elsewhere: Groups, config: Config, report:
 
 
 def _report_kinds(groups: Groups, report: Report) -> None:
-    """What stands twice, what is not read any more, and kinds of OpenFunction's groups that are not known."""
+    """Reports repeated resources, Domains, nested Lists, and unknown kinds in OpenFunction's API groups."""
     groups.report_repeated(report)
     _report_domains(groups, report)
     _report_nested_lists(groups, report)
@@ -261,8 +253,8 @@ def _report_kinds(groups: Groups, report: Report) -> None:
             for resource in groups.of(group, kind):
                 report.add(
                     "OFN140",
-                    f"{named(kind)} {named(resource.name)} ({named(resource.api_version)}) is of no kind that "
-                    f"OpenFunction has there ({', '.join(sorted(known))}); it passes through as it is.",
+                    f"{named(kind)} {named(resource.name)}: {named(resource.api_version)} has no such kind (its kinds "
+                    f"are {', '.join(sorted(known))}); the resource stays unchanged.",
                     resource,
                     ("kind",),
                     remedy="Correct the kind if it is misspelt: it configures nothing." if group == FN_GROUP else "",
@@ -276,7 +268,7 @@ def _report_nested_lists(groups: Groups, report: Report) -> None:
 
     for resource in lists:
         if any(text(item, "apiVersion").partition("/")[0] in _KINDS for item in mappings(resource.object, "items")):
-            message = "A List stands among the items of another one and holds resources of OpenFunction."
+            message = "A List contains another List, which holds resources of OpenFunction."
             report.add("OFN226", message, resource)
 
 
@@ -284,10 +276,10 @@ def _report_domains(groups: Groups, report: Report) -> None:
     for resource in _valid(groups, OPENFUNCTION_CORE, "Domain", "domain", report):
         report.add(
             "OFN114",
-            f"{resource.id} is not read any more; an OpenFunction Gateway replaces it "
+            f"krm-fn does not read {resource.id}; an OpenFunction Gateway replaces it "
             f"(spec.domain for the name, spec.gatewayRef for the ingress).",
             resource,
-            remedy="Remove the Domain. Where no Gateway stands in for it yet, this one keeps the addresses of its "
-            "Functions (gatewayDef.gatewayClassName is to be a GatewayClass that there is; add it where it is "
-            f"missing): {replacement(resource)}",
+            remedy="Remove the Domain. If no Gateway replaces it yet, add this one, which keeps the addresses of its "
+            "Functions (set gatewayDef.gatewayClassName to an existing GatewayClass, and add it if it is missing): "
+            f"{replacement(resource)}",
         )

@@ -9,7 +9,7 @@ from krm_fn.plan.routes import rules as proposed_rules
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from krm_fn.inputs.model import Config
+    from krm_fn.inputs.config_model import Config
 
 PROPOSAL = Conventions(
     listeners=proposed_listeners.plan_listeners,

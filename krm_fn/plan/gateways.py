@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from krm_fn.constants import MAX_LABEL
 from krm_fn.diagnostics.places import place
+from krm_fn.diagnostics.report import WithYaml
 from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_label
 from krm_fn.plan.attachment.placement import find_site
 from krm_fn.plan.attachment.shown import explain_assumed
@@ -161,11 +162,13 @@ def _explain(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, report
         return
     report.add(
         "OFN211",
-        f"Kubernetes Gateway {target} {_absence(site)}; its owner must add these listeners "
-        f"for Gateway {gateway.key} to spec.listeners:",
+        WithYaml(
+            f"Kubernetes Gateway {target} {_absence(site)}; its owner must add these listeners "
+            f"for Gateway {gateway.key} to spec.listeners:",
+            [f"- {one_line(listener.body)}" for listener in listeners],
+        ),
         gateway.source,
         ("spec", "gatewayRef"),
-        paste=[f"- {one_line(listener.body)}" for listener in listeners],
     )
 
 

@@ -6,7 +6,8 @@ from krm_fn.generated import Source
 from krm_fn.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from krm_fn.inputs.model import DnsTarget, Key, KubernetesGateway
+    from krm_fn.inputs.config_model import DnsTarget
+    from krm_fn.inputs.model import Key, KubernetesGateway
     from krm_fn.presets.preset import Preset
     from krm_fn.resource import Resource
 

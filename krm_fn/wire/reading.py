@@ -110,7 +110,6 @@ def decode(data: bytes, report: Report, file: str | None) -> str | None:
         report.add(
             "OFN101",
             f"line {line}, column {column}: byte 0x{data[error.start]:02x} is not UTF-8",
-            origin=Origin(file),
-            line=line,
+            origin=Origin(file, line=line),
         )
         return None

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from krm_fn.inputs.model import Key, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import Key
 from tests.case_suite.manifests import documents
 from tests.case_suite.reduced import expanded
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from krm_fn.diagnostics.report import Report
+from krm_fn.diagnostics.report import Report, WithYaml
 from krm_fn.printable import LONGEST_LINE, LONGEST_WORD, is_fit, named, one_line, quoted, shortened
 from tests.forged.values import HOSTILE, check_line
 
@@ -67,7 +67,7 @@ def test_what_is_too_long_loses_its_middle() -> None:
 
 def test_lines_to_paste_stand_below_the_message() -> None:
     report = Report()
-    report.add("OFN106", "Add:\n", paste=["- {name: a}", "- {name: b\n}"])
+    report.add("OFN106", WithYaml("Add:\n", ["- {name: a}", "- {name: b\n}"]))
     assert [d.message for d in report] == ["Add:\\n\n  - {name: a}\n  - {name: b\\n}"]
 
 

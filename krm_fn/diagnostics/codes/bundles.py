@@ -1,4 +1,4 @@
-"""OFN33x: what the target bundle of Gateway API has, and what its CRDs ask of rules."""
+"""OFN33x: fields of the configured Gateway API bundle, and rules of its CRDs."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -6,38 +6,38 @@ ENTRIES = (
     Entry(
         "OFN330",
         "error",
-        "A field or value is not in the bundle of Gateway API that gatewayAPI.version and gatewayAPI.channel name.",
-        "Remove it, or set gatewayAPI to the bundle that the cluster has.",
+        "The Gateway API bundle of gatewayAPI.version and gatewayAPI.channel does not have a field or value.",
+        "Remove the field or value, or set gatewayAPI to the bundle in the cluster.",
     ),
     Entry(
         "OFN331",
         "error",
-        "A rule or listener is more than the bundle of Gateway API takes that gatewayAPI.version names.",
-        "Split it, or set gatewayAPI.version to the bundle that the cluster has.",
+        "A rule or listener exceeds a limit of the Gateway API bundle of gatewayAPI.version.",
+        "Split it, or set gatewayAPI.version to the bundle in the cluster.",
     ),
     Entry(
         "OFN332",
         "error",
-        "listeners.strategy is ListenerSet, which the bundle of Gateway API that gatewayAPI.version names does not have.",
-        "Set listeners.strategy to Auto; or, when the cluster has such a bundle, gatewayAPI.version to 1.5 or later.",
+        "listeners.strategy is ListenerSet, but the Gateway API bundle of gatewayAPI.version has no ListenerSet.",
+        "Set listeners.strategy: Auto. If the bundle in the cluster has it, set gatewayAPI.version to 1.5 or later.",
     ),
     Entry(
         "OFN333",
         "info",
-        "gatewayAPI.version is newer than any bundle that is known.",
-        "Nothing; for fields that are new in it take a newer release.",
+        "gatewayAPI.version is newer than all bundles that krm-fn knows.",
+        "Nothing to do. To use new fields of that bundle, install a newer release of krm-fn.",
     ),
     Entry(
         "OFN334",
         "error",
-        "A name or value stands twice in a list of a rule that holds each once.",
-        "Remove one of the two; give a rule another name.",
+        "A list in a rule has the same name or value twice.",
+        "Remove one of the two, or change the name of one rule.",
     ),
     Entry(
         "OFN335",
         "error",
-        "A filter replaces the matched prefix in a rule that has not exactly one match, a PathPrefix.",
-        "Split the rule, so that each PathPrefix stands alone with the filter; or use ReplaceFullPath.",
+        "A filter replaces the matched prefix, but its rule does not have exactly one match of type PathPrefix.",
+        "Split the rule, so that each PathPrefix with the filter has its own rule. Or use ReplaceFullPath.",
     ),
     Entry(
         "OFN336",

@@ -1,4 +1,4 @@
-"""OFN4xx: two that claim one thing."""
+"""OFN4xx: conflicts between routes, hostnames and listeners."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -13,20 +13,21 @@ ENTRIES = (
         "OFN402",
         "error",
         "A hostname belongs to another namespace.",
-        "Use a hostname of the Function's own, or change hostnameOwnership in functionConfig.",
+        "Use a hostname that belongs to the Function's namespace, or change hostnameOwnership in functionConfig.",
     ),
     Entry(
         "OFN403",
         "warning",
-        "A GRPCRoute has a hostname of a Function's route on the same listener, which accepts one of the two.",
-        "Give the GRPCRoute or the Function another hostname, or put the GRPCRoute on a listener of its own "
+        "A GRPCRoute and a Function's route have the same hostname on one listener, and the listener accepts only "
+        "one of the two.",
+        "Change the hostname of the GRPCRoute or the Function, or attach the GRPCRoute to another listener "
         "(sectionName in its parentRefs).",
     ),
     Entry(
         "OFN404",
         "warning",
-        "A ListenerSet's listener collides with another one on the same Kubernetes Gateway.",
-        "Give one of the two another port or hostname, or put the Kubernetes Gateway into the input and set "
-        "listeners.strategy: None, where both can share the listener.",
+        "A listener of a ListenerSet conflicts with another listener on the same Kubernetes Gateway.",
+        "Change the port or hostname of one of the two. Or add the Kubernetes Gateway to the input and set "
+        "listeners.strategy: None, so that both share the listener.",
     ),
 )

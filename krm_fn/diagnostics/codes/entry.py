@@ -6,9 +6,11 @@ from krm_fn.typed import NamedTuple
 
 
 class Entry(NamedTuple):
-    """One kind of problem. meaning and remedy are sentences for the reference page; a message adds the case at hand."""
+    """One kind of problem."""
 
     code: str
     severity: str
     meaning: str
+    """A sentence for docs/diagnostics.md. The message of a diagnostic says the same with names and values."""
     remedy: str
+    """The steps that solve the problem. A diagnostic shows them unless its reporter gives better ones."""

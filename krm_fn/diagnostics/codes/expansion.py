@@ -1,4 +1,4 @@
-"""OFN2xx: expansion."""
+"""OFN20x to OFN23x: routes, Services and listeners that krm-fn generates."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -6,205 +6,222 @@ ENTRIES = (
     Entry(
         "OFN201",
         "error",
-        "A Function refers to an OpenFunction Gateway that is not there.",
-        "Correct route.gatewayRef, put the Gateway into the input, or describe it in functionConfig's spec.gateways (or --reference PATH) when another repository owns it.",
+        "A Function refers to an OpenFunction Gateway that does not exist.",
+        "Correct route.gatewayRef, or add the Gateway to the input. If another repository owns the Gateway, pass it "
+        "with --reference PATH or describe it in functionConfig's spec.gateways.",
     ),
     Entry(
         "OFN202",
         "error",
-        "A template cannot be read or run.",
-        "Correct the template; it is Go's text/template with the fields and functions that docs/templates.md lists.",
+        "A template has an error.",
+        "Correct the template; it is a Go text/template with the fields and functions in docs/templates.md.",
     ),
     Entry(
         "OFN203",
         "error",
-        "A template gives something that is no hostname or path.",
-        "Change the template, or give this Function hostnames or paths of its own.",
+        "The result of a template is not a valid hostname or path.",
+        "Change the template, or write hostnames or paths into this Function.",
     ),
     Entry(
         "OFN205",
         "warning",
-        "No resource of the input confirms the Service that serves a Function: a revision's name is assumed from spec.version.",
-        "Put the Function's Service or Knative Service (with spec.template.metadata.name) into the input, or set backends.map; backends.unresolved: Error refuses to assume.",
+        "krm-fn assumes the Service of a Function: its name comes from spec.version, and no resource of the input "
+        "confirms it.",
+        "Add the Function's Service or its Knative Service (with spec.template.metadata.name) to the input, or set "
+        "backends.map. To make this an error, set backends.unresolved: Error.",
     ),
     Entry(
         "OFN206",
         "error",
-        "The Service that serves a Function cannot be told, and backends.unresolved is Error.",
-        "Put the Function's Service or Knative Service into the input, or set backends.map.",
+        "krm-fn cannot determine the Service of a Function, and backends.unresolved is Error.",
+        "Add the Function's Service or Knative Service to the input, or set backends.map.",
     ),
     Entry(
         "OFN207",
         "error",
-        "A Knative Service does not name its revision.",
-        "Set backends.knative.revisionNaming: Stamp, which names it; or set spec.template.metadata.name to <service>-<suffix> and change it with every change of the template, or backends.map for the Function.",
+        "A Knative Service has no name for its revision.",
+        "Set backends.knative.revisionNaming: Stamp, so that krm-fn writes the name. Or set "
+        "spec.template.metadata.name to <service>-<suffix>, and change it with every change of the template. Or set "
+        "backends.map for the Function.",
     ),
     Entry(
         "OFN208",
         "warning",
-        "A Gateway's provider is guessed from a name.",
-        "Set provider in functionConfig, or put the GatewayClass into the input.",
+        "krm-fn guesses the provider of a Gateway from a name.",
+        "Set provider in functionConfig, or add the GatewayClass to the input.",
     ),
     Entry(
         "OFN209",
         "error",
-        "A provider is named that has no preset.",
-        "Use one of the presets, or leave out provider and set dataPlaneService.",
+        "provider has a name without a preset.",
+        "Use one of the presets, or remove provider and set dataPlaneService.",
     ),
     Entry(
         "OFN210",
         "warning",
-        "The Service of the data plane is a guess.",
+        "krm-fn guesses the Service of the data plane.",
         "Set provider or dataPlaneService (namespace/name) in functionConfig.",
     ),
     Entry(
         "OFN211",
         "warning",
-        "Listeners are needed in a Kubernetes Gateway that is not in the input.",
-        "Hand the listeners to the Gateway's owner, put the Gateway into the input, or set listeners.strategy: ListenerSet where the provider has it.",
+        "A Gateway needs listeners in a Kubernetes Gateway that is not in the input.",
+        "Give the listeners to the owner of the Kubernetes Gateway, or add the Kubernetes Gateway to the input. If "
+        "the provider supports ListenerSets, you can set listeners.strategy: ListenerSet.",
     ),
     Entry(
         "OFN212",
         "info",
-        "Listeners are written as a ListenerSet, which the Kubernetes Gateway must allow.",
+        "krm-fn writes the listeners as a ListenerSet, and the Kubernetes Gateway must allow it.",
         "Set spec.allowedListeners in the Kubernetes Gateway.",
     ),
     Entry(
         "OFN213",
         "error",
-        "Two OpenFunction Gateways of one namespace want the same entry Service.",
-        'Set entryServiceTemplate in functionConfig, for instance to "{{.Name}}-gateway", or move one Gateway to another namespace.',
+        "Two OpenFunction Gateways would create the same entry Service.",
+        'Set entryServiceTemplate in functionConfig, for example "{{.Name}}-gateway", or move one Gateway to another '
+        "namespace.",
     ),
     Entry(
         "OFN214",
         "info",
-        "A Service of the input serves as the unified entry.",
-        "None is needed; rename or remove the Service to have one generated.",
+        "krm-fn uses a Service of the input as the entry Service.",
+        "Nothing to do. To have krm-fn generate the Service, rename or remove the existing one.",
     ),
     Entry(
         "OFN215",
         "warning",
-        "A listener's port is not one that the data plane's Service serves.",
-        "Change the listener's port, or add the port to the data plane's Service: ExternalName maps none.",
+        "The data plane's Service does not serve the port of a listener.",
+        "Change the port of the listener, or add the port to the data plane's Service. A Service of type "
+        "ExternalName cannot map one port to another.",
     ),
     Entry(
         "OFN216",
         "info",
-        "A hostname follows a domain that an override replaced.",
-        "None is needed; write hostnames without the domain's part, through hostTemplate, to avoid it.",
+        "An override replaced the domain of a Gateway, so krm-fn changed a hostname under the old domain.",
+        "Nothing to do. To avoid this, write hostnames without the domain, with hostTemplate.",
     ),
     Entry(
         "OFN217",
         "error",
-        "A listener of someone else is in the way in the Kubernetes Gateway.",
-        "Rename one of the two listeners or give them different ports or hostnames. A listener that was generated before its record was lost can be removed by hand.",
+        "A listener that another owner added to the Kubernetes Gateway conflicts with a generated listener.",
+        "Rename one of the two listeners, or change its port or hostname. If krm-fn generated the other listener and "
+        "the record was lost, remove that listener by hand.",
     ),
     Entry(
         "OFN218",
         "info",
-        "A Service of the input has the Function's name, so none is generated.",
-        "None is needed; functionService: None silences it.",
+        "The input has a Service with the Function's name, so krm-fn generates none.",
+        "Nothing to do. To hide this message, set functionService: None.",
     ),
     Entry(
         "OFN219",
         "error",
         "The percents of traffic.knative do not add up to 100.",
-        "Correct the percents.",
+        "Correct the percents so that their sum is 100.",
     ),
     Entry(
         "OFN220",
         "error",
-        "functionService: Emit, but the input has a Service of the Function's name.",
-        "Remove or rename that Service, or use functionService: Auto.",
+        "functionService is Emit, but the input already has a Service with the Function's name.",
+        "Remove or rename that Service, or set functionService: Auto.",
     ),
     Entry(
         "OFN221",
         "error",
-        "The Service that serves a Function, or its port, is ambiguous.",
-        "Leave the label openfunction.io/function on one Service, name its port http, or set backends.map.",
+        "Several Services, or several ports of a Service, could serve a Function.",
+        "Set the label openfunction.io/function on one Service only and name its port http, or set backends.map.",
     ),
     Entry(
         "OFN222",
         "error",
-        "A filter of the user's touches the headers by which Knative finds the revision.",
+        "A filter in the Function's rules changes the headers that Knative uses to find the revision.",
         "Remove the header from the filter.",
     ),
     Entry(
         "OFN223",
         "error",
-        "routes.stripPathPrefix cannot be carried out for a rule.",
-        "Split the rule so that the match with the generated path stands alone, or remove the path from its URLRewrite.",
+        "krm-fn cannot apply routes.stripPathPrefix to a rule.",
+        "Split the rule so that the match with the generated path has its own rule, or remove path from the rule's "
+        "URLRewrite.",
     ),
     Entry(
         "OFN224",
         "error",
-        "A Service that is to be generated is the one that the provider makes for its data plane: it would lead to itself.",
-        "Set entryServiceTemplate in functionConfig, or rename the Kubernetes Gateway; dataPlaneService says where the data plane is another one.",
+        "A generated Service has the name of the Service that the provider creates for its data plane, so it would "
+        "point to itself.",
+        "Set entryServiceTemplate in functionConfig, or rename the Kubernetes Gateway. If the data plane has another "
+        "Service, set dataPlaneService.",
     ),
     Entry(
         "OFN225",
         "warning",
-        "backends.map has an entry for a Function that is not there.",
+        "backends.map has an entry for a Function that does not exist.",
         "Correct the name (namespace/name), or remove the entry.",
     ),
     Entry(
         "OFN226",
         "warning",
-        "A List stands within another one and is not looked into: Functions in it get no routes.",
-        "Take the inner List apart, so that its items stand for themselves.",
+        "A List contains another List, which krm-fn does not read. Functions in the inner List get no routes.",
+        "Move the items of the inner List to the outer List or into separate documents.",
     ),
     Entry(
         "OFN227",
         "warning",
-        "A rule that a Function's author wrote refers into another namespace, and no ReferenceGrant that is known allows it.",
-        "Have a ReferenceGrant put into that namespace, and give it to krm-fn, in the input or by --reference; krm-fn grants only what it refers to by itself.",
+        "A rule in a Function refers to another namespace, and no known ReferenceGrant allows it.",
+        "Create a ReferenceGrant in that namespace, and add it to the input or pass it with --reference. krm-fn "
+        "creates ReferenceGrants only for references that it generates.",
     ),
     Entry(
         "OFN228",
         "info",
-        "Listeners that OpenFunction's controllers have put into a Kubernetes Gateway count as the OpenFunction Gateway's own.",
-        "None is needed; without the annotation networking.openfunction.io/injected-listeners they are somebody else's.",
+        "krm-fn takes over listeners that OpenFunction's controllers added to a Kubernetes Gateway.",
+        "Nothing to do. To keep krm-fn from taking them over, remove the annotation "
+        "networking.openfunction.io/injected-listeners.",
     ),
     Entry(
         "OFN229",
         "error",
-        "The entry Service has the name of a Knative Service, for which Knative makes a Service itself.",
+        "The entry Service has the name of a Knative Service, and Knative creates a Service with that name.",
         "Set entryServiceTemplate in functionConfig, or rename the Knative Service.",
     ),
     Entry(
         "OFN230",
         "error",
         "A generated resource was edited by hand.",
-        'Move the edit into the Function or Gateway; or set onHandEdit to Overwrite or Keep; or hand the resource over with the annotation fn.openfunction.io/managed: "false".',
+        "Move the edit into the Function or Gateway. Or set onHandEdit to Overwrite or Keep. Or take over the "
+        'resource with the annotation fn.openfunction.io/managed: "false".',
     ),
     Entry(
         "OFN231",
         "warning",
-        "A generated resource was edited by hand, and onHandEdit says what becomes of it.",
+        "A generated resource was edited by hand; krm-fn keeps or overwrites the edit, as onHandEdit says.",
         "Move the edit into the Function or Gateway.",
     ),
     Entry(
         "OFN232",
         "error",
-        "A resource made by hand has the name of one that is to be generated.",
+        "A resource that krm-fn did not generate has the name of a generated resource.",
         "Rename or remove it, or rename the Function or Gateway.",
     ),
     Entry(
         "OFN233",
         "error",
-        "Two inputs want a resource of the same kind and name.",
+        "Two Gateways or Functions would create a resource with the same kind and name.",
         "Rename one of the two.",
     ),
     Entry(
         "OFN234",
         "info",
-        "Generated resources were removed, because no Gateway or Function asks for them any more.",
-        'Nothing, if that is meant. Otherwise restore the Gateway or Function that fn.openfunction.io/generated-by names, or keep the resource: give it the annotation fn.openfunction.io/managed: "false".',
+        "krm-fn removed generated resources, because no Gateway or Function needs them any more.",
+        "Nothing to do if this is intended. Otherwise restore the Gateway or Function in the annotation "
+        "fn.openfunction.io/generated-by. To keep the resource, add the annotation fn.openfunction.io/managed: "
+        '"false".',
     ),
     Entry(
         "OFN235",
         "warning",
-        "A resource carries fn.openfunction.io/generated-by, but krm-fn cannot have generated it.",
-        "Remove the annotation from a resource that is yours; delete one that an earlier run left behind.",
+        "A resource has the annotation fn.openfunction.io/generated-by, but krm-fn cannot have generated it.",
+        "If you own the resource, remove the annotation. If an earlier run left it behind, delete the resource.",
     ),
 )

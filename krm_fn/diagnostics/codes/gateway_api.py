@@ -1,4 +1,4 @@
-"""OFN3xx: the rules of Gateway API and Kubernetes."""
+"""OFN30x to OFN32x, OFN34x: the rules of Gateway API and Kubernetes."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -6,20 +6,20 @@ ENTRIES = (
     Entry(
         "OFN301",
         "error",
-        "A hostname is not what Gateway API accepts.",
+        "Gateway API does not accept a hostname.",
         "Correct the hostname.",
     ),
     Entry(
         "OFN303",
         "error",
         "A route has more than 16 hostnames.",
-        "Split the Function's hostnames over several Functions, or use a wildcard hostname.",
+        "Distribute the hostnames over several Functions, or use a wildcard hostname.",
     ),
     Entry(
         "OFN304",
         "error",
         "A list is longer than Gateway API allows.",
-        "Split the Gateway in two.",
+        "Split the Gateway into two.",
     ),
     Entry(
         "OFN305",
@@ -30,9 +30,9 @@ ENTRIES = (
     Entry(
         "OFN306",
         "error",
-        "A listener's tls does not fit its protocol.",
-        "HTTPS takes tls.mode Terminate, TLS also Passthrough; Terminate needs certificateRefs or options; HTTP, TCP and UDP "
-        "take no tls.",
+        "A listener's tls settings do not fit its protocol.",
+        "HTTPS needs tls.mode Terminate; TLS allows Terminate or Passthrough. Terminate needs certificateRefs or "
+        "options. Remove tls from HTTP, TCP and UDP listeners.",
     ),
     Entry(
         "OFN307",
@@ -43,95 +43,97 @@ ENTRIES = (
     Entry(
         "OFN308",
         "error",
-        "A name or namespace is no DNS label.",
-        "Use lower-case letters, digits and -, at most 63, with a letter or digit at both ends.",
+        "A name or namespace is not a DNS label.",
+        "Use at most 63 lower-case letters, digits and -, and begin and end with a letter or digit.",
     ),
     Entry(
         "OFN310",
         "warning",
         "No listener accepts a hostname of a route.",
-        "Add a listener for it, or correct the hostname.",
+        "Add a listener for the hostname, or correct the hostname.",
     ),
     Entry(
         "OFN312",
         "error",
-        "No listener lets in routes of a namespace.",
-        "Set allowedRoutes.namespaces of a listener.",
+        "No listener allows routes from a namespace.",
+        "Set allowedRoutes.namespaces in a listener.",
     ),
     Entry(
         "OFN313",
         "info",
-        "Whether a listener lets in a namespace depends on labels that are not in the input.",
-        "Put the Namespace into the input, or describe it in spec.gateways[].namespaceLabels.",
+        "A listener allows routes by the labels of their namespace, and these labels are not in the input.",
+        "Add the Namespace to the input, or describe it in spec.gateways[].namespaceLabels.",
     ),
     Entry(
         "OFN314",
         "error",
-        "One hostname comes through two HTTP listeners of one port, which makes Envoy Gateway refuse the whole port.",
-        "Put one of the two listeners on another port, or give the hostname to a Function that has no hostname for the "
-        "other listener.",
+        "Two HTTP listeners on one port serve the same hostname, so Envoy Gateway refuses the whole port.",
+        "Move one of the two listeners to another port, or use the hostname in a Function that has no hostname for "
+        "the other listener.",
     ),
     Entry(
         "OFN315",
         "warning",
-        "One hostname comes through two HTTP listeners of one port, and how the provider takes that is not known.",
-        "Put one of the two listeners on another port, or give the hostname to a Function that has no hostname for the "
-        "other listener.",
+        "Two HTTP listeners on one port serve the same hostname, and krm-fn does not know how the provider handles "
+        "this.",
+        "Move one of the two listeners to another port, or use the hostname in a Function that has no hostname for "
+        "the other listener.",
     ),
     Entry(
         "OFN316",
         "warning",
-        "A more specific listener takes requests for a hostname from the listener that a route attaches to.",
+        "A more specific listener gets the requests for a hostname instead of the listener that the route attaches to.",
         "Use another hostname, or another port for one of the listeners.",
     ),
     Entry(
         "OFN317",
         "error",
         "No listener accepts any hostname of a Function.",
-        "Add a listener for one of the hostnames, or correct them.",
+        "Add a listener for one of the hostnames, or correct the hostnames.",
     ),
     Entry(
         "OFN320",
         "info",
-        "cert-manager reads ListenerSets only where it is told to.",
-        "Run cert-manager 1.20 or newer with the feature gate ListenerSets and enableGatewayAPIListenerSet.",
+        "cert-manager reads ListenerSets only with a feature gate.",
+        "Run cert-manager 1.20 or newer with the feature gate ListenerSets and with enableGatewayAPIListenerSet.",
     ),
     Entry(
         "OFN321",
         "warning",
-        "tls.mode wants HTTPS listeners on a Gateway that is given for reference.",
-        "Have its owner add them to spec.gatewaySpec.listeners, or to the Kubernetes Gateway; describe them in "
-        "spec.gateways[].kubernetesGateway.listeners when they are there.",
+        "tls.mode needs HTTPS listeners on a Gateway that is only a reference.",
+        "Ask its owner to add them to spec.gatewaySpec.listeners or to the Kubernetes Gateway. When they exist, "
+        "describe them in spec.gateways[].kubernetesGateway.listeners.",
     ),
     Entry(
         "OFN322",
         "warning",
-        "Nothing that is given with a Gateway for reference shows the listeners that routes attach to.",
-        "Give the owner's output, or the Kubernetes Gateway, by --reference; or describe its listeners in "
+        "A Gateway is only a reference, and the references do not show the listeners that routes attach to.",
+        "Pass the owner's output or the Kubernetes Gateway with --reference, or describe its listeners in "
         "spec.gateways[].kubernetesGateway.listeners.",
     ),
     Entry(
         "OFN340",
         "info",
-        "A Function's status shows less than there is, because its CRD takes no more.",
+        "A Function's status does not list all addresses, because its CRD limits the number.",
         "krm-fn routes prints every address.",
     ),
     Entry(
         "OFN341",
         "error",
-        "A value of a rule is none that the bundle of Gateway API takes that gatewayAPI.version and channel name.",
-        "Change it, or set gatewayAPI to the bundle that the cluster has.",
+        "The configured Gateway API version and channel do not allow a value in a rule.",
+        "Change the value, or set gatewayAPI to the bundle in the cluster.",
     ),
     Entry(
         "OFN342",
         "info",
-        "What an OpenFunction Gateway adds to a Kubernetes Gateway is not decided, because that one cannot be read.",
-        "Correct the Kubernetes Gateway, about which there is an error.",
+        "krm-fn did not add an OpenFunction Gateway's listeners to a Kubernetes Gateway, because that Kubernetes "
+        "Gateway has an error.",
+        "Correct the Kubernetes Gateway; another message shows its error.",
     ),
     Entry(
         "OFN343",
         "error",
-        "A Kubernetes Gateway would be left without listeners, which Gateway API refuses.",
-        "Remove the Kubernetes Gateway, or give it a listener of its own.",
+        "A Kubernetes Gateway would have no listeners, which Gateway API refuses.",
+        "Remove the Kubernetes Gateway, or add a listener to it.",
     ),
 )

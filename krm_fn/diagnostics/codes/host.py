@@ -1,4 +1,4 @@
-"""OFN6xx: the host, files and streams."""
+"""OFN60x to OFN62x, OFN640: files, streams, and the program that runs krm-fn."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -12,38 +12,40 @@ ENTRIES = (
     Entry(
         "OFN602",
         "error",
-        "A kustomization that transforms its resources stands in a directory that is read without kustomize.",
-        "Let kustomize build it and pipe the output into krm-fn.",
+        "A directory holds a kustomization that transforms its resources, and krm-fn reads directories without "
+        "kustomize.",
+        "Build it with kustomize and pipe the output into krm-fn.",
     ),
     Entry(
         "OFN603",
         "error",
-        "A path leads outside of the directory that krm-fn was given, or of the kustomization that lists it.",
+        "A path leads out of the directory that was given to krm-fn, or out of the kustomization that lists the path.",
         "Copy the file into the directory. Where you trust the input, pass --load-restrictor none.",
     ),
     Entry(
         "OFN604",
         "error",
         "A kustomization lists a directory that contains the kustomization itself.",
-        "Take the entry out, and list the files and the bases that are needed one by one.",
+        "Remove the entry, and list the files and bases that you need one by one.",
     ),
     Entry(
         "OFN605",
         "error",
-        "A file is a pipe, a socket or a device, which might never end.",
-        "Take it out of the directory or the kustomization. A pipe is read where the command line names it.",
+        "A path is a pipe, a socket or a device. Reading it might never end.",
+        "Remove it from the directory or the kustomization. krm-fn reads a pipe only when the command line names it.",
     ),
     Entry(
         "OFN606",
         "error",
-        "A file is larger than krm-fn reads.",
-        "Split it into smaller files, or take it out if it holds no manifests.",
+        "A file is larger than the limit of krm-fn.",
+        "Split it into smaller files, or remove it if it holds no manifests.",
     ),
     Entry(
         "OFN610",
         "error",
-        "There is nothing to read.",
-        "Pipe manifests or a ResourceList into krm-fn; a host that sends nothing failed before.",
+        "The input is empty.",
+        "Pipe manifests or a ResourceList into krm-fn. If the input comes from another program, look for an error of "
+        "that program.",
     ),
     Entry(
         "OFN611",
@@ -54,25 +56,25 @@ ENTRIES = (
     Entry(
         "OFN620",
         "error",
-        "The Application of Argo CD gives the plugin a parameter or a variable that is not known.",
-        "Correct the name in spec.source.plugin; plugin.yaml announces the parameters.",
+        "Argo CD's Application gives the plugin an unknown parameter or variable.",
+        "Correct the name in spec.source.plugin; plugin.yaml lists the parameters.",
     ),
     Entry(
         "OFN621",
         "error",
         "A plugin parameter of Argo CD's Application cannot be used.",
-        "Give each parameter once, as name and string.",
+        "Give each parameter once, with the fields name and string.",
     ),
     Entry(
         "OFN622",
         "error",
-        "Nothing is left to print for Argo CD, which would delete what the Application has in the cluster.",
-        "Add resources to the Application's source, or delete the Application if it is to have none.",
+        "The output for Argo CD would be empty, and Argo CD would delete all resources of the Application.",
+        "Add resources to the Application's source. To have no resources, delete the Application.",
     ),
     Entry(
         "OFN640",
         "error",
-        "The output would lose a resource, by a fault of krm-fn; nothing was changed.",
-        "Report this as a bug of krm-fn, with the input.",
+        "The output would lose a resource because of a bug in krm-fn; krm-fn changed nothing.",
+        "Report the bug to krm-fn, with the input.",
     ),
 )

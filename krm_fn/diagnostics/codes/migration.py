@@ -1,4 +1,4 @@
-"""OFN63x: what `krm-fn migrate` finds in a dump of a cluster."""
+"""OFN63x: problems that `krm-fn migrate` finds in a dump of a cluster."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -6,61 +6,64 @@ ENTRIES = (
     Entry(
         "OFN630",
         "error",
-        "What is to be migrated is not what kubectl prints, or not all of it.",
-        'Take the dump anew, all of it: "kubectl get functions,gateways.networking.openfunction.io,httproutes,ksvc,services -A -o yaml"',
+        "The input of krm-fn migrate is not the complete output of kubectl.",
+        'Create a complete dump again: "kubectl get '
+        'functions,gateways.networking.openfunction.io,httproutes,ksvc,services -A -o yaml"',
     ),
     Entry(
         "OFN631",
         "error",
-        "A dump holds no Function that serves HTTP and no OpenFunction Gateway: there is nothing to migrate.",
-        "Take the dump from the cluster where OpenFunction runs, of all namespaces (-A).",
+        "A dump has no Function that serves HTTP and no OpenFunction Gateway, so there is nothing to migrate.",
+        "Create the dump in the cluster where OpenFunction runs, with all namespaces (-A).",
     ),
     Entry(
         "OFN632",
         "error",
-        "One object stands in the dumps twice and says different things.",
-        "Take one dump of the whole cluster, or leave out the older file.",
+        "The dumps have the same object twice, with different content.",
+        "Use one dump of the whole cluster, or remove the older file.",
     ),
     Entry(
         "OFN633",
         "warning",
-        "A Function serves no HTTP (async or build only) and is not migrated.",
-        "Decide what is to build and deploy it before the manager is stopped.",
+        "A Function does not serve HTTP (async or build only), so krm-fn does not migrate it.",
+        "Before you stop OpenFunction's manager, decide how to build and deploy this Function.",
     ),
     Entry(
         "OFN634",
         "warning",
         "A resource of OpenFunction cannot be migrated.",
-        "Read the message: what has no place in the new set-up has to be given one, or to go.",
+        "Read the message, and replace or remove what it names.",
     ),
     Entry(
         "OFN635",
         "warning",
         "The dump has no HTTPRoute of a Function that serves HTTP.",
-        "Put httproutes into the dump; where the Function has none in the cluster, see why it never became ready.",
+        "Add httproutes to the dump. If the cluster has no HTTPRoute for the Function, find out why the Function "
+        "never became ready.",
     ),
     Entry(
         "OFN636",
         "info",
-        "HTTPRoutes that belong to no Function are left alone.",
-        "Nothing: neither OpenFunction nor krm-fn writes them.",
+        "HTTPRoutes belong to no Function; krm-fn leaves them unchanged.",
+        "Nothing to do; neither OpenFunction nor krm-fn writes them.",
     ),
     Entry(
         "OFN637",
         "warning",
-        "An HTTPRoute that belongs to no Function has the name under which a Function's is rendered.",
-        "Rename it, or delete it once it is replaced: applying what is rendered overwrites it.",
+        "An HTTPRoute that belongs to no Function has the name of a generated HTTPRoute.",
+        "Rename it, or delete it after it is replaced. If you apply the generated HTTPRoute, it overwrites this one.",
     ),
     Entry(
         "OFN638",
         "warning",
-        "A Function's HTTPRoute leads to another Knative revision than the latest ready one.",
-        "See which one is meant and name it in backends.map of function-config.yaml.",
+        "A Function's HTTPRoute sends requests to a Knative revision that is not the latest ready one.",
+        "Decide which revision is right, and set it in backends.map of function-config.yaml.",
     ),
     Entry(
         "OFN639",
         "warning",
-        "What is rendered for a Function differs from its live HTTPRoute.",
-        "See the comparison at the end of the runbook; mend the Function, the Gateway or function-config.yaml until it is the same.",
+        "The generated HTTPRoute of a Function differs from the HTTPRoute in the cluster.",
+        "Read the comparison at the end of the runbook. Correct the Function, the Gateway or function-config.yaml "
+        "until both are equal.",
     ),
 )

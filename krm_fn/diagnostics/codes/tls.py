@@ -1,4 +1,4 @@
-"""OFN27x, OFN285: TLS, and visibility of Functions."""
+"""OFN27x, OFN285: TLS, and the visibility of Functions."""
 
 from krm_fn.diagnostics.codes.entry import Entry
 
@@ -6,71 +6,74 @@ ENTRIES = (
     Entry(
         "OFN270",
         "warning",
-        "A wildcard certificate does not cover hostnames of Functions: its wildcard stands for one label.",
+        "A wildcard certificate does not cover hostnames of Functions, because a wildcard covers one label only.",
         "Change spec.hostTemplate of the Gateway, or set tls.mode to PerNamespace or PerFunction.",
     ),
     Entry(
         "OFN271",
         "info",
-        "Hostnames of Functions are more than one label below the wildcard of an HTTPS listener, so that a certificate "
-        "for its hostname does not cover them.",
-        "See that the certificate names them, change spec.hostTemplate of the Gateway, or set tls.mode to PerNamespace or "
-        "PerFunction, which make listeners that fit.",
+        "Hostnames of Functions are several labels below the wildcard of an HTTPS listener. A certificate for that "
+        "wildcard does not cover them.",
+        "Check that the certificate names them, or change spec.hostTemplate of the Gateway. Or set tls.mode to "
+        "PerNamespace or PerFunction, which create matching listeners.",
     ),
     Entry(
         "OFN272",
         "warning",
-        "No HTTPS listener serves external hostnames, although tls.mode asks for them.",
-        "Write an HTTPS listener for the hostname into the Gateway, or set tls.mode: PerFunction.",
+        "tls.mode is set, but no HTTPS listener serves external hostnames.",
+        "Add an HTTPS listener for the hostname to the Gateway, or set tls.mode: PerFunction.",
     ),
     Entry(
         "OFN273",
         "warning",
-        "A Kubernetes Gateway that others share lacks cert-manager's annotation; set here, it would issue certificates for "
-        "their listeners too.",
-        "Have the Gateway's owner add the annotation, or create the Secrets by Certificates of your own.",
+        "A shared Kubernetes Gateway lacks cert-manager's annotation. krm-fn does not set it, because it would issue "
+        "certificates for other owners' listeners too.",
+        "Ask the Gateway's owner to add the annotation, or create the Secrets with Certificates that you own.",
     ),
     Entry(
         "OFN274",
         "warning",
-        "tls.redirect cannot redirect.",
-        "Give the Gateway an external HTTP listener that lets in its namespace, and an HTTPS one (tls.mode makes it).",
+        "tls.redirect cannot work, because the Gateway lacks a suitable listener.",
+        "Add an external HTTP listener that allows routes from the Gateway's namespace, and an HTTPS listener "
+        "(tls.mode creates it).",
     ),
     Entry(
         "OFN275",
         "error",
-        "An issuer's kind is none of cert-manager's own.",
-        "Write kind Issuer or ClusterIssuer, or the group that the kind belongs to.",
+        "tls.issuer has a kind that cert-manager does not have.",
+        "Set kind to Issuer or ClusterIssuer, or set the group of the kind.",
     ),
     Entry(
         "OFN276",
         "error",
-        "A Function's visibility is not one of Internal, External and Both, or is said twice and differs.",
-        "Write fn.openfunction.io/visibility once: Internal, External or Both (networking.knative.dev/visibility knows "
-        "cluster-local alone).",
+        "A Function's visibility is not Internal, External or Both, or two settings of it differ.",
+        "Set fn.openfunction.io/visibility once: Internal, External or Both (the only value of "
+        "networking.knative.dev/visibility is cluster-local).",
     ),
     Entry(
         "OFN277",
         "error",
-        "A hostname that is written contradicts the Function's visibility.",
+        "A hostname in a Function contradicts the Function's visibility.",
         "Remove the hostname, or set fn.openfunction.io/visibility: Both.",
     ),
     Entry(
         "OFN278",
         "error",
         "A Gateway has no listener for a Function's visibility.",
-        "Add a listener that takes HTTPRoutes, or change the Function's visibility.",
+        "Add a listener that accepts HTTPRoutes, or change the Function's visibility.",
     ),
     Entry(
         "OFN279",
         "info",
-        "A Function is exposed although a Knative label keeps it inside the cluster.",
-        "Remove the label networking.knative.dev/visibility, or fn.openfunction.io/visibility.",
+        "A Function is visible outside the cluster although a Knative label makes it cluster-local.",
+        "Remove the label networking.knative.dev/visibility, or the annotation fn.openfunction.io/visibility.",
     ),
     Entry(
         "OFN285",
         "error",
-        "A person has given a generated Gateway or ListenerSet another issuer than tls.issuer; of two, cert-manager issues nothing.",
-        "Remove the annotation, or set tls.issuer to the issuer that it names; without tls.issuer, annotations are the person's.",
+        "Someone changed the issuer annotation of a generated Gateway or ListenerSet to another issuer than "
+        "tls.issuer. With two issuers, cert-manager issues no certificate.",
+        "Remove the annotation, or set tls.issuer to its issuer. Without tls.issuer, krm-fn leaves issuer "
+        "annotations alone.",
     ),
 )

@@ -257,11 +257,11 @@ def _report_finding(finding: Finding, resource: Resource, key: str, report: Repo
     if resource.kind == BARE:
         message = f"Corefile{where}: {finding.message}."
         remedy = _BARE_REMEDY if finding.code == "OFN509" else ""
-        report.add(finding.code, message, origin=resource.origin, line=finding.line, remedy=remedy)
+        report.add(finding.code, message, origin=resource.origin._replace(line=finding.line), remedy=remedy)
         return
     message = f"{resource.id} ({named(key)}{where}): {finding.message}."
     line = resource.line((*path, finding.line)) if finding.line else None
-    report.add(finding.code, message, resource, path, line=line)
+    report.add(finding.code, message, resource, path, origin=resource.origin._replace(line=line))
 
 
 def _patched(patch: DnsPatch, text: str, zones: tuple[Zone, ...], carried: tuple[Zone, ...]) -> Patch:

@@ -18,7 +18,7 @@ from krm_fn.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Mapping, Sequence
 
-    from krm_fn.inputs.model import DnsTarget
+    from krm_fn.inputs.config_model import DnsTarget
     from krm_fn.plan.model import Zone
 
 SUFFIX = ".override"

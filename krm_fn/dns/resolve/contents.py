@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from krm_fn.changes import Changes
     from krm_fn.dns.corefile.imports import Expanded
-    from krm_fn.inputs.model import DnsTarget
+    from krm_fn.inputs.config_model import DnsTarget
     from krm_fn.plan.model import Plan
     from krm_fn.resource import Resource
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, DnsTarget
+    from krm_fn.inputs.config_model import Config, DnsTarget
     from krm_fn.wire.packages.protocol import Package
 
 KINDS = ("CoreDNS", "CoreDNSCustom", "NodeLocalDNS", "StubDomains")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from krm_fn.diagnostics.report import Report
     from krm_fn.entrypoints.stream import Request
-    from krm_fn.inputs.model import Config
+    from krm_fn.inputs.config_model import Config
     from krm_fn.plan.model import Zone
     from krm_fn.resource import Path, Resource
     from krm_fn.wire.packages.protocol import Package

@@ -1,1 +1,1 @@
-"""Objects held against the JSON Schemas, and what is wrong with them in words."""
+"""Validation of objects with the JSON Schemas, and messages for their faults."""

@@ -1,9 +1,9 @@
-"""Objects held against the package's JSON Schemas; every fault becomes a diagnostic.
+"""Validation of objects with the package's JSON Schemas; every fault becomes a diagnostic.
 
-Valid objects meet only the generated validators. jsonschema, which costs more to import than a small run takes, is
-asked when there is something to explain. Two departures from JSON Schema, both the API server's: null means absent
+The generated validators decide whether an object is valid. Only an invalid object needs jsonschema, because importing
+it takes longer than a small run. Two rules differ from JSON Schema, as in the API server: null means absent
 (https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#defaulting-and-nullable)
-and 1.0 is no integer; a third for safety: a pattern matches the whole text, trailing newline included.
+and 1.0 is not an integer. A third rule is for safety: a pattern must match the whole text, with a newline at its end.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ def validate(
     obj: dict[str, Any] | None = None,
     locate: Callable[[Path], Path] | None = None,
 ) -> bool:
-    """Whether the resource's object (or obj, made from it) is valid; all faults are reported.
+    """Validates the resource's object, or obj, which was made from it; reports all faults.
 
-    locate turns a path in obj into one in the resource, where they differ. Unknown fields that routing does not read
-    are reported and do no harm.
+    locate converts a path in obj into a path in the resource. An unknown field that routing does not read is reported,
+    but the object stays valid.
     """
     instance = resource.object if obj is None else obj
     if VALIDATORS[schema](instance):
@@ -44,7 +44,7 @@ def validate(
 
 
 def faults(instance: object, schema: str) -> list[Fault]:
-    """Everything that jsonschema finds; of a value that is wrong in several ways, only the plainest is said."""
+    """Returns the faults that jsonschema finds. For a value with several faults, returns the simplest one."""
     found = [_fault(error) for error in _validator(schema).iter_errors(instance)]
     plainest: dict[Path, int] = {}
     for fault in found:
@@ -73,7 +73,7 @@ _VALIDATORS: dict[str, Any] = {}
 
 
 def _validator(schema: str) -> Any:
-    """A jsonschema validator of one schema, made once; the others can be referred to."""
+    """Returns the jsonschema validator of a schema. All are created once, so that schemas can refer to each other."""
     if not _VALIDATORS:
         _VALIDATORS.update(_load())
     return _VALIDATORS[schema]
@@ -95,7 +95,7 @@ def _load() -> dict[str, Any]:
         if entry.name.endswith(".json")
     }
     for document in documents.values():
-        document.pop("$schema")  # it would have jsonschema take its own class for the dialect instead of ours
+        document.pop("$schema")  # with it, jsonschema would use its standard validator instead of this one
     registry: Registry[Any] = Registry().with_resources(
         (name, Document.from_contents(document, default_specification=DRAFT202012))
         for name, document in documents.items()
@@ -164,7 +164,7 @@ def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterat
 
 
 def _all_of(validator: Any, subschemas: list[Any], instance: Any, schema: Any) -> Iterator[Any]:
-    """A part with an errorMessage is one rule and one fault, whatever it is made of."""
+    """Yields one fault for a subschema with an errorMessage, however many of its parts fail."""
     del schema
     for index, subschema in enumerate(subschemas):
         if "errorMessage" not in subschema:

@@ -1,4 +1,4 @@
-"""What a schema refuses, said so that its author understands: the value, what is allowed, what to do."""
+"""Messages for the faults of a schema: the value, the allowed values, and the remedy."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SHOWN = 60
 
 
 def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, path: Path) -> bool:
-    """Report one fault of resource at path; True when the object cannot be used."""
+    """Reports one fault of resource at path; True if the object cannot be used."""
     subject = f"{name_of(resource)}: {field_path(path) or 'the object'}"
     if fault.keyword == "additionalProperties":
         code = _unknown_code(fault, schema)
@@ -35,7 +35,7 @@ def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, 
     if fault.keyword in ("type", "enum") and isinstance(fault.value, AmbiguousScalar):
         report.add(
             "OFN103",
-            f"{subject} is an unquoted {named(fault.value)}, which Kubernetes' YAML readers take for different values.",
+            f"{subject} is an unquoted {named(fault.value)}, and Kubernetes' two YAML parsers disagree on its type.",
             resource,
             path,
             remedy="Write true or false." if fault.expected == "boolean" else "",
@@ -47,14 +47,14 @@ def report_fault(fault: Fault, resource: Resource, schema: str, report: Report, 
 
 
 def name_of(resource: Resource) -> str:
-    """Kind and name, as diagnostics begin."""
+    """Returns kind and name for the start of a message."""
     name = resource.name or "(no name)"
     whole = f"{resource.namespace}/{name}" if resource.namespace else name
     return f"{named(resource.kind)} {named(whole) if resource.name else whole}"
 
 
 def describe(value: object) -> str:
-    """A value as a person would name it: text in quotes, shortened; collections by their kind."""
+    """Describes a value: text in quotes and shortened, a collection as "a mapping" or "a list"."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -69,14 +69,14 @@ def describe(value: object) -> str:
 
 
 def nearest(name: str, known: tuple[str, ...]) -> str:
-    """The known name most like an unknown one, or ""."""
+    """Returns the known name that is most similar to an unknown one, or ""."""
     folded = {candidate.lower(): candidate for candidate in known}
     close = get_close_matches(name.lower(), folded, n=1, cutoff=0.6)
     return folded[close[0]] if close else ""
 
 
 def _unknown_code(fault: Fault, schema: str) -> str:
-    """A warning where routing does not read, unless the name looks like one that it reads: those have a schema."""
+    """Returns the code: a warning in a place that routing does not read, unless the name is similar to one it reads."""
     if schema == "expand-gateway":
         return "OFN106"
     if fault.schema.get("unknownFields") != "warning":
@@ -88,11 +88,11 @@ def _unknown_code(fault: Fault, schema: str) -> str:
 def _known(name: str, known: tuple[str, ...]) -> str:
     if close := nearest(name, known):
         return f"; did you mean {close}?"
-    return f"; known are {', '.join(sorted(known))}." if known else "."
+    return f"; the known fields are {', '.join(sorted(known))}." if known else "."
 
 
 def _sentence(fault: Fault) -> tuple[str, str]:
-    """What is wrong, to follow the field's name, and what to do ("" for the catalogue's remedy)."""
+    """Returns the text after the field's name, and the remedy ("" for the one in the catalogue)."""
     message = fault.schema.get("errorMessage", "")
     if fault.keyword == "type":
         return _mistyped(fault)
@@ -103,8 +103,8 @@ def _sentence(fault: Fault) -> tuple[str, str]:
     if fault.keyword == "pattern":
         return f"is {describe(fault.value)}: {message}", _spelling(fault)
     if fault.keyword == "not":
-        return message, "Move what the field holds to where it belongs, and remove the field."
-    sentence = f"is not allowed as it is: {message}" if fault.keyword == "rule" else _limit(fault)
+        return message, "Move the value to the field that the message names, and remove this field."
+    sentence = f"is not allowed: {message}" if fault.keyword == "rule" else _limit(fault)
     return sentence, fault.schema.get("remedy", "")
 
 
@@ -121,7 +121,7 @@ def _mistyped(fault: Fault) -> tuple[str, str]:
 
 
 def _unquotes(value: str, expected: str) -> bool:
-    """Whether text would be of the expected type without quotes."""
+    """Returns True if text would have the expected type without quotes."""
     if expected == "boolean":
         return value in ("true", "false")
     return expected == "integer" and value.isascii() and value.isdigit()
@@ -136,7 +136,7 @@ def _not_listed(fault: Fault) -> tuple[str, str]:
 
 
 def _spelling(fault: Fault) -> str:
-    """The commonest slips: capitals, white space around, a URL or a final dot where a name is wanted."""
+    """Returns a remedy for common mistakes: capitals, white space around, a URL or a final dot instead of a name."""
     import re
 
     value, pattern = fault.value, fault.expected
@@ -144,7 +144,7 @@ def _spelling(fault: Fault) -> str:
         (value.lower(), "Write it in lower case"),
         (value.strip(), "Remove the white space"),
         ("" if "/" in value else value.removesuffix("."), "Leave out the dot at its end"),
-        (value.partition("://")[2].rstrip("/"), "Write the name alone"),
+        (value.partition("://")[2].rstrip("/"), "Write only the name"),
     )
     for corrected, remedy in slips:
         if corrected and corrected != value and re.fullmatch(pattern, corrected):

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
 
 class Fault(NamedTuple):
-    """One thing that a schema refuses. keyword: the schema's; value: what was found; expected: the keyword's value.
-
-    schema: the part that refused, for its errorMessage. For a missing or unknown field, path leads to that field and
-    known lists the fields there are.
-    """
+    """A value that a schema refuses, or a missing or unknown field."""
 
     keyword: str
+    """The keyword of JSON Schema that failed."""
     path: Path
+    """The path of the value, or of the missing or unknown field."""
     value: Any
+    """The value in the input."""
     expected: Any
+    """The value of the keyword in the schema."""
     schema: dict[str, Any]
+    """The subschema that failed, which may have an errorMessage."""
     known: tuple[str, ...] = ()
+    """The fields of the object, for a missing or unknown field."""

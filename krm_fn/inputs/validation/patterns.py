@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first used: start-up is paid at every save."""
+"""Regular expressions that are compiled at their first use, because many runs need none of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LazyPattern:
-    """``fullmatch`` of a regular expression."""
+    """A regular expression with ``fullmatch`` only."""
 
     __slots__ = ("fullmatch", "source")
 
@@ -21,7 +21,7 @@ class LazyPattern:
         self.source = source
 
     def __getattr__(self, name: str) -> Callable[[str], object]:
-        """Called once, while the slot is empty."""
+        """Compiles the expression. Python calls this once, while the slot is empty."""
         if name != "fullmatch":
             raise AttributeError(name)
         self.fullmatch = re.compile(self.source).fullmatch

@@ -12,7 +12,8 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, GatewayInput, Inputs, Key, KubernetesGateway
+    from krm_fn.inputs.config_model import Config
+    from krm_fn.inputs.model import GatewayInput, Inputs, Key, KubernetesGateway
     from krm_fn.presets.preset import Preset
 
 

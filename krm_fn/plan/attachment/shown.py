@@ -7,6 +7,7 @@ ListenerSet. So the resources that are shown decide.
 from __future__ import annotations
 
 from krm_fn.constants import REFERENCE
+from krm_fn.diagnostics.report import WithYaml
 from krm_fn.plan.listeners.assembly import from_kubernetes
 from krm_fn.plan.model import Parent
 from krm_fn.plan.site import Shown
@@ -75,10 +76,12 @@ def explain_assumed(
         return
     report.add(
         "OFN322",
-        f"{what} these listeners, which its owner's run, or its owner, must add to {target}:",
+        WithYaml(
+            f"{what} these listeners, which its owner's run, or its owner, must add to {target}:",
+            [f"- {one_line(listener.body)}" for listener in lacking],
+        ),
         gateway.source,
         ("spec", "gatewayRef"),
-        paste=[f"- {one_line(listener.body)}" for listener in lacking],
         remedy=f"{_give(target)}; or, once they are there, add these lines to "
         "spec.gateways[].kubernetesGateway.listeners.",
     )

@@ -8,9 +8,10 @@ from __future__ import annotations
 from krm_fn.constants import LABEL_FUNCTION
 from krm_fn.gatewayapi.names import is_label, to_label
 from krm_fn.gotemplate.compile import TemplateError, compile_template
+from krm_fn.inputs.config_model import ServiceAddress
 from krm_fn.inputs.defaults import KNATIVE_PORT
 from krm_fn.inputs.gateway import previous_keys
-from krm_fn.inputs.model import Key, ServiceAddress
+from krm_fn.inputs.model import Key
 from krm_fn.plan.backends.identity import identify
 from krm_fn.plan.backends.revisions import Revisions
 from krm_fn.plan.backends.traffic import check_own_traffic, revision_backend, split
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import BackendMapping, FunctionInput, Inputs, KnativeService, ServiceInput
+    from krm_fn.inputs.config_model import BackendMapping
+    from krm_fn.inputs.model import FunctionInput, Inputs, KnativeService, ServiceInput
     from krm_fn.plan.backends.identity import Identity
     from krm_fn.plan.model import Stamp
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, FunctionInput, Key
+    from krm_fn.inputs.config_model import Config
+    from krm_fn.inputs.model import FunctionInput, Key
     from krm_fn.plan.model import Backend, GatewayPlan
     from krm_fn.presets.preset import Preset
 

@@ -8,7 +8,8 @@ from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Config, DnsTarget, Inputs
+    from krm_fn.inputs.config_model import Config, DnsTarget
+    from krm_fn.inputs.model import Inputs
     from krm_fn.plan.model import GatewayPlan
 
 # https://coredns.io/plugins/rewrite/; CoreDNS 1.8.3 does not start with it (tests/hosts/dns/test_oldest_coredns.py).

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Inputs, Issuer
+    from krm_fn.inputs.config_model import Issuer
+    from krm_fn.inputs.model import Inputs
     from krm_fn.plan.model import GatewayPlan
     from krm_fn.resource import Resource
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from krm_fn.diagnostics.report import WithYaml
 from krm_fn.plan.listeners.issuers import issuer_annotations, other_issuer
 from krm_fn.typed import TYPE_CHECKING
 from krm_fn.yaml_text.flow import one_line, one_line_entry
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Issuer
+    from krm_fn.inputs.config_model import Issuer
     from krm_fn.plan.model import Listener
     from krm_fn.plan.site import Site
 
@@ -21,9 +22,11 @@ def explain_tls(
     if placement == "Reference" and made:
         report.add(
             "OFN321",
-            f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:",
+            WithYaml(
+                f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:",
+                [f"- {one_line(listener.body)}" for listener in made],
+            ),
             gateway.source,
-            paste=[f"- {one_line(listener.body)}" for listener in made],
         )
     if issuer is None or not any(listener.protocol in ("HTTPS", "TLS") for listener in listeners):
         return
@@ -43,9 +46,11 @@ def explain_tls(
             lines += ["# in place of", *(f"# {one_line_entry(key, value)}" for key, value in other.items())]
         report.add(
             "OFN273",
-            f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} has "
-            "in metadata.annotations:",
+            WithYaml(
+                f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} "
+                "has in metadata.annotations:",
+                lines,
+            ),
             gateway.source,
             ("spec", "gatewayRef"),
-            paste=lines,
         )

@@ -68,12 +68,12 @@ def read_kustomization(data: bytes, path: str, report: Report) -> Kustomization 
         obj: Any = construct(node) if node is not None else {}
     except UnreadableError as fault:
         message, line = describe(fault, text)
-        report.add("OFN101", message, origin=Origin(path), line=line)
+        report.add("OFN101", message, origin=Origin(path, line=line))
         return None
     if node is not None and report_repeated(node, text, report, Origin(path)):
         return None
     if not isinstance(obj, dict):
-        report.add("OFN101", "a kustomization must be a mapping", origin=Origin(path), line=1)
+        report.add("OFN101", "a kustomization must be a mapping", origin=Origin(path, line=1))
         return None
     transforming = [key for key, value in obj.items() if value and key not in _HARMLESS and key not in _CONFIGURING]
     return Kustomization(

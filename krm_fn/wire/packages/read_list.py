@@ -85,13 +85,12 @@ def _package(parts: Parts, reader: EntryReader | JsonReader, report: Report, fil
         report.add(
             "OFN120",
             f"apiVersion {quoted(version)} of the ResourceList is not one of {', '.join(VERSIONS)}",
-            origin=Origin(file),
-            line=parts.document.first_line,
+            origin=Origin(file, line=parts.document.first_line),
         )
         return None
     if parts.after and not _holds_nothing(parts.after):
         line = parts.document.first_line + parts.document.text.count("\n")
-        report.add("OFN120", "another document follows the ResourceList", origin=Origin(file), line=line)
+        report.add("OFN120", "another document follows the ResourceList", origin=Origin(file, line=line))
         return None
     config = reader.function_config(root) if root else None
     reader.flush(report)

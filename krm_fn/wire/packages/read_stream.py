@@ -35,7 +35,7 @@ def read_documents(text: str, report: Report, file: str | None) -> list[Document
     plain = may_be_plain(text.encode(), text)
     for start, end in split_documents(text):
         if len(documents) >= MAX_DOCUMENTS:
-            report.add("OFN101", f"more than {MAX_DOCUMENTS} documents", origin=Origin(file), line=line)
+            report.add("OFN101", f"more than {MAX_DOCUMENTS} documents", origin=Origin(file, line=line))
             return None
         body = text[start:end]
         document = _read_plain(body, file, line, count) if plain else None

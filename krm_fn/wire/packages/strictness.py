@@ -26,7 +26,7 @@ def is_strict(text: str, report: Report, file: str | None) -> bool:
             root = _compose(body)
         except UnreadableError as fault:
             message, at = describe(fault, body, line)
-            report.add("OFN101", message, origin=Origin(file), line=at)
+            report.add("OFN101", message, origin=Origin(file, line=at))
             sound = False
         else:
             if root is not None and report_repeated(root, body, report, Origin(file), line):

@@ -32,7 +32,7 @@ class Problem(NamedTuple):
 
     def tell(self, report: Report) -> None:
         """Reports the diagnostic."""
-        report.add(self.code, self.message, self.resource, self.path, origin=self.origin, line=self.line)
+        report.add(self.code, self.message, self.resource, self.path, origin=self.origin._replace(line=self.line))
 
 
 def problems(resource: Resource, root: AnyNode, text: str, first_line: int, found: list[Repeated]) -> list[Problem]:
@@ -95,7 +95,7 @@ def report_repeated_in_wrapper(root: Node, text: str, report: Report, origin: Or
 def _report(name: str, starts: tuple[int, int], text: str, report: Report, origin: Origin, first_line: int) -> None:
     lines = [first_line + text.count("\n", 0, start) for start in starts]
     message = f'key "{name}" appears twice, in lines {lines[0]} and {lines[1]}'
-    report.add("OFN102", message, origin=origin, line=lines[1])
+    report.add("OFN102", message, origin=origin._replace(line=lines[1]))
 
 
 def _twice(mapping: Node) -> Iterator[tuple[str, int, int]]:

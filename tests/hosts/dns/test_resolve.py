@@ -16,7 +16,8 @@ from krm_fn.dns.resolve.contents import cluster as cluster_of
 from krm_fn.dns.resolve.contents import dns as dns_of
 from krm_fn.dns.resolve.model import FAMILIES
 from krm_fn.dns.resolve.questions import ask as simulate
-from krm_fn.inputs.model import Key, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import Key
 from tests.hosts.dns.cluster import PACKAGE, config_map, serve_services
 from tests.hosts.dns.conftest import UPSTREAM_ADDRESSES
 from tests.hosts.dns.corefiles import corefile

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from krm_fn.diagnostics.report import Diagnostic, Report
-from krm_fn.inputs.model import Inputs, Options
+from krm_fn.inputs.config_model import Options
 from krm_fn.inputs.reader import read_inputs
 from krm_fn.resource import Origin, Resource
+
+if TYPE_CHECKING:
+    from krm_fn.inputs.model import Inputs
 
 Object = dict[str, Any]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from krm_fn.inputs.model import Key, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import Key
 from krm_fn.resource import AmbiguousScalar
 from tests.unit.inputs.making import GATEWAY, V1BETA1, V1BETA2, Object, changed, config
 

@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 
 from krm_fn.diagnostics.report import Report
-from krm_fn.inputs.defaults import CONFIG
-from krm_fn.inputs.model import (
+from krm_fn.inputs.config_model import (
     BackendMapping,
     Config,
     DnsTarget,
     Issuer,
-    Key,
     Options,
     Override,
     ServiceAddress,
     TlsConfig,
 )
+from krm_fn.inputs.defaults import CONFIG
+from krm_fn.inputs.model import Key
 from krm_fn.inputs.reader import read_inputs
 from tests.unit.inputs.full_objects import FULL
 from tests.unit.inputs.making import GATEWAY, V1BETA2, Object, changed, config, inputs_of, read, resource
@@ -123,7 +123,7 @@ def test_a_mapping_is_to_a_service_or_to_a_revision(mapping: dict[str, object]) 
     given = config(backends={"map": [{"function": "a/b", **mapping}]})
     assert read_inputs([], resource(given, "config.yaml"), Options(), report) is None
     assert [d.message.rpartition(": ")[2] for d in report] == [
-        "a Function is mapped to a service or to a revision, one of the two."
+        "set either service or revision for a Function, not both."
     ]
 
 

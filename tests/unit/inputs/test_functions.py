@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from krm_fn.inputs.model import FunctionInput, Key, Options, Traffic
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import FunctionInput, Key, Traffic
 from tests.unit.inputs.making import GATEWAY, V1BETA1, V1BETA2, Object, changed, config, inputs_of, read, said
 
 _HTTP = "spec.serving.triggers.http"
@@ -114,7 +115,7 @@ def test_functions_that_the_default_namespace_makes_equal_are_repeated() -> None
     bare = changed(V1BETA2, ("metadata.namespace", ...))
     there = changed(V1BETA2, ("metadata.namespace", "shop"))
     _, diagnostics = read(there, bare, function_config=config(defaultNamespace="shop"))
-    assert said(diagnostics) == ["OFN110 Function shop/two is there 2 times: f0.yaml:1 and f1.yaml:1."]
+    assert said(diagnostics) == ["OFN110 Function shop/two is in the input 2 times: f0.yaml:1 and f1.yaml:1."]
 
 
 def test_all_faults_of_all_resources_come_in_one_run() -> None:

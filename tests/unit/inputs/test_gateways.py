@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from krm_fn.inputs.model import GatewayDef, GatewayInput, Key, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import GatewayDef, GatewayInput, Key
 from tests.unit.inputs.making import GATEWAY, Object, changed, config, inputs_of, read
 
 _KEY = Key("openfunction", "openfunction")

@@ -108,7 +108,7 @@ def test_what_is_not_parsed_is_not_there() -> None:
     unread = resource({"apiVersion": "v1", "kind": "Secret"})
     unread.object = None
     from krm_fn.diagnostics.report import Report
-    from krm_fn.inputs.model import Options
+    from krm_fn.inputs.config_model import Options
     from krm_fn.inputs.reader import read_inputs
 
     inputs = read_inputs([unread], None, Options(), Report())

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from krm_fn.constants import GENERATED_BY, HELM_HOOK, INJECTED_LISTENERS, MANAGED, PREVIOUS_NAMES, REFERENCE
-from krm_fn.inputs.model import Key, Options
+from krm_fn.inputs.config_model import Options
+from krm_fn.inputs.model import Key
 from krm_fn.resource import AmbiguousScalar
 from tests.unit.inputs.full_objects import FULL
 from tests.unit.inputs.making import GATEWAY, V1BETA1, V1BETA2, config, read

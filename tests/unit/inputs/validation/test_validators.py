@@ -90,7 +90,7 @@ def test_same_answer_as_jsonschema(schema: str, data: st.DataObject) -> None:
 
 
 def test_generated_from_the_schemas_as_they_are() -> None:
-    text = files("krm_fn.inputs").joinpath("validators.py").read_text()
+    text = files("krm_fn.inputs").joinpath("validation", "validators.py").read_text()
     assert text == generate(), "run python -m tools.generate_validators"
 
 
