@@ -1,4 +1,4 @@
-"""Chooses how to expand: as the proposal says, or as OpenFunction's controllers do (``compatibility``)."""
+"""The choice between the proposal's conventions and those of OpenFunction's controllers (``compatibility``)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PROPOSAL = Conventions(
 
 
 def conventions_of(config: Config) -> Conventions:
-    """The conventions of a run; the controllers' are imported only where they are asked for."""
+    """Returns the conventions of a run; imports those of the controllers only when the run uses them."""
     if config.compatibility != "Controller":
         return PROPOSAL
     from krm_fn.plan.controller.conventions import CONTROLLER

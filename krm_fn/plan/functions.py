@@ -1,4 +1,4 @@
-"""Functions to routes, Services and addresses."""
+"""The plans of Functions: routes, Services and addresses."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _NO_GATEWAY = (
 
 
 class FunctionPlanner:
-    """Plans Functions one by one against the Gateways there are."""
+    """The planner of Functions, which plans one after the other with the planned Gateways."""
 
     def __init__(
         self,
@@ -64,11 +64,11 @@ class FunctionPlanner:
 
     @property
     def stamps(self) -> tuple[Stamp, ...]:
-        """The revision names that Knative Services are to be given, once all is planned."""
+        """The revision names for Knative Services; complete when all Functions are planned."""
         return self._backends.stamps
 
     def plan(self) -> tuple[FunctionPlan, ...]:
-        """Every Function whose Gateway is known, by key."""
+        """Plans every Function that has a known Gateway; sorts them by key."""
         functions = sorted(self._inputs.functions, key=lambda f: f.key)
         return tuple(plan for plan in map(self._plan, functions) if plan)
 
@@ -126,24 +126,24 @@ class FunctionPlanner:
     def _missing(self, function: FunctionInput) -> None:
         if function.gateway_ref in self._inputs.faulty_gateways or self._is_unread:
             return
-        there_are = ", ".join(str(key) for key in sorted(self._plans)) or "none"
+        known = ", ".join(str(key) for key in sorted(self._plans)) or "none"
         self._report.add(
             "OFN201",
             f"Function {function.key} refers to Gateway {function.gateway_ref}, which is neither in the input nor "
-            f"among the references (there are: {there_are}).",
+            f"among the references (known Gateways: {known}).",
             function.source,
             (*function.route_path, "gatewayRef"),
             remedy="" if self._plans else _NO_GATEWAY,
         )
 
     def _check_name(self, function: FunctionInput) -> None:
-        """A Function's name is also a Service's, and part of hostnames."""
+        """Reports a name or namespace that is not a DNS label: Service names and hostnames contain both."""
         key = function.key
         if not is_label(key.name) or not is_label(key.namespace):
             which, value = ("name", key.name) if not is_label(key.name) else ("namespace", key.namespace)
             self._report.add(
                 "OFN308",
-                f'The {which} "{value}" of Function {key} is no DNS label, and it is to be part of hostnames.',
+                f'The {which} "{value}" of Function {key} is not a DNS label, so hostnames cannot contain it.',
                 function.source,
                 ("metadata", which),
             )
@@ -151,28 +151,28 @@ class FunctionPlanner:
     def _service(
         self, function: FunctionInput, gateway: GatewayPlan, visibility: str, backends: tuple[Backend, ...]
     ) -> tuple[ExternalService | None, int | None]:
-        """The Service of the internal address; and, where the input's own Service is that address, its port.
+        """Plans the Service of the internal address; returns the port instead where the input has that Service.
 
-        An External Function has none of the first: the entry would answer its internal name with 404.
+        An External Function gets no Service: the entry would answer its internal name with 404.
         """
         mode = self._inputs.config.function_service
         own_port = self._own_service_port(function)
         if mode == "None" or gateway.entry is None or visibility == EXTERNAL:
             return None, own_port
         if own_port is not None:
-            self._used_or_refused(function, mode)
+            self._report_own_service(function, mode)
             return None, own_port
         if any(backend.knative_service == function.key.name for backend in backends):
-            return None, KNATIVE_PORT  # Knative makes that Service for the Knative Service that is assumed
+            return None, KNATIVE_PORT  # Knative makes this Service for the Knative Service of the Function's name
         internal = service_hostname(function.key.name, function.key.namespace, gateway.cluster_domain)
         if fronted := self._data_planes.get(internal):
             self._report.add(
                 "OFN224",
-                f"The Service of Function {function.key} would take the place of that of its name, which is the data "
-                f"plane of Kubernetes Gateway {fronted.target}.",
+                f"The internal address of Function {function.key} needs Service {function.key}, which is already the "
+                f"data plane of Kubernetes Gateway {fronted.target}.",
                 function.source,
                 ("metadata", "name"),
-                remedy="Rename the Function or the Kubernetes Gateway.",
+                remedy=f"Rename Function {function.key} or Kubernetes Gateway {fronted.target}.",
             )
             return None, None
         service = ExternalService(
@@ -185,23 +185,23 @@ class FunctionPlanner:
         return service, None
 
     def _own_service_port(self, function: FunctionInput) -> int | None:
-        """Port of the core or Knative Service that has the Function's name; None when there is none."""
+        """Returns the port of the input's core or Knative Service with the Function's name; None without one."""
         service = self._inputs.services.get(function.key)
         if service and not service.generated:
             ports = [port.port for port in service.ports if port.protocol == "TCP"]
             return function.port if function.port in ports or not ports else ports[0]
         return KNATIVE_PORT if function.key in self._inputs.knative_services else None
 
-    def _used_or_refused(self, function: FunctionInput, mode: str) -> None:
+    def _report_own_service(self, function: FunctionInput, mode: str) -> None:
         found = self._inputs.services.get(function.key) or self._inputs.knative_services[function.key]
         refused = mode == "Emit"
         self._report.add(
             "OFN220" if refused else "OFN218",
             f"{found.source.kind} {found.key} ({found.source.api_version}) is in the input, "
             + (
-                "and functionService: Emit asks for a Service of that name."
+                f"but functionService: Emit needs this name for the Service of Function {function.key}."
                 if refused
-                else f"so it is the internal address of Function {function.key} and none is written."
+                else f"so it is the internal address of Function {function.key}, and no other Service is written."
             ),
             found.source,
         )

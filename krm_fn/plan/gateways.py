@@ -1,4 +1,4 @@
-"""OpenFunction Gateways: where their listeners go, what routes attach to, and the unified entry."""
+"""The plans of OpenFunction Gateways: their listeners, the listeners that routes attach to, and the entry Service."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from krm_fn.constants import MAX_LABEL
 from krm_fn.diagnostics.places import place
 from krm_fn.diagnostics.report import WithYaml
 from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_label
-from krm_fn.plan.attachment.placement import find_site
 from krm_fn.plan.attachment.shown import explain_assumed
+from krm_fn.plan.attachment.sites import find_site
 from krm_fn.plan.compatibility import conventions_of
 from krm_fn.plan.entry.service import plan_entry
 from krm_fn.plan.listeners.assembly import from_kubernetes
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def plan_gateways(inputs: Inputs, exposures: Exposures, report: Report) -> tuple[GatewayPlan, ...]:
-    """Every OpenFunction Gateway of the input and the references, by key."""
+    """Plans every OpenFunction Gateway of the input and the references; sorts them by key."""
     gateways = sorted(inputs.gateways, key=lambda gateway: gateway.key)
     found = [plan_gateway(gateway, inputs, exposures, report) for gateway in gateways]
     plans = tuple(_meeting_neighbours(plan, found) for plan in found)
@@ -45,7 +45,7 @@ def plan_gateways(inputs: Inputs, exposures: Exposures, report: Report) -> tuple
 
 
 def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, report: Report) -> GatewayPlan:
-    """One OpenFunction Gateway."""
+    """Plans one OpenFunction Gateway."""
     site = find_site(gateway, inputs, report)
     conventions = conventions_of(inputs.config)
     made, adopted = plan_https(site, exposures, inputs, report)
@@ -56,7 +56,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
     _check(gateway, report)
     _explain(site, listeners, inputs, report)
     if gateway.reference and gateway.gateway_ref and exposures.is_used(gateway):
-        explain_assumed(gateway, site.shown, site.parent, site.written, report)
+        explain_assumed(site, report)
     explain_tls(site, listeners, made, inputs.config.tls.issuer, report)
     return GatewayPlan(
         key=gateway.key,
@@ -84,7 +84,7 @@ def plan_gateway(gateway: GatewayInput, inputs: Inputs, exposures: Exposures, re
 
 
 def _exposed(listeners: tuple[Listener, ...], preset: Preset | None) -> tuple[Listener, ...]:
-    """With the ports by which a provider's Service leads to its entry points."""
+    """Adds the ports of the provider's Service that lead to the listeners' entry points."""
     if preset is None or not preset.entry_points:
         return listeners
     return tuple(listener._replace(exposed=preset.entry_points.get(listener.port, 0)) for listener in listeners)
@@ -93,7 +93,7 @@ def _exposed(listeners: tuple[Listener, ...], preset: Preset | None) -> tuple[Li
 def _attach(
     site: Site, listeners: tuple[Listener, ...], adopted: tuple[Listener, ...], inputs: Inputs
 ) -> tuple[tuple[Listener, ...], bool]:
-    """The listeners that routes may attach to, and whether they name them to meet no others."""
+    """Returns the listeners that routes may attach to, and whether routes must name them to avoid others."""
     gateway, config = site.gateway, inputs.config
     ours = tuple(listener for listener in (*listeners, *_exposed(adopted, site.preset)) if allows_kind(listener))
     shared = gateway.gateway_def is None and site.parent.kind == "Gateway"
@@ -108,7 +108,10 @@ def _attach(
 
 
 def _meeting_neighbours(plan: GatewayPlan, plans: list[GatewayPlan]) -> GatewayPlan:
-    """With the listeners of other OpenFunction Gateways on its Kubernetes Gateway, where routes name none."""
+    """Adds the listeners of other OpenFunction Gateways on the same Kubernetes Gateway.
+
+    A route that names no listener attaches to these, too.
+    """
     if plan.by_section or plan.parent.kind != "Gateway":
         return plan
     met = {listener.name: listener for listener in plan.attached}
@@ -124,38 +127,42 @@ def _check(gateway: GatewayInput, report: Report) -> None:
     if len(label) > MAX_LABEL:
         report.add(
             "OFN307",
-            f'The label value "{label}" that routes of Gateway {gateway.key} carry has {len(label)} characters; '
+            f'Routes of Gateway {gateway.key} have the label value "{label}" of {len(label)} characters; '
             f"{MAX_LABEL} are allowed.",
             gateway.source,
             ("metadata", "name"),
         )
     if not is_label(gateway.key.namespace):
         report.add(
-            "OFN308", f'"{gateway.key.namespace}" is no namespace name.', gateway.source, ("metadata", "namespace")
+            "OFN308",
+            f'The namespace "{gateway.key.namespace}" of Gateway {gateway.key} is not a DNS label.',
+            gateway.source,
+            ("metadata", "namespace"),
         )
     for field, domain in (("domain", gateway.domain), ("clusterDomain", gateway.cluster_domain)):
         if len(domain) > LONGEST - len("*."):
-            message = f'Hostname "*.{domain}" of listeners of Gateway {gateway.key} {hostname_fault(f"*.{domain}")}.'
+            fault = hostname_fault(f"*.{domain}")
+            message = f'Hostname "*.{domain}" of listeners of Gateway {gateway.key} {fault}.'
             report.add("OFN301", message, gateway.source, ("spec", field))
 
 
 def _explain(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, report: Report) -> None:
-    """Report what the owner of the Kubernetes Gateway must do."""
+    """Reports tasks for the owner of the Kubernetes Gateway."""
     gateway, target = site.gateway, site.target
     faulty = inputs.faulty_kubernetes_gateways.get(target)
     if faulty and gateway.gateway_ref:
         _explain_faulty(gateway, target, faulty, report)
         return
     if site.placement == "ListenerSet":
-        why = "listeners.strategy asks for it" if site.present else f"Kubernetes Gateway {target} {_absence(site)}"
+        why = "listeners.strategy is ListenerSet" if site.present else f"Kubernetes Gateway {target} {_absence(site)}"
         report.add(
             "OFN212",
-            f"The listeners of Gateway {gateway.key} are a ListenerSet of that name, because {why}; it works once "
-            f"Kubernetes Gateway {target} allows ListenerSets from namespace {gateway.key.namespace}.",
+            f"The listeners of Gateway {gateway.key} go into ListenerSet {gateway.key}, because {why}; Kubernetes "
+            f"Gateway {target} must allow ListenerSets from namespace {gateway.key.namespace}.",
             gateway.source,
             ("spec", "gatewayRef"),
-            remedy="In the Kubernetes Gateway, set spec.allowedListeners.namespaces.from to All, "
-            "or to Selector with a selector for that namespace.",
+            remedy=f"In Kubernetes Gateway {target}, set spec.allowedListeners.namespaces.from to All, or to Selector "
+            f"with a selector for namespace {gateway.key.namespace}.",
         )
         return
     if site.placement != "Print":
@@ -179,15 +186,15 @@ def _absence(site: Site) -> str:
 def _explain_faulty(gateway: GatewayInput, target: Key, faulty: Resource, report: Report) -> None:
     report.add(
         "OFN342",
-        f"Where the listeners of Gateway {gateway.key} go is not decided: Kubernetes Gateway {target} is in the input "
-        f"({place(faulty)}) and cannot be read.",
+        f"Kubernetes Gateway {target} is in the input ({place(faulty)}) but cannot be read, so it is not decided where "
+        f"the listeners of Gateway {gateway.key} go.",
         gateway.source,
         ("spec", "gatewayRef"),
     )
 
 
 def _check_entries(plans: tuple[GatewayPlan, ...], report: Report) -> None:
-    """Two Gateways of one namespace that want the same entry Service."""
+    """Reports two Gateways of one namespace that need the same entry Service."""
     owners: dict[tuple[str, str], GatewayPlan] = {}
     for plan in plans:
         if not plan.entry or not plan.entry.service:
@@ -197,6 +204,6 @@ def _check_entries(plans: tuple[GatewayPlan, ...], report: Report) -> None:
         if other is not plan:
             report.add(
                 "OFN213",
-                f"Gateways {other.key} and {plan.key} both want the entry Service {key[0]}/{key[1]}.",
+                f"Gateways {other.key} and {plan.key} both need the name {key[0]}/{key[1]} for their entry Service.",
                 plan.source,
             )

@@ -1,4 +1,4 @@
-"""The Plan: everything that will be written, decided; each decision carries its reason. Immutable."""
+"""The Plan: immutable records of everything that a run writes, with the reason for each decision."""
 
 from __future__ import annotations
 
@@ -18,41 +18,42 @@ HTTPS_EXTERNAL = "ofn-https-external"
 """The HTTPS listener of a Gateway's domain, as the Gateway proposal's sample calls it."""
 
 HTTPS_PORT = 443
-"""What https implies, and clients need not say."""
+"""The default port of https URLs: clients may leave it out."""
 
 PER_HOSTNAME = ("ofn-https.", "ofn-https-wildcard.")
-"""How names of listeners that tls.mode makes for hostnames begin; the hostname follows."""
+"""Beginnings of the names of listeners that ``tls.mode`` makes for hostnames; the hostname follows."""
 
 
 class Listener(NamedTuple):
-    """A listener of an OpenFunction Gateway.
-
-    body: the whole mapping, API defaults filled in; hostname "" for none. exposed: the port of the data plane's Service
-    that leads to it, 0 where that is its own.
-    """
+    """A listener of an OpenFunction Gateway."""
 
     name: str
     port: int
     protocol: str
     hostname: str
+    """"" means every hostname."""
     internal: bool
+    """Whether the listener serves names of the cluster domain."""
     body: Object
+    """The whole listener as Gateway API writes it, with API defaults filled in."""
     reason: str
+    """Why the listener exists, or has its hostname, as the route table shows it."""
     exposed: int = 0
+    """The port of the data plane's Service that leads to this listener; 0 where it equals the listener's port."""
 
     @property
     def client_port(self) -> int:
-        """What clients dial: ExternalName maps no ports."""
+        """The port that clients connect to: a Service of type ExternalName maps no ports."""
         return self.exposed or self.port
 
     @property
     def port_name(self) -> str:
-        """What names a Service's port; listeners made for hostnames share one, which stays when those change."""
+        """The name of the Service port; listeners made for hostnames share one that outlives each hostname."""
         return HTTPS_EXTERNAL if self.name.startswith(PER_HOSTNAME) else self.name
 
 
 class Parent(NamedTuple):
-    """What routes attach to: a Gateway or a ListenerSet of ``gateway.networking.k8s.io``. namespace "": not written."""
+    """The parent of routes: a Gateway or ListenerSet of Gateway API; namespace "" where the input leaves it out."""
 
     kind: str
     namespace: str
@@ -60,21 +61,22 @@ class Parent(NamedTuple):
 
 
 class Tls(NamedTuple):
-    """What ``tls`` adds to a Gateway.
-
-    made: names of the HTTPS listeners that are not the user's; annotations: cert-manager's, of the listeners' holder.
-    """
+    """The additions of ``tls`` to a Gateway."""
 
     made: frozenset[str]
+    """Names of the HTTPS listeners that ``tls.mode`` added."""
     annotations: dict[str, str]
+    """cert-manager's annotations for the Gateway or ListenerSet that has the listeners."""
 
 
 class Redirect(NamedTuple):
-    """A route from http:// to https://. sections: names of the HTTP listeners that it stands on."""
+    """A route that redirects http:// to https://."""
 
     name: str
     sections: tuple[str, ...]
+    """Names of the HTTP listeners that the route attaches to."""
     port: int
+    """The port of https:// that clients connect to."""
 
 
 class PortName(NamedTuple):
@@ -85,7 +87,7 @@ class PortName(NamedTuple):
 
 
 class ExternalService(NamedTuple):
-    """A Service of type ExternalName. namespace "": not written."""
+    """A Service of type ExternalName; namespace "" where the input leaves it out."""
 
     namespace: str
     name: str
@@ -95,14 +97,14 @@ class ExternalService(NamedTuple):
 
 
 class EntryService(NamedTuple):
-    """The unified entry. service None: it is the user's own, or belongs to a Gateway given for reference."""
+    """The entry Service of a Gateway; service None where the user or another run provides it."""
 
     hostname: str
     service: ExternalService | None
 
 
 class Zone(NamedTuple):
-    """A domain that the cluster's DNS is to answer with the entry Service. entry: FQDN without the final dot."""
+    """A domain that the cluster's DNS answers with the entry Service; entry is its FQDN without the final dot."""
 
     gateway: str
     domain: str
@@ -111,35 +113,42 @@ class Zone(NamedTuple):
 
 
 class GatewayPlan(NamedTuple):
-    """One OpenFunction Gateway.
-
-    placement, where its listeners go: Create (gatewayDef), Merge (into ``existing``, or into what another one creates),
-    ListenerSet, Print (the owner must add them), Reference (read-only). attached: the listeners that routes may attach
-    to, strangers' included where by_section is False. by_section: parentRefs have a sectionName. narrows: where one
-    without would attach a route to a hostname's listener twice, sectionNames are written all the same.
-    owner_namespace: the namespace that ``allowedRoutes.namespaces.from: Same`` means. preset: the provider, None when
-    nothing tells.
-    annotations: of the Kubernetes Gateway, beside our own.
-    """
+    """The plan of one OpenFunction Gateway."""
 
     key: Key
+    """Namespace and name of the OpenFunction Gateway."""
     written_namespace: str
+    """The namespace as the input writes it; "" where the input leaves it out."""
     domain: str
     cluster_domain: str
     listeners: tuple[Listener, ...]
+    """Its complete listeners, with those that ``tls.mode`` adds."""
     placement: str
+    """The way its listeners reach the Kubernetes Gateway; site.py describes the values."""
     target: Key
+    """Namespace and name of the Kubernetes Gateway."""
     class_name: str
+    """The GatewayClass of the Kubernetes Gateway; "" when not known."""
     preset: Preset | None
+    """The preset of the provider; None when nothing names a provider."""
     existing: KubernetesGateway | None
+    """The Kubernetes Gateway of the input; None when it is not there, or was generated."""
     parent: Parent
+    """The resource that has the listeners; routes name it in parentRefs."""
     attached: tuple[Listener, ...]
+    """The listeners that routes may attach to, with those of others where by_section is False."""
     by_section: bool
+    """Whether parentRefs have a sectionName."""
     narrows: bool
+    """Whether a route gets sectionNames all the same when, without them, a hostname would reach two listeners."""
     owner_namespace: str
+    """The namespace that ``allowedRoutes.namespaces.from: Same`` means."""
     label_key: str
+    """The key of the label on routes that names this Gateway."""
     entry: EntryService | None
+    """The entry Service; None when its name cannot be made."""
     annotations: dict[str, str]
+    """Annotations of the Kubernetes Gateway beside those of provenance."""
     tls: Tls
     redirect: Redirect | None
     source: Resource
@@ -151,64 +160,67 @@ class GatewayPlan(NamedTuple):
 
     @property
     def label(self) -> str:
-        """Value of the labels that name it, which may hold no ``/``."""
+        """The label value that names this Gateway; label values allow no ``/``."""
         return f"{self.key.namespace}.{self.key.name}"
 
 
 class Access(NamedTuple):
-    """The listeners that are for a visibility, by whether they let in routes of a namespace.
-
-    open: those that do, or may; unknown: those of them that may, as the namespace's labels are not known. beside: open
-    ones of others in the same Kubernetes Gateway, which routes do not name.
-    """
+    """The listeners for a visibility, grouped by whether they allow routes of a namespace."""
 
     open: tuple[Listener, ...]
+    """Listeners that allow the namespace, and those of unknown."""
     closed: tuple[Listener, ...]
+    """Listeners that do not allow the namespace."""
     unknown: tuple[Listener, ...]
+    """Listeners that may allow the namespace: this depends on labels that are not in the input."""
     beside: tuple[Listener, ...]
+    """Open listeners of others in the same Kubernetes Gateway; routes do not name them."""
 
 
 class Door(NamedTuple):
-    """A listener by which a route gets requests. hostname: what the listener's and the route's (given) both cover."""
+    """A listener through which requests for a hostname reach a route."""
 
     listener: Listener
     hostname: str
+    """The intersection of the listener's hostname and the route's."""
     given: str
+    """The hostname as the route writes it."""
 
 
 class Attachment(NamedTuple):
-    """What a Function's route attaches to.
-
-    visibility: Internal | External | Both. sections: sectionNames of the parentRefs; empty: one parentRef without.
-    listeners: what the route meets through them. doors: every hostname that each of these accepts; serving: without
-    those that a more specific listener of the port takes.
-    """
+    """The listeners that a Function's route attaches to."""
 
     visibility: str
+    """Internal, External or Both."""
     sections: tuple[str, ...]
+    """sectionNames of the parentRefs; empty for one parentRef without sectionName."""
     listeners: tuple[Listener, ...]
+    """The listeners that the parentRefs select."""
     doors: tuple[Door, ...]
+    """One for each hostname of the route that one of these listeners accepts."""
     serving: tuple[Door, ...]
+    """The doors without those that lose their requests to a more specific listener of the port."""
     access: Access
 
 
 class Backend(NamedTuple):
-    """A Service behind a rule. namespace "": the route's own; weight None: not split; revision "": not Knative's.
-
-    knative_service: where the Service is Knative's own gateway, the Knative Service that it is to be asked for.
-    """
+    """A Service that gets the requests of a rule."""
 
     namespace: str
+    """"" means the namespace of the route."""
     name: str
     port: int
     weight: int | None
+    """None where traffic is not split."""
     revision: str
+    """The Knative revision; "" for other Services."""
     reason: str
     knative_service: str = ""
+    """The Knative Service that requests ask for, where the Service is Knative's gateway."""
 
 
 class Hostname(NamedTuple):
-    """A hostname of a route and where it comes from."""
+    """A hostname of a route, and its source as the reason."""
 
     value: str
     reason: str
@@ -222,7 +234,7 @@ class PathMatch(NamedTuple):
 
 
 class Address(NamedTuple):
-    """Where a Function answers. type: internal or external; listener: the one that accepts it."""
+    """A URL at which a Function answers; type is Internal or External, listener the one that accepts it."""
 
     type: str
     value: str
@@ -230,18 +242,26 @@ class Address(NamedTuple):
 
 
 class FunctionPlan(NamedTuple):
-    """One routed Function. rules are complete Gateway API rules; service None: none is written."""
+    """The plan of one Function that has a Gateway."""
 
     key: Key
+    """Namespace and name of the Function."""
     written_namespace: str
+    """The namespace as the input writes it; "" where the input leaves it out."""
     gateway: GatewayPlan
     attachment: Attachment
     hostnames: tuple[Hostname, ...]
+    """The hostnames of the HTTPRoute."""
     rules: tuple[Object, ...]
+    """The complete rules of the HTTPRoute."""
     paths: tuple[PathMatch, ...]
+    """The paths that the rules match."""
     backends: tuple[Backend, ...]
+    """The Services that serve the Function."""
     service: ExternalService | None
+    """The Service of the internal address; None where none is written."""
     addresses: tuple[Address, ...]
+    """The URLs at which the Function answers."""
     source: Resource
 
     @property
@@ -251,29 +271,31 @@ class FunctionPlan(NamedTuple):
 
 
 class DnsPatch(NamedTuple):
-    """A ConfigMap of the input that gets (or loses) the zones, and what it is."""
+    """A ConfigMap of the input that gets or loses the zones, and the entry of ``dns.targets`` that names it."""
 
     target: DnsTarget
     resource: Resource
 
 
 class DnsPlan(NamedTuple):
-    """patched: ConfigMaps of the input; created: those that are made for all zones; emitted: Gateways that get one.
-
-    external_dns: routes say which of their hostnames external-dns is to publish. beside: CoreDNS' own ConfigMaps in the
-    input that dns.targets leaves out.
-    """
+    """The plan of the cluster's DNS."""
 
     zones: tuple[Zone, ...]
+    """Every domain that the DNS must answer."""
     patched: tuple[DnsPatch, ...]
+    """ConfigMaps of the input that are changed."""
     created: tuple[DnsTarget, ...]
+    """ConfigMaps that are created for all zones."""
     emitted: tuple[GatewayPlan, ...]
+    """Gateways that get a ConfigMap each."""
     external_dns: bool = False
+    """Whether routes carry external-dns annotations that select the hostnames to publish."""
     beside: tuple[DnsPatch, ...] = ()
+    """CoreDNS' own ConfigMaps in the input that ``dns.targets`` leaves out."""
 
 
 class TakeBack(NamedTuple):
-    """Listeners that an OpenFunction Gateway put into a Kubernetes Gateway and no longer wants there."""
+    """Listeners that an earlier run added to a Kubernetes Gateway and that no OpenFunction Gateway wants now."""
 
     gateway: KubernetesGateway
     source: str
@@ -281,14 +303,14 @@ class TakeBack(NamedTuple):
 
 
 class Stamp(NamedTuple):
-    """A revision name that is written into a Knative Service."""
+    """A revision name for a Knative Service."""
 
     source: Resource
     name: str
 
 
 class Plan(NamedTuple):
-    """The whole answer. gateways by key, functions by key."""
+    """All plans of a run; gateways and functions are sorted by key."""
 
     gateways: tuple[GatewayPlan, ...]
     functions: tuple[FunctionPlan, ...]

@@ -1,4 +1,4 @@
-"""The order of planning: Gateways first, then Functions, then what looks at all of them."""
+"""The order of planning: Gateways first, then Functions, then the checks across all of them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def plan(inputs: Inputs, report: Report) -> Plan:
-    """The Plan for inputs; every fault is reported, and where there are errors the Plan must not be carried out."""
+    """Makes the Plan for inputs and reports every fault; callers must not carry out a Plan with errors."""
     for gateway in inputs.gateways:
         check_templates(gateway, report)
     check_bundle(inputs, report)
@@ -55,7 +55,7 @@ def plan(inputs: Inputs, report: Report) -> Plan:
 def _check_written_backends(
     gateways: tuple[GatewayPlan, ...], functions: tuple[FunctionPlan, ...], inputs: Inputs, report: Report
 ) -> None:
-    """What authors refer to in rules of their own, where there are any: most Functions have none."""
+    """Checks the backends in rules that users wrote; most inputs have none, so the checks are imported here."""
     if any(function.rules for function in inputs.functions):
         from krm_fn.plan.routes.external_names import check_external_names
         from krm_fn.plan.routes.references import check_references

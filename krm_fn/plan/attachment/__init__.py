@@ -1,1 +1,1 @@
-"""What the routes of an OpenFunction Gateway attach to."""
+"""The listeners that the routes of an OpenFunction Gateway attach to."""

@@ -1,7 +1,7 @@
-"""What a Function's route attaches to: for each hostname the most specific listener of a port that takes the route.
+"""The choice of listeners for a Function's route: for each hostname and port, the most specific one that allows it.
 
-A listener that cannot take a route leaves it ``Accepted: False`` there, which Argo CD calls Degraded for good. One
-hostname through two listeners of a port makes Envoy Gateway refuse the port:
+A route that names a listener which does not allow it keeps ``Accepted: False``, and Argo CD then shows Degraded for
+ever. A hostname that reaches two listeners of a port makes Envoy Gateway refuse the port:
 https://github.com/envoyproxy/gateway/issues/9895
 """
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 class Attachments:
-    """Attachments of Functions; which listeners let a namespace in is found once for each Gateway and visibility.
+    """The attachments of Functions.
 
-    held: the listeners that are known, by Kubernetes Gateway.
+    Each Gateway, visibility and namespace is examined once. held: all known listeners, by Kubernetes Gateway.
     """
 
     def __init__(self, namespaces: Mapping[str, Mapping[str, Any]], held: HeldListeners) -> None:
@@ -37,7 +37,7 @@ class Attachments:
         self._listeners: dict[tuple[Key, tuple[str, ...]], tuple[Listener, ...]] = {}
 
     def of(self, gateway: GatewayPlan, visibility: str, namespace: str, hostnames: tuple[Hostname, ...]) -> Attachment:
-        """One route's, of a Function of a visibility and namespace."""
+        """Plans the attachment of one route."""
         access, overlap = self._accessible(gateway, visibility, namespace)
         doors = [
             Door(listener, shared, hostname.value)
@@ -49,7 +49,7 @@ class Attachments:
         serving = _serving(doors) if overlap else doors
         if not by_section and not (overlap and gateway.narrows and is_doubled(doors)):
             return Attachment(visibility, (), access.open, tuple(doors), tuple(serving), access)
-        # A listener that tls.mode makes for narrower hostnames is for their Functions alone.
+        # tls.mode makes listeners for single hostnames; a route with a wider wildcard must not use these.
         ours = [door for door in serving if door.hostname == door.given or door.listener.name not in gateway.tls.made]
         named = {door.listener.name for door in ours or serving}
         listeners = self._same(gateway.key, tuple(one for one in access.open if one.name in named))
@@ -63,7 +63,7 @@ class Attachments:
         )
 
     def _accessible(self, gateway: GatewayPlan, visibility: str, namespace: str) -> tuple[Access, bool]:
-        """The listeners for a visibility, and whether two of the open ones can accept one hostname."""
+        """Returns the listeners for a visibility, and whether two of the open ones can accept one hostname."""
         key = (gateway.key, visibility, namespace)
         if key not in self._access:
             access = self._find(gateway, visibility, namespace)
@@ -91,12 +91,12 @@ class Attachments:
         return allows_namespace(listener, namespace, gateway.owner_namespace, self._namespaces)
 
     def _same(self, gateway: Key, listeners: tuple[Listener, ...]) -> tuple[Listener, ...]:
-        """One object for equal choices of a Gateway's listeners, so that checks look at each choice once."""
+        """Returns the same object for equal choices of listeners, so that checks can examine each choice once."""
         return self._listeners.setdefault((gateway, tuple(one.name for one in listeners)), listeners)
 
 
 def overlap(listeners: Sequence[Listener]) -> bool:
-    """Whether two of several listeners of a port can accept one hostname."""
+    """Decides whether two of the listeners have one port and can accept the same hostname."""
     return any(
         meets(one, other) and intersection(one.hostname, other.hostname or one.hostname or "*")
         for index, one in enumerate(listeners)
@@ -105,14 +105,14 @@ def overlap(listeners: Sequence[Listener]) -> bool:
 
 
 def is_doubled(doors: Iterable[Door]) -> bool:
-    """Whether a hostname comes through two HTTP listeners of one port; HTTPS ones are told apart by SNI."""
+    """Decides whether a hostname reaches two HTTP listeners of one port; SNI separates HTTPS listeners."""
     found: dict[tuple[int, str], Listener] = {}
     plain = (((door.listener.port, door.hostname), door.listener) for door in doors if door.listener.protocol == "HTTP")
     return any(found.setdefault(at, listener) is not listener for at, listener in plain)
 
 
 def _serving(doors: list[Door]) -> list[Door]:
-    """Without those of which another listener of the port takes all requests."""
+    """Removes the doors that lose all their requests to a more specific listener of the port."""
     return [
         door
         for door in doors
@@ -121,13 +121,16 @@ def _serving(doors: list[Door]) -> list[Door]:
 
 
 def check_attachment(function: FunctionInput, gateway: GatewayPlan, attachment: Attachment, report: Report) -> None:
-    """More listeners than a route can name; and none at all, where a route without names would meet every one."""
+    """Reports a route that would name more listeners than parentRefs allows, or that has none for its visibility.
+
+    Without a sectionName, such a route would attach to the listeners of the other visibility.
+    """
     visibility, access = attachment.visibility, attachment.access
     if (count := len(attachment.sections)) > MAX_PARENTS:
         report.add(
             "OFN304",
-            f"Function {function.key} would name {count} listeners of Gateway {gateway.key} as parents; an HTTPRoute "
-            f"takes {MAX_PARENTS} parentRefs.",
+            f"The route of Function {function.key} needs {count} parentRefs, one for each of its listeners of Gateway "
+            f"{gateway.key}; an HTTPRoute has at most {MAX_PARENTS}.",
             function.source,
             remedy=("Set routes.attach: Gateway, split" if visibility == BOTH and not gateway.redirect else "Split")
             + " the Gateway in two, or give "
@@ -136,7 +139,7 @@ def check_attachment(function: FunctionInput, gateway: GatewayPlan, attachment: 
     if visibility != BOTH and not (access.open or access.closed):
         report.add(
             "OFN278",
-            f"Function {function.key} is {visibility}, and Gateway {gateway.key} has no {visibility.lower()} listener "
-            "that takes HTTPRoutes.",
+            f"Function {function.key} is {visibility}, but Gateway {gateway.key} has no {visibility.lower()} listener "
+            "that allows HTTPRoutes.",
             function.source,
         )

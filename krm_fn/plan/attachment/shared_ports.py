@@ -1,7 +1,7 @@
-"""What listeners that share a port of a Kubernetes Gateway do to each other's hostnames.
+"""Checks of listeners that share a port of a Kubernetes Gateway and accept the same hostnames.
 
-A request is for the most specific listener that accepts its hostname. Envoy Gateway gives the HTTP listeners of a port
-one route table, and Envoy refuses one that has a hostname twice: https://github.com/envoyproxy/gateway/issues/9895
+A request goes to the most specific listener that accepts its hostname. Envoy Gateway makes one route table for all HTTP
+listeners of a port, and Envoy refuses a table with a hostname twice: https://github.com/envoyproxy/gateway/issues/9895
 """
 
 from __future__ import annotations
@@ -31,21 +31,26 @@ _EXAMPLES = 3
 
 
 class _Claim(NamedTuple):
-    """A route's hostname at a listener. gateway: whose Function or redirect it is, None for a person's route."""
+    """A route's claim to a hostname at a listener."""
 
     held: Held
     hostname: str
-    what: str
+    claimant: str
+    """The Function, redirect or route, as messages name it."""
     source: Resource
     gateway: GatewayPlan | None
+    """The Gateway of the Function or redirect; None for a route that a person wrote."""
 
 
 class _Pair(NamedTuple):
-    """Two listeners of a port that one hostname comes through, the first claim of each; hostnames: all such."""
+    """Two listeners of a port that the same hostnames reach."""
 
     one: _Claim
+    """The first claim at one listener."""
     other: _Claim
+    """The first claim at the other listener."""
     hostnames: list[str]
+    """All hostnames that reach both."""
 
 
 def check_shared_ports(
@@ -55,7 +60,7 @@ def check_shared_ports(
     inputs: Inputs,
     report: Report,
 ) -> None:
-    """Report hostnames that come through two HTTP listeners of a port, and those that others' listeners take."""
+    """Reports hostnames that reach two HTTP listeners of a port, and those that a more specific listener takes away."""
     crowded = {target: found for target in held if (found := _crowded(held[target].values()))}
     if not crowded:
         return
@@ -68,7 +73,7 @@ def check_shared_ports(
 
 
 def _crowded(held: Iterable[Held]) -> dict[tuple[Parent, str], Held]:
-    """The listeners that share a port with one that can accept the same hostnames."""
+    """Returns the listeners of the ports on which two listeners can accept the same hostname."""
     ports: dict[int, list[Held]] = {}
     for one in held:
         ports.setdefault(one.listener.port, []).append(one)
@@ -79,7 +84,10 @@ def _crowded(held: Iterable[Held]) -> dict[tuple[Parent, str], Held]:
 def _check_taken(
     functions: list[FunctionPlan], crowded: Mapping[Key, Mapping[tuple[Parent, str], Held]], report: Report
 ) -> None:
-    """Hostnames of routes that a more specific listener takes to which they do not attach, once for each listener."""
+    """Reports hostnames that a more specific listener takes from routes which do not attach to it.
+
+    Each pair of listeners is reported once.
+    """
     taken: dict[tuple[Key, str, Parent, str], tuple[FunctionPlan, Held, Held, list[str]]] = {}
     for plan in functions:
         listeners = crowded[plan.gateway.target]
@@ -95,16 +103,16 @@ def _check_taken(
     for plan, ours, rival, hostnames in taken.values():
         report.add(
             "OFN316",
-            f"Requests for {_some(hostnames)} on port {ours.listener.port} of Kubernetes Gateway {plan.gateway.target} "
-            f"are for {_named(rival)}, which is more specific than {_named(ours)}. Routes of Gateway "
-            f"{plan.gateway.key} do not attach to it.",
+            f"On port {ours.listener.port} of Kubernetes Gateway {plan.gateway.target}, requests for "
+            f"{_some(hostnames)} go to {_named(rival)}, which is more specific than {_named(ours)}, and routes of "
+            f"Gateway {plan.gateway.key} do not attach to it.",
             plan.source,
             remedy=_to_attach(plan, rival),
         )
 
 
 def _to_attach(plan: FunctionPlan, rival: Held) -> str:
-    """How a route attaches to the listener that takes its hostname; "" where it cannot."""
+    """Describes how the route can attach to the listener that takes its hostname; "" where it cannot."""
     access = plan.attachment.access
     if rival.listener in access.closed:
         return (
@@ -113,7 +121,7 @@ def _to_attach(plan: FunctionPlan, rival: Held) -> str:
         )
     if rival.listener in access.beside:
         return (
-            "Set routes.attach: Gateway in functionConfig, so that routes attach to listeners of others, too; or use "
+            "Set routes.attach: Gateway in functionConfig, so that routes also attach to listeners of others; or use "
             "another hostname."
         )
     return ""
@@ -140,14 +148,14 @@ def _claims(
     written = (*inputs.http_routes, *inputs.grpc_routes)
     for route in sorted(written, key=lambda one: (one.kind, one.namespace, one.name)):
         for held, hostname in _of_route(route, listeners, inputs):
-            what = f"{route.kind} {route.namespace or inputs.config.default_namespace}/{route.name}"
-            yield _Claim(held, hostname, what, route, None)
+            claimant = f"{route.kind} {route.namespace or inputs.config.default_namespace}/{route.name}"
+            yield _Claim(held, hostname, claimant, route, None)
 
 
 def _of_route(
     route: Resource, listeners: Mapping[tuple[Parent, str], Held], inputs: Inputs
 ) -> Iterator[tuple[Held, str]]:
-    """The listeners that accept a person's route, with the hostnames that both cover."""
+    """Yields the listeners that accept a route of the input, with each hostname that both cover."""
     spec = (route.object or {}).get("spec") or {}
     namespace = route.namespace or inputs.config.default_namespace
     for ref in spec.get("parentRefs") or ():
@@ -170,7 +178,10 @@ def _takes_kind(body: Object, kind: str) -> bool:
 
 
 def _check_doubled(target: Key, claims: Iterator[_Claim], ports: Container[int], report: Report) -> None:
-    """Report hostnames that come through two listeners of a port, by a Function or redirect; once for each two."""
+    """Reports hostnames that reach two listeners of a port, at least once by a Function or redirect.
+
+    Each pair of listeners is reported once.
+    """
     found: dict[tuple[int, str], dict[tuple[Parent, str], _Claim]] = {}
     for claim in claims:
         at = found.setdefault((claim.held.listener.port, claim.hostname), {})
@@ -190,23 +201,25 @@ def _report_doubled(target: Key, pair: _Pair, ports: Container[int], report: Rep
     one, other, hostnames = pair
     preset = one.gateway.preset if one.gateway else None
     known = preset is not None and not preset.refuses_doubled
-    by = one.what if one.what == other.what else f"{one.what} and {other.what} ({place(other.source)})"
+    by = one.claimant
+    if other.claimant != one.claimant:
+        by = f"{one.claimant} and {other.claimant} ({place(other.source)})"
     effect = (
-        f"what {preset.name} makes of that is not known"
+        f"the effect with {preset.name} is not known"
         if preset and known
-        else "Envoy Gateway then refuses the whole port, and every route on it answers 404"
+        else "Envoy Gateway then refuses the whole port, and every request to it gets 404"
     )
     report.add(
         "OFN315" if known else "OFN314",
-        f"{_some(hostnames)} comes through {_named(one.held)} and through {_named(other.held)}, both on port "
+        f"{_some(hostnames)} reaches both {_named(one.held)} and {_named(other.held)} on port "
         f"{one.held.listener.port} of Kubernetes Gateway {target}, by {by}: {effect}.",
         one.source,
-        remedy=_to_part(pair, ports),
+        remedy=_to_separate(pair, ports),
     )
 
 
-def _to_part(pair: _Pair, ports: Container[int]) -> str:
-    """How a hostname comes through one of two listeners alone."""
+def _to_separate(pair: _Pair, ports: Container[int]) -> str:
+    """Describes how the hostname can reach only one of the two listeners."""
     names = [claim.held.listener.name for claim in (pair.one, pair.other)]
     if INTERNAL in names:
         moved = one_line(internal_elsewhere(ports))

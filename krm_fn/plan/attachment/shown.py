@@ -1,7 +1,7 @@
-"""What a run is shown of where a Gateway that is given for reference has its listeners.
+"""The listeners of a Gateway given for reference: the resources that show them, and the ones that routes assume.
 
-Another run puts them there, and what it makes depends on its input: listeners in the Kubernetes Gateway, or a
-ListenerSet. So the resources that are shown decide.
+Another run writes these listeners. Its input decides between a ListenerSet and listeners in the Kubernetes Gateway, so
+this run looks for either among the resources that it gets.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import GatewayInput, Inputs, KubernetesGateway, ListenerSetInput
     from krm_fn.plan.model import Listener
+    from krm_fn.plan.site import Site
 
 
 def find_shown(
     gateway: GatewayInput, existing: KubernetesGateway | None, planned: tuple[Listener, ...], inputs: Inputs
 ) -> Shown | None:
-    """What is shown of a gatewayRef for reference; None where nothing shows what holds its listeners."""
+    """Finds the holder and the listeners of a Gateway given for reference; None where no resource shows the holder."""
     own = Parent("Gateway", *gateway.target)
     there = existing if existing and existing.listeners else None
     names = {listener.name for listener in planned}
@@ -45,7 +46,7 @@ def find_shown(
 
 
 def with_shown(planned: tuple[Listener, ...], shown: Shown | None, cluster_domain: str) -> tuple[Listener, ...]:
-    """The listeners of a referenced Gateway: as they are shown, else as its owner's run will make them."""
+    """Returns the listeners of a Gateway given for reference: as shown, else as its owner's run will make them."""
     if shown is None:
         return planned
     there = {listener.name: listener for listener in from_kubernetes(shown.listeners, cluster_domain)}
@@ -53,57 +54,59 @@ def with_shown(planned: tuple[Listener, ...], shown: Shown | None, cluster_domai
     return (*kept, *there.values())
 
 
-def explain_assumed(
-    gateway: GatewayInput, shown: Shown | None, parent: Parent, listeners: tuple[Listener, ...], report: Report
-) -> None:
-    """Report what routes attach to although nothing shows it: the owner's run must make it."""
+def explain_assumed(site: Site, report: Report) -> None:
+    """Reports listeners that routes attach to, but that no resource shows: the owner's run must make them."""
+    gateway, shown, parent = site.gateway, site.shown, site.parent
     there = {listener.name for listener in shown.listeners} if shown else set()
-    lacking = [listener for listener in listeners if listener.name not in there]
+    lacking = [listener for listener in site.written if listener.name not in there]
     if shown and (shown.whole or shown.expected or not lacking):
         return
-    what = f"Gateway {gateway.key} is given for reference, and nothing that is given with it shows"
-    target = f"Kubernetes Gateway {gateway.target}"
+    what = f"Gateway {gateway.key} is given for reference, and no resource in the input or the references has"
+    named = f"Kubernetes Gateway {gateway.target}"
     if parent.kind == "ListenerSet":
         report.add(
             "OFN322",
-            f"{what} its listeners: routes attach to ListenerSet {parent.namespace}/{parent.name}, which its owner's "
-            f"run must make; with {target} in its input, it adds the listeners to that one instead.",
+            f"{what} its listeners; its routes attach to ListenerSet {parent.namespace}/{parent.name}, which the "
+            f"owner's run must write (with {named} in its input, that run adds the listeners there instead).",
             gateway.source,
             ("spec", "gatewayRef"),
-            remedy=f"{_give(target)}; or describe that Gateway's listeners in "
+            remedy=f"{_give(named)}; or list its listeners in functionConfig's "
             "spec.gateways[].kubernetesGateway.listeners.",
         )
         return
     report.add(
         "OFN322",
         WithYaml(
-            f"{what} these listeners, which its owner's run, or its owner, must add to {target}:",
+            f"{what} these listeners; its owner, or the owner's run, must add them to {named}:",
             [f"- {one_line(listener.body)}" for listener in lacking],
         ),
         gateway.source,
         ("spec", "gatewayRef"),
-        remedy=f"{_give(target)}; or, once they are there, add these lines to "
+        remedy=f"{_give(named)}; or, once it has the listeners, add these lines to functionConfig's "
         "spec.gateways[].kubernetesGateway.listeners.",
     )
 
 
-def _give(target: str) -> str:
-    return f'Give {target}, or what its owner\'s run makes, by --reference, or in the input with {REFERENCE}: "true"'
+def _give(named: str) -> str:
+    return (
+        f"Give {named}, or the output of its owner's run, with --reference PATH, or put it into the input with the "
+        f'annotation {REFERENCE}: "true"'
+    )
 
 
 def _is_described(gateway: GatewayInput, inputs: Inputs) -> bool:
-    """Whether it is an entry of functionConfig, which shows nothing of the owner's input."""
+    """Decides whether functionConfig describes the Gateway: this shows nothing of the owner's input."""
     config = inputs.config.source
     return config is not None and gateway.source.origin is config.origin
 
 
 def _is_made(gateway: GatewayInput, inputs: Inputs) -> bool:
-    """Whether another OpenFunction Gateway that is given describes the Kubernetes Gateway."""
+    """Decides whether the ``gatewayDef`` of another OpenFunction Gateway makes the Kubernetes Gateway."""
     return any(other.gateway_def and other.target == gateway.target for other in inputs.gateways)
 
 
 def _listener_set(gateway: GatewayInput, there: KubernetesGateway | None, inputs: Inputs) -> ListenerSetInput | None:
-    """The ListenerSet of a Gateway's name; where no Kubernetes Gateway is shown, the only one on that."""
+    """Finds the ListenerSet with the Gateway's name; else the only one, where the Kubernetes Gateway is not shown."""
     found = [one for one in inputs.listener_sets if one.target == gateway.target]
     named = [one for one in found if one.key == gateway.key]
     return next(iter(named or (found if len(found) == 1 and there is None else ())), None)

@@ -1,4 +1,4 @@
-"""``status.addresses`` as the Function controller writes them: hostname by path, no port, always http.
+"""``status.addresses`` as the Function controller writes them: each hostname with each path, no port, always http.
 
 Source: controllers/core/function_controller.go (updateFuncWithHTTPRouteStatus) of
 https://github.com/OpenFunction/OpenFunction/tree/v1.2.0; the path is escaped as Go's net/url does.
@@ -19,7 +19,7 @@ _UNESCAPED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 def plan_addresses(
     hostnames: tuple[Hostname, ...], paths: tuple[PathMatch, ...], cluster_domain: str
 ) -> tuple[Address, ...]:
-    """Internal is what ends in the cluster domain, on a label boundary or not."""
+    """Makes the addresses; a hostname that ends in the cluster domain is internal, on a label boundary or not."""
     out = []
     for hostname in hostnames:
         kind = "Internal" if hostname.value.endswith(cluster_domain) else "External"

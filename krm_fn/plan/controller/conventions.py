@@ -1,4 +1,4 @@
-"""What OpenFunction v1.2's controllers write, as `Conventions`."""
+"""The conventions of OpenFunction v1.2's controllers, as `Conventions`."""
 
 from __future__ import annotations
 

@@ -25,14 +25,17 @@ _TLS = ("mode", "certificateRefs", "options")
 
 
 def plan_listeners(gateway: GatewayInput, _preset: Preset | None, report: Report) -> tuple[Listener, ...]:
-    """Hostnames overwritten, the internal listener forced to port 80, or appended; faults are reported."""
+    """Completes the listeners as the webhook does, and reports their faults.
+
+    The webhook overwrites hostnames, and forces the internal listener to port 80 or appends it.
+    """
     listeners = [_listener(given, gateway, report) for given in gateway.listeners]
     if not any(listener.name == INTERNAL for listener in listeners):
         listeners.append(_internal({"name": INTERNAL}, gateway, "added: none was given"))
     if len(listeners) == 1:
         report.add(
             "OFN252",
-            f"Gateway {gateway.key} has the internal listener alone; OpenFunction's webhook refuses such a Gateway.",
+            f"Gateway {gateway.key} has only the internal listener; OpenFunction's webhook refuses such a Gateway.",
             gateway.source,
             ("spec", "gatewaySpec", "listeners"),
         )
@@ -59,19 +62,20 @@ def _internal(given: Object, gateway: GatewayInput, reason: str) -> Listener:
 
 
 def _report_overwritten(given: ListenerInput, listener: Listener, gateway: GatewayInput, report: Report) -> None:
-    """Values the author wrote that the listener does not have any more."""
+    """Reports values of the input that the listener does not have any more."""
     lost = [key for key, value in given.body.items() if _differs(value, listener.body.get(key))]
     if given.protocol in _WITHOUT_HOSTNAME and listener.name != INTERNAL:
-        what = f'Listener "{given.name}" of Gateway {gateway.key} speaks {given.protocol} and gets no hostname'
-        report.add("OFN251", f"{what}; the controllers would write *.{gateway.domain}.", gateway.source, given.path)
+        what = f'Listener "{given.name}" of Gateway {gateway.key} gets no hostname, because its protocol is'
+        message = f"{what} {given.protocol}; the controllers would write *.{gateway.domain}."
+        report.add("OFN251", message, gateway.source, given.path)
         lost = [key for key in lost if key != "hostname"]
     if lost:
         what = f'{" and ".join(lost)} of listener "{given.name}" of Gateway {gateway.key}'
-        report.add("OFN250", f"Overwritten as the controllers do: {what}.", gateway.source, (*given.path, lost[0]))
+        report.add("OFN250", f"{what}: overwritten, as the controllers do.", gateway.source, (*given.path, lost[0]))
 
 
 def _differs(written: Any, now: Any) -> bool:
-    """Whether something that was written is not there any more; what defaults add does not count."""
+    """Decides whether a value of the input is lost; additions by defaults do not count."""
     if isinstance(written, dict) and isinstance(now, dict):
         return any(_differs(value, now.get(key)) for key, value in written.items())
     if isinstance(written, list) and isinstance(now, list):
@@ -80,7 +84,7 @@ def _differs(written: Any, now: Any) -> bool:
 
 
 def marshal(listeners: Iterable[Listener]) -> str:
-    """The value of the controllers' annotation, byte for byte as Go's encoding/json writes the v1alpha2 structs."""
+    """Makes the value of the controllers' annotation, byte for byte as Go's encoding/json writes v1alpha2 structs."""
     from json import dumps
 
     text = dumps([_go_listener(listener.body) for listener in listeners], separators=(",", ":"), ensure_ascii=False)
@@ -112,5 +116,5 @@ def _selector(selector: Object) -> Object:
 
 
 def _fields(obj: Object, order: tuple[str, ...]) -> Object:
-    """The fields that the struct has, in its order; empty lists and maps are omitted, as ``omitempty`` does."""
+    """Returns the fields of the Go struct in its order; omits empty lists and maps, as ``omitempty`` does."""
     return {key: obj[key] for key in order if key in obj and obj[key] not in ([], {})}

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 INTERCEPTOR = "keda-add-ons-http-interceptor-proxy"
 INTERCEPTOR_PORT = 8080
-"""pkg/constants/constants.go; written in the Function's own namespace, whatever the one that KEDA is installed in."""
+"""Source: pkg/constants/constants.go; the controllers expect it in the Function's namespace, wherever KEDA runs."""
 
 
 def plan_rules(
     function: FunctionInput, gateway: GatewayInput, backends: Backends, *, strip: bool, report: Report
 ) -> tuple[tuple[Object, ...], tuple[Backend, ...]]:
-    """Complete rules, and the one backend of all of them."""
+    """Makes complete rules, and finds the one backend that all of them have."""
     backend = _backend(function, backends, report)
     found = (backend,) if backend else ()
     if function.rules is None:
@@ -47,8 +47,8 @@ def _backend(function: FunctionInput, backends: Backends, report: Report) -> Bac
     if function.traffic:
         report.add(
             "OFN255",
-            f"traffic of Function {function.key} is in neither CRD that OpenFunction shipped: all requests go to the "
-            "latest revision.",
+            f"route.traffic of Function {function.key} is unknown to OpenFunction's controllers, so all requests go to "
+            "the latest revision.",
             function.source,
             (*function.route_path, "traffic"),
         )
@@ -60,13 +60,16 @@ def _backend(function: FunctionInput, backends: Backends, report: Report) -> Bac
 
 
 def _check_interceptor(function: FunctionInput, backends: Backends, report: Report) -> None:
-    """The add-on has a namespace of its own, mostly; a Service of the name here may have been made to lead there."""
+    """Reports an interceptor that is not in the Function's namespace, where the controllers expect it.
+
+    The add-on usually runs in another namespace; a Service with its name in this one may lead there.
+    """
     key = Key(function.key.namespace, INTERCEPTOR)
     if not backends.is_there(key):
         report.add(
             "OFN246",
-            f"Function {function.key} is routed to KEDA's interceptor where the controllers look for it, Service "
-            f"{key}, which is not in the input.",
+            f"The route of Function {function.key} leads to Service {key}, where the controllers expect KEDA's "
+            "interceptor, and this Service is not in the input.",
             function.source,
         )
 
@@ -81,28 +84,29 @@ def _hosts(function: FunctionInput, gateway: GatewayInput, backend: Backend | No
 
 
 class _Completer:
-    """Completes the rules of one Function. hosts: values of the Host header that the controllers add."""
+    """The rules of one Function, completed; hosts: the values of the Host header that the controllers add."""
 
     def __init__(self, function: FunctionInput, backend: Backend | None, hosts: list[str], report: Report) -> None:
         self._function = function
         self._backend = backend
         self._report = report
         self._headers = [{"name": "Host", "value": host} for host in hosts[:1]]
-        # A filter that adds nothing is written too, where KEDA serves a Function without hostnames.
+        # The controllers also write a filter that adds nothing, for a KEDA Function without hostnames.
         self._identifies = bool(hosts) or function.engine == "keda"
         if len(hosts) > 1:
             others = ", ".join(hosts[1:])
-            message = f"Function {function.key}: the header Host is added once; left out: {others}."
+            message = f"The route of Function {function.key} adds the header Host once, with {hosts[0]}, not {others}."
             report.add("OFN253", message, function.source, (*function.route_path, "hostnames", 1))
 
     def complete(self, rule: Object, index: int) -> Object:
         out = {**rule, "matches": rule.get("matches") or [{}]}
         if redirects(rule):
-            self._add("OFN254", f"A rule of Function {self._function.key} redirects and gets no backend.", index)
+            message = f"Rule {index} of Function {self._function.key} redirects, so it gets no backend."
+            self._add("OFN254", message, index)
             return api_defaults.rule(out)
         if rule.get("backendRefs"):
             what = f"backendRefs of rule {index} of Function {self._function.key}"
-            self._add("OFN250", f"Overwritten as the controllers do: {what}.", index, "backendRefs")
+            self._add("OFN250", f"{what}: overwritten, as the controllers do.", index, "backendRefs")
         if self._backend:
             out["backendRefs"] = [_ref(self._backend, self._function.source.namespace)]
         if self._identifies:
@@ -110,10 +114,10 @@ class _Completer:
         return api_defaults.rule(out)
 
     def _with_host(self, filters: list[Object], index: int) -> list[Object]:
-        """The header joins the user's filter of that type (Gateway API takes one), else a filter is appended."""
-        for place, body in enumerate(filters):
+        """Adds the header to the user's RequestHeaderModifier, as Gateway API allows one, or appends a filter."""
+        for position, body in enumerate(filters):
             if body.get("type") == "RequestHeaderModifier":
-                filters[place] = self._joined(body, index)
+                filters[position] = self._joined(body, index)
                 return filters
         modifier = {"add": self._headers} if self._headers else {}
         return [*filters, {"type": "RequestHeaderModifier", "requestHeaderModifier": modifier}]
@@ -123,13 +127,15 @@ class _Completer:
         given = modifier.get("add") or []
         kept = [header for header in given if not self._headers or header["name"].lower() != "host"]
         key = self._function.key
-        self._add("OFN253", f"The Host header of Function {key} joins the filter of rule {index}.", index, "filters")
+        message = f"The Host header of Function {key} is added to the RequestHeaderModifier of rule {index}."
+        self._add("OFN253", message, index, "filters")
         if len(kept) < len(given):
-            path = (index, "filters")
-            self._add("OFN256", f"A filter of Function {key} adds Host, which names the backend here.", *path)
+            message = f"A filter of rule {index} of Function {key} adds the header Host, which krm-fn replaces."
+            self._add("OFN256", message, index, "filters")
         added = [*kept, *self._headers]
         if len(added) > MAX_HEADERS:
-            self._add("OFN304", f"Function {key} has a filter that adds {len(added)} headers with Host.", index)
+            message = f"A filter of rule {index} of Function {key} adds {len(added)} headers, Host among them; Gateway "
+            self._add("OFN304", f"{message}API allows {MAX_HEADERS}.", index)
         return {**body, "requestHeaderModifier": {**modifier, "add": added} if added else modifier}
 
     def _add(self, code: str, message: str, *path: int | str) -> None:
@@ -138,7 +144,7 @@ class _Completer:
 
 
 def _ref(backend: Backend, namespace: str) -> Object:
-    """namespace: the route's own, written out; nothing is granted, as nothing crosses a border."""
+    """Makes a backendRef; it names the route's namespace, and needs no ReferenceGrant within it."""
     ref: Object = {"name": backend.name, "port": backend.port}
     if where := backend.namespace or namespace:
         ref["namespace"] = where

@@ -1,1 +1,1 @@
-"""The entry Service of an OpenFunction Gateway."""
+"""The entry Service of an OpenFunction Gateway, and the provider behind it."""

@@ -1,4 +1,4 @@
-"""The unified entry: one Service per OpenFunction Gateway that points at the data plane, whichever it is."""
+"""The entry Service: one for each OpenFunction Gateway, which leads to the data plane of any provider."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from krm_fn.gatewayapi.names import LONGEST, hostname_fault, is_service_name, se
 from krm_fn.gotemplate.compile import TemplateError, compile_template
 from krm_fn.inputs.model import Key
 from krm_fn.plan.compatibility import conventions_of
-from krm_fn.plan.entry.checks import check_own_entry, check_target
+from krm_fn.plan.entry.checks import check_external_name, check_own_entry
 from krm_fn.plan.entry.provider import check_ports, find_data_plane
 from krm_fn.plan.model import EntryService, ExternalService
 from krm_fn.typed import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def plan_entry(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, report: Report) -> EntryService | None:
-    """The entry Service; None when its name cannot be made (reported)."""
+    """Plans the entry Service; returns None, and reports the fault, when its name cannot be made."""
     gateway = site.gateway
     name = _name(gateway, inputs.config.entry_service_template, report)
     if name is None:
@@ -32,8 +32,8 @@ def plan_entry(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, repo
     if used and not used.generated:
         report.add(
             "OFN214",
-            f"Service {used.key} is in the input and was not generated here: it is used as the entry of "
-            f"Gateway {gateway.key} and left as it is.",
+            f"Service {used.key} of the input is the entry of Gateway {gateway.key}; it stays unchanged, because "
+            "krm-fn did not generate it.",
             used.source,
         )
         check_own_entry(used, listeners, gateway, report)
@@ -42,8 +42,8 @@ def plan_entry(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, repo
     if data_plane.hostname == hostname:
         report.add(
             "OFN224",
-            f"The entry of Gateway {gateway.key} would be Service {gateway.key.namespace}/{name}, which is the data "
-            f"plane of Kubernetes Gateway {site.target} itself ({data_plane.reason}).",
+            f"The entry of Gateway {gateway.key} would be Service {gateway.key.namespace}/{name}, which is already the "
+            f"data plane of Kubernetes Gateway {site.target} ({data_plane.reason}).",
             gateway.source,
         )
         return None
@@ -51,18 +51,22 @@ def plan_entry(site: Site, listeners: tuple[Listener, ...], inputs: Inputs, repo
         _check_hostname(data_plane.hostname, gateway, report)
     check_ports(data_plane, listeners, site, inputs, report)
     if inputs.config.dns.mode != "None":
-        check_target(data_plane.hostname, gateway, report)
+        check_external_name(data_plane.hostname, gateway, report)
     ports = conventions_of(inputs.config).external_ports(listeners, gateway, report)
     service = ExternalService(gateway.source.namespace, name, data_plane.hostname, ports, data_plane.reason)
     return EntryService(hostname, service)
 
 
 def _check_hostname(hostname: str, gateway: GatewayInput, report: Report) -> None:
-    """What a Service of type ExternalName is to point at; Kubernetes takes a final dot there."""
+    """Reports a hostname that a Service of type ExternalName cannot have; Kubernetes accepts a final dot there."""
     if fault := hostname_fault(hostname.removesuffix(".")):
-        message = f'Hostname "{hostname}", on the way from the entry of Gateway {gateway.key}, {fault}.'
+        message = f'Hostname "{hostname}", which the entry of Gateway {gateway.key} needs, {fault}.'
         report.add(
-            "OFN301", message, gateway.source, remedy="Set dataPlaneService, or correct what the name is made of."
+            "OFN301",
+            message,
+            gateway.source,
+            remedy="Set dataPlaneService in functionConfig to namespace/name of the Service, or correct the names "
+            "that the hostname contains.",
         )
 
 
@@ -73,7 +77,7 @@ def _name(gateway: GatewayInput, source: str, report: Report) -> str | None:
     if isinstance(rendered, TemplateError):
         fault = f"column {rendered.column}: {rendered.message}"
     elif not is_service_name(rendered):
-        fault = f'it gives "{rendered}", which is no Service name.'
+        fault = f'the result "{rendered}" is not a Service name.'
     else:
         return rendered
     report.add("OFN202", f'entryServiceTemplate "{source}" fails for Gateway {gateway.key}: {fault}', gateway.source)

@@ -1,1 +1,1 @@
-"""Listeners: names, hostnames, TLS and where they go."""
+"""Listeners: names, hostnames, TLS, and the resources that have them."""

@@ -1,4 +1,4 @@
-"""Whose routes an HTTPS listener lets in that ``tls.mode`` makes: a hostname is no other namespace's to serve."""
+"""``allowedRoutes`` of the HTTPS listeners that ``tls.mode`` makes: only namespaces with a Function on the hostname."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 def access_of(
     mode: str, listeners: Sequence[str], owners: Mapping[str, set[str]], owner_namespace: str
 ) -> dict[str, Object]:
-    """``allowedRoutes.namespaces`` by listener's hostname: the namespaces of the Functions that it is made for.
+    """Returns ``allowedRoutes.namespaces`` for each listener's hostname: the namespaces of the Functions it serves.
 
-    owners: namespaces by Functions' hostnames. A domain's one listener is for Functions to come, too, and lets all in.
+    owners: the namespaces of Functions, by hostname. With mode Wildcard the listener also serves future Functions, so
+    it allows all namespaces.
     """
     if mode == "Wildcard":
         return {hostname: {"from": "All"} for hostname in listeners}
@@ -28,7 +29,7 @@ def access_of(
 
 
 def _serving(hostname: str, listeners: Mapping[str, object]) -> str:
-    """The most specific one that accepts a hostname, as routes attach."""
+    """Returns the most specific listener's hostname that accepts a hostname; "" for none."""
     if hostname in listeners:
         return hostname
     labels = hostname.removeprefix("*.").split(".")
@@ -37,7 +38,7 @@ def _serving(hostname: str, listeners: Mapping[str, object]) -> str:
 
 
 def _allowed(namespaces: list[str], owner_namespace: str) -> Object:
-    """Where a Function leaves its namespace to the host, nothing tells which one that will be."""
+    """Makes the ``namespaces`` field; "" is a namespace that the input leaves out, so it may be any."""
     if "" in namespaces:
         return {"from": "All"}
     if namespaces == [owner_namespace]:

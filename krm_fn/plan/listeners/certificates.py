@@ -1,4 +1,4 @@
-"""Whether certificates cover the hostnames that they are to serve: a wildcard stands for one label."""
+"""Checks that certificates cover the hostnames of Functions: a wildcard in a certificate matches one label."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ if TYPE_CHECKING:
     from krm_fn.plan.model import FunctionPlan, GatewayPlan, Listener
 
 ONE_LABEL = "{{.Name}}-{{.Namespace}}.{{.Domain}}"
-"""A hostTemplate whose hostnames one wildcard certificate covers."""
+"""A hostTemplate for hostnames that one wildcard certificate covers."""
 
 _EXAMPLES = 3
 
 
 def check_certificates(functions: tuple[FunctionPlan, ...], *, wanted: bool, report: Report) -> None:
-    """Report external hostnames that no HTTPS listener serves (where wanted), or that its certificate does not cover.
+    """Reports external hostnames that no HTTPS listener serves (if wanted), or that the certificate does not cover.
 
-    Once for each listener, for a Gateway has as many Functions as it likes. A certificate is taken to be for its
+    Each listener is reported once, because a Gateway can have many Functions. A certificate is assumed to be for its
     listener's hostname, as cert-manager issues it.
     """
     uncovered: dict[tuple[int, str], tuple[GatewayPlan, Listener | None, list[str]]] = {}
@@ -49,13 +49,13 @@ def _is_external_https(listener: Listener) -> bool:
 
 
 def _most_specific(hostname: str, listeners: tuple[Listener, ...]) -> Listener | None:
-    """The listener that serves a hostname."""
+    """Returns the listener that serves a hostname."""
     accepting = [listener for listener in listeners if intersection(listener.hostname, hostname)]
     return max(accepting, key=lambda one: specificity(one.hostname), default=None)
 
 
 def _is_covered(hostname: str, listener: Listener) -> bool:
-    """True too where nothing tells: a listener without hostname or certificate."""
+    """Decides whether the certificate covers a hostname; True where a listener has no hostname or certificate."""
     refs = (listener.body.get("tls") or {}).get("certificateRefs")
     return not refs or not listener.hostname or covers(listener.hostname, intersection(listener.hostname, hostname))
 
@@ -69,10 +69,10 @@ def _report_uncovered(gateway: GatewayPlan, listener: Listener | None, hostnames
     if listener is None:
         report.add("OFN272", f"No HTTPS listener accepts {number}: {which}.", gateway.source)
         return
-    ours = listener.name in gateway.tls.made
+    made = listener.name in gateway.tls.made
     report.add(
-        "OFN270" if ours else "OFN271",
+        "OFN270" if made else "OFN271",
         f'A certificate for {listener.hostname} (HTTPS listener "{listener.name}") does not cover {number}: {which}; '
-        f'with hostTemplate "{ONE_LABEL}" one wildcard would.',
+        f'with spec.hostTemplate "{ONE_LABEL}" one wildcard certificate covers all.',
         gateway.source,
     )

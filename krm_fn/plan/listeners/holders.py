@@ -1,6 +1,7 @@
-"""Listeners that meet on one Kubernetes Gateway, its own and those of ListenerSets: how many, and which collide.
+"""All listeners of one Kubernetes Gateway, with those of its ListenerSets: their number, and conflicts between them.
 
-Of two with one port, protocol and hostname the Gateway's own is used, then the older ListenerSet's, then by name:
+When two have one port, protocol and hostname, Gateway API uses the one of the Gateway, then the one of the older
+ListenerSet, then the one of the ListenerSet with the first name:
 https://github.com/kubernetes-sigs/gateway-api/blob/main/geps/gep-1713/index.md
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from krm_fn.gatewayapi.limits import MAX_LISTENERS
 from krm_fn.inputs.defaults import CLUSTER_DOMAIN
-from krm_fn.plan.listeners.assembly import from_kubernetes
+from krm_fn.plan.listeners.assembly import from_kubernetes, slot_of
 from krm_fn.plan.listeners.injection import foreign_listeners
 from krm_fn.plan.model import Parent
 from krm_fn.typed import TYPE_CHECKING, NamedTuple
@@ -16,24 +17,23 @@ from krm_fn.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Inputs, Key
+    from krm_fn.plan.listeners.assembly import Slot
     from krm_fn.plan.model import GatewayPlan, Listener
-
-Place = tuple[int, str, str]
 
 
 class Held(NamedTuple):
-    """A listener of a Kubernetes Gateway, its own or a ListenerSet's. holder: which of these has it."""
+    """A listener and its holder: the Kubernetes Gateway or a ListenerSet."""
 
     holder: Parent
     listener: Listener
 
 
 HeldListeners = dict["Key", dict[tuple[Parent, str], Held]]
-"""Listeners by Kubernetes Gateway, and by what holds them and name."""
+"""Listeners by Kubernetes Gateway, then by holder and name."""
 
 
 def held_listeners(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> HeldListeners:
-    """The listeners that are known: those of OpenFunction Gateways, and those of others beside them."""
+    """Collects all known listeners: those of OpenFunction Gateways, and those of others on the same Gateways."""
     found: HeldListeners = {}
     for plan in plans:
         own = Parent("Gateway", *plan.target)
@@ -51,41 +51,39 @@ def held_listeners(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> HeldListen
 
 
 def check_holders(plans: tuple[GatewayPlan, ...], inputs: Inputs, report: Report) -> None:
-    """Report Kubernetes Gateways that get too many listeners, and ListenerSets of ours that collide."""
+    """Reports Kubernetes Gateways that get too many listeners, and conflicts of the ListenerSets of this run."""
     for plan in plans:
         if plan.placement == "Merge":
             _check_number(plan, plans, inputs, report)
-    held: dict[tuple[Key, Place], str] = {}
+    holders: dict[tuple[Key, Slot], str] = {}
     for plan in plans:
-        for place in _places_in_gateway(plan, inputs):
-            held.setdefault((plan.target, place), f"Kubernetes Gateway {plan.target}")
+        for slot in _slots_in_gateway(plan, inputs):
+            holders.setdefault((plan.target, slot), f"Kubernetes Gateway {plan.target}")
     for listener_set in inputs.listener_sets:
         for theirs in listener_set.listeners:
-            place = (theirs.port, theirs.protocol, theirs.hostname or "")
-            held.setdefault((listener_set.target, place), f"ListenerSet {listener_set.key}")
+            holders.setdefault((listener_set.target, slot_of(theirs)), f"ListenerSet {listener_set.key}")
     for plan in plans:
         if plan.placement == "ListenerSet":
-            _check_places(plan, held, report)
+            _check_slots(plan, holders, report)
 
 
-def _places_in_gateway(plan: GatewayPlan, inputs: Inputs) -> list[Place]:
-    """What the Kubernetes Gateway holds or will hold; what is wanted there no more is taken back."""
-    theirs = [(t.port, t.protocol, t.hostname or "") for t in foreign_listeners(plan.existing, inputs)]
+def _slots_in_gateway(plan: GatewayPlan, inputs: Inputs) -> list[Slot]:
+    """Lists the slots of the Kubernetes Gateway after this run, which removes listeners that nothing wants there."""
+    theirs = [slot_of(listener) for listener in foreign_listeners(plan.existing, inputs)]
     ours = plan.listeners if plan.placement in ("Create", "Merge") else ()
-    return theirs + [(listener.port, listener.protocol, listener.hostname) for listener in ours]
+    return theirs + [slot_of(listener) for listener in ours]
 
 
-def _check_places(plan: GatewayPlan, held: dict[tuple[Key, Place], str], report: Report) -> None:
+def _check_slots(plan: GatewayPlan, holders: dict[tuple[Key, Slot], str], report: Report) -> None:
     ours = f"ListenerSet {plan.key}"
     for listener in plan.listeners:
-        place = (listener.port, listener.protocol, listener.hostname)
-        other = held.setdefault((plan.target, place), ours)
+        other = holders.setdefault((plan.target, slot_of(listener)), ours)
         if other != ours:
             report.add(
                 "OFN404",
-                f'Listener "{listener.name}" of {ours} and one of {other} have one port, protocol and hostname '
+                f'Listener "{listener.name}" of {ours} and one of {other} have the same port, protocol and hostname '
                 f"({listener.port}, {listener.protocol}, {listener.hostname or 'any'}) on Kubernetes Gateway "
-                f"{plan.target}: one of the two is Conflicted, and routes on it answer 404.",
+                f"{plan.target}: one of the two gets the condition Conflicted, and requests to its routes get 404.",
                 plan.source,
             )
 
@@ -101,9 +99,10 @@ def _check_number(plan: GatewayPlan, plans: tuple[GatewayPlan, ...], inputs: Inp
     if (count := len(names | theirs)) > MAX_LISTENERS and len(plan.listeners) <= MAX_LISTENERS:
         report.add(
             "OFN304",
-            f"Kubernetes Gateway {plan.target} would have {count} listeners, {len(theirs - names)} of others among "
-            f"them, with those of Gateway {plan.key}; it takes {MAX_LISTENERS}.",
+            f"With the listeners of Gateway {plan.key}, Kubernetes Gateway {plan.target} would have {count} listeners, "
+            f"{len(theirs - names)} of others among them; it has at most {MAX_LISTENERS}.",
             plan.source,
             ("spec", "gatewayRef"),
-            remedy="Set listeners.strategy: ListenerSet where the provider has it, or refer to another Gateway.",
+            remedy="Set listeners.strategy: ListenerSet if the provider supports it, or set spec.gatewayRef to "
+            "another Gateway.",
         )

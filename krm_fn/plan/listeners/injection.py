@@ -1,18 +1,20 @@
-"""Listeners in a Kubernetes Gateway that someone else owns: what may be put in, and what must be taken back."""
+"""Listeners that runs add to a Kubernetes Gateway which they do not generate: conflicts, and removal."""
 
 from __future__ import annotations
 
+from krm_fn.plan.listeners.assembly import slot_of
 from krm_fn.plan.model import TakeBack
 from krm_fn.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from krm_fn.diagnostics.report import Report
     from krm_fn.inputs.model import Inputs, Key, KubernetesGateway, ListenerInput
+    from krm_fn.plan.listeners.assembly import Slot
     from krm_fn.plan.model import GatewayPlan, Listener
 
 
 def foreign_listeners(existing: KubernetesGateway | None, inputs: Inputs) -> tuple[ListenerInput, ...]:
-    """What stands in a Kubernetes Gateway by others' doing: what was put there from here is planned anew."""
+    """Returns the listeners of a Kubernetes Gateway that others wrote; a run plans those anew that it added itself."""
     if existing is None:
         return ()
     elsewhere = {str(gateway.key) for gateway in inputs.gateways if gateway.reference}
@@ -21,7 +23,7 @@ def foreign_listeners(existing: KubernetesGateway | None, inputs: Inputs) -> tup
 
 
 def check_injections(plans: tuple[GatewayPlan, ...], report: Report) -> None:
-    """Report listeners that are to go into a Kubernetes Gateway where another one, theirs or ours, is in the way."""
+    """Reports listeners that conflict with another listener of the Kubernetes Gateway that they go into."""
     elsewhere = _elsewhere(plans)
     for target in sorted({plan.target for plan in plans if plan.placement == "Merge"}):
         sources = [plan for plan in plans if plan.placement in ("Create", "Merge") and plan.target == target]
@@ -32,23 +34,23 @@ def check_injections(plans: tuple[GatewayPlan, ...], report: Report) -> None:
 
 
 def _elsewhere(plans: tuple[GatewayPlan, ...]) -> set[str]:
-    """Sources that are given for reference: what they have put somewhere is their owners'."""
+    """Returns the Gateways given for reference: their listeners belong to another run."""
     return {str(plan.key) for plan in plans if plan.placement == "Reference"}
 
 
 def _check_against_theirs(plan: GatewayPlan, existing: KubernetesGateway, elsewhere: set[str], report: Report) -> None:
     injected = {name for source, names in existing.injected.items() if source not in elsewhere for name in names}
-    places = {_place(listener): listener for listener in plan.listeners}
+    slots = {slot_of(listener): listener for listener in plan.listeners}
     names = {listener.name for listener in plan.listeners}
     for theirs in existing.listeners:
         if theirs.name in injected:
             continue
-        same_place = places.get((theirs.port, theirs.protocol, theirs.hostname or ""))
+        same = slots.get(slot_of(theirs))
         if theirs.name in names:
-            what = f'already has a listener "{theirs.name}" that was not put there by Gateway {plan.key}'
-        elif same_place:
+            what = f'already has a listener "{theirs.name}" that no run added for Gateway {plan.key}'
+        elif same:
             what = (
-                f'has a listener "{theirs.name}" on the same port, protocol and hostname as "{same_place.name}" '
+                f'has a listener "{theirs.name}" with the same port, protocol and hostname as "{same.name}" '
                 f"of Gateway {plan.key} ({theirs.port}, {theirs.protocol}, {theirs.hostname or 'any'})"
             )
         else:
@@ -57,30 +59,32 @@ def _check_against_theirs(plan: GatewayPlan, existing: KubernetesGateway, elsewh
 
 
 def _check_among_ours(plans: list[GatewayPlan], report: Report) -> None:
-    """Two OpenFunction Gateways may share a listener that both describe alike, such as the internal one."""
+    """Reports listeners of two OpenFunction Gateways that conflict.
+
+    Two Gateways may share a listener that both describe alike, such as the internal one.
+    """
     names: dict[str, tuple[GatewayPlan, Listener]] = {}
-    places: dict[tuple[int, str, str], tuple[GatewayPlan, Listener]] = {}
+    slots: dict[Slot, tuple[GatewayPlan, Listener]] = {}
     for plan in plans:
         for listener in plan.listeners:
             other, same = names.setdefault(listener.name, (plan, listener))
             if same.body == listener.body:
-                other, same = places.setdefault(_place(listener), (plan, listener))
+                other, same = slots.setdefault(slot_of(listener), (plan, listener))
             if other is not plan and same.body != listener.body:
                 report.add(
                     "OFN217",
                     f'Listener "{listener.name}" of Gateway {plan.key} and listener "{same.name}" of Gateway '
-                    f"{other.key} cannot both go into Kubernetes Gateway {plan.target}: they have one name, or one "
-                    "port, protocol and hostname, and differ.",
+                    f"{other.key} cannot both go into Kubernetes Gateway {plan.target}: they have the same name, or "
+                    "the same port, protocol and hostname, but are not equal.",
                     plan.source,
                 )
 
 
-def _place(listener: Listener) -> tuple[int, str, str]:
-    return listener.port, listener.protocol, listener.hostname
-
-
 def plan_take_back(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> tuple[TakeBack, ...]:
-    """Listeners recorded for a source that no longer wants them there: removed, renamed, or pointing elsewhere."""
+    """Plans the removal of listeners that an earlier run recorded for a Gateway and that it no longer wants there.
+
+    The Gateway was removed or renamed, or refers to another Kubernetes Gateway now.
+    """
     elsewhere = _elsewhere(plans)
     wanted: dict[tuple[object, str], set[str]] = {}
     for plan in plans:
@@ -97,7 +101,7 @@ def plan_take_back(plans: tuple[GatewayPlan, ...], inputs: Inputs) -> tuple[Take
 
 
 def check_emptied(taken_back: tuple[TakeBack, ...], plans: tuple[GatewayPlan, ...], report: Report) -> None:
-    """Kubernetes Gateways of which nothing is left: spec.listeners has at least one."""
+    """Reports Kubernetes Gateways that would lose all listeners: spec.listeners needs at least one."""
     gone: dict[Key, set[str]] = {}
     for back in taken_back:
         gone.setdefault(back.gateway.key, set()).update(back.names)
@@ -106,8 +110,8 @@ def check_emptied(taken_back: tuple[TakeBack, ...], plans: tuple[GatewayPlan, ..
         if not wanted and all(listener.name in gone[gateway.key] for listener in gateway.listeners):
             report.add(
                 "OFN343",
-                f"All listeners of Kubernetes Gateway {gateway.key} were put there for OpenFunction Gateways that no "
-                "longer want them, and it cannot be without one.",
+                f"All listeners of Kubernetes Gateway {gateway.key} were added for OpenFunction Gateways that no "
+                "longer want them; without these, spec.listeners would be empty, which Gateway API refuses.",
                 gateway.source,
                 ("spec", "listeners"),
             )

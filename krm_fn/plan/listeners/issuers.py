@@ -1,4 +1,4 @@
-"""cert-manager's annotations on what holds listeners: ours, and those of a person beside them."""
+"""cert-manager's annotations on Gateways and ListenerSets: generated ones, and ones that a person added."""
 
 from __future__ import annotations
 
@@ -32,8 +32,7 @@ _OF_AN_ISSUER = {CERT_MANAGER_ISSUER_KIND: "Issuer", CERT_MANAGER_ISSUER_GROUP: 
 
 
 def issuer_annotations(issuer: Issuer | None) -> dict[str, str]:
-    """cert-manager's annotations for an issuer.
-
+    """Makes cert-manager's annotations for an issuer.
     cert-manager refuses cluster-issuer beside issuer, issuer-kind or issuer-group (issuerForIngressLike):
     https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificate-shim/sync.go
     """
@@ -49,13 +48,13 @@ def issuer_annotations(issuer: Issuer | None) -> dict[str, str]:
 
 
 def other_issuer(annotations: Mapping[str, object], wanted: Mapping[str, str]) -> dict[str, object]:
-    """What annotations say of an issuer that is not what is wanted; an Issuer's kind and group may be written out."""
+    """Returns the annotations of an issuer that differ from the wanted ones; default kind and group count as equal."""
     meant = {**_OF_AN_ISSUER, **wanted} if CERT_MANAGER_ISSUER in wanted else wanted
     return {key: annotations[key] for key in _ISSUERS if key in annotations and annotations[key] != meant.get(key)}
 
 
 def check_own_issuers(plans: Iterable[GatewayPlan], inputs: Inputs, report: Report) -> None:
-    """Report generated Gateways and ListenerSets that a person has given another issuer than ``tls.issuer``."""
+    """Reports generated Gateways and ListenerSets to which a person added another issuer than ``tls.issuer``."""
     wanted = issuer_annotations(inputs.config.tls.issuer)
     for plan in plans if wanted else ():
         namespace = plan.target.namespace if plan.placement == "Create" else plan.written_namespace
@@ -67,12 +66,12 @@ def check_own_issuers(plans: Iterable[GatewayPlan], inputs: Inputs, report: Repo
 def _check_own_issuer(plan: GatewayPlan, existing: Resource, wanted: Mapping[str, str], report: Report) -> None:
     ours = str(existing.annotations.get(OWNED_METADATA, "")).split(",")
     theirs = {key: value for key, value in existing.annotations.items() if f"annotations/{key}" not in ours}
-    asked = " and ".join(one_line_entry(*entry) for entry in wanted.items())
+    expected = " and ".join(one_line_entry(*annotation) for annotation in wanted.items())
     for key, value in other_issuer(theirs, wanted).items():
         report.add(
             "OFN285",
-            f"{existing.id}, which is generated for Gateway {plan.key}, was given the annotation "
-            f"{one_line_entry(key, value)}; tls.issuer asks for {asked}.",
+            f"{existing.id}, which is generated for Gateway {plan.key}, has the annotation "
+            f"{one_line_entry(key, value)}, which krm-fn did not write; tls.issuer needs {expected}.",
             existing,
             ("metadata", "annotations", key),
         )

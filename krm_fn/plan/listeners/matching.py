@@ -1,4 +1,4 @@
-"""Which listener accepts which route: hostnames, namespaces and kinds.
+"""Gateway API's rules for whether a listener accepts a route: hostnames, namespaces and kinds.
 
 Source: https://gateway-api.sigs.k8s.io/reference/spec/ (Listener.hostname, AllowedRoutes, RouteNamespaces).
 """
@@ -16,19 +16,20 @@ if TYPE_CHECKING:
 
 
 _SNI = {"TLS": "HTTPS"}
-"""Protocols whose listeners share a port: which one a request is for, the TLS handshake says."""
+"""Protocols that share a port with another one: the TLS handshake names the hostname for both."""
 
 
 def specificity(hostname: str) -> tuple[bool, int]:
-    """How specific a listener's hostname is, to compare: an exact one, then the longer wildcard, then none at all.
+    """Makes a sort key: an exact hostname is more specific than a wildcard, a longer wildcard than a shorter one.
 
+    A listener without hostname is the least specific:
     https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go (Listener.hostname)
     """
     return hostname != "" and not hostname.startswith("*."), len(hostname)
 
 
 def takes_from(rival: Listener, listener: Listener, hostname: str) -> bool:
-    """Whether a more specific listener of the same port takes all requests for a hostname that another accepts."""
+    """Decides whether rival, on the same port, is more specific and so gets all requests for a hostname."""
     return (
         meets(rival, listener)
         and specificity(rival.hostname) > specificity(listener.hostname)
@@ -37,12 +38,12 @@ def takes_from(rival: Listener, listener: Listener, hostname: str) -> bool:
 
 
 def meets(one: Listener, other: Listener) -> bool:
-    """Whether hostnames alone tell requests to two listeners apart: one port, and both with TLS or both without."""
+    """Decides whether two listeners have one port, and both or neither TLS: only hostnames separate their requests."""
     return one.port == other.port and _SNI.get(one.protocol, one.protocol) == _SNI.get(other.protocol, other.protocol)
 
 
 def allows_kind(listener: Listener) -> bool:
-    """Whether HTTPRoutes may attach."""
+    """Decides whether HTTPRoutes may attach to a listener."""
     if listener.protocol not in ("HTTP", "HTTPS"):
         return False
     kinds = listener.body["allowedRoutes"].get("kinds")
@@ -52,7 +53,7 @@ def allows_kind(listener: Listener) -> bool:
 def allows_namespace(
     listener: Listener, namespace: str, owner_namespace: str, namespaces: Mapping[str, Mapping[str, Any]]
 ) -> bool | None:
-    """Whether routes of a namespace may attach; None when labels beside its name decide and are not in the input."""
+    """Decides whether routes of a namespace may attach; None when this depends on labels that are not in the input."""
     rule = listener.body["allowedRoutes"]["namespaces"]
     if rule["from"] == "All":
         return True
@@ -66,7 +67,7 @@ def allows_namespace(
 
 
 def _selects_by_name(selector: Mapping[str, Any], named: Mapping[str, Any]) -> bool | None:
-    """The same of a namespace of which the name is all that is known; None where other labels decide."""
+    """Decides whether a selector selects a namespace by its name label; None where other labels decide."""
     labels, expressions = selector.get("matchLabels") or {}, selector.get("matchExpressions") or ()
     known = {
         "matchLabels": {key: value for key, value in labels.items() if key in named},
@@ -79,7 +80,10 @@ def _selects_by_name(selector: Mapping[str, Any], named: Mapping[str, Any]) -> b
 
 
 def selects(selector: Mapping[str, Any], labels: Mapping[str, Any]) -> bool:
-    """A Kubernetes label selector: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/."""
+    """Decides whether a label selector selects labels.
+
+    https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
+    """
     wanted = selector.get("matchLabels") or {}
     if any(labels.get(key) != value for key, value in wanted.items()):
         return False

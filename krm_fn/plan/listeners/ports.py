@@ -1,4 +1,4 @@
-"""Ports of the entry Service and of Functions' Services, from listeners."""
+"""The ports of the entry Service and of Functions' Services, made from listeners."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 def external_ports(listeners: tuple[Listener, ...], _gateway: GatewayInput, _report: Report) -> tuple[PortName, ...]:
-    """Of the entry Service: the external listeners', or all where none is external."""
+    """Makes the ports of the entry Service from the external listeners, or from all if none is external."""
     return service_ports([listener for listener in listeners if not listener.internal] or listeners)
 
 
 def internal_ports(plan: GatewayPlan, _gateway: GatewayInput, _report: Report) -> tuple[PortName, ...]:
-    """Of a Function's Service: the internal listeners'."""
+    """Makes the ports of a Function's Service from the internal listeners."""
     return service_ports(listener for listener in plan.listeners if listener.internal)
 
 
 def service_ports(listeners: Iterable[Listener]) -> tuple[PortName, ...]:
-    """A TCP port for each listener, named after it; two listeners on one port give one."""
+    """Makes a TCP port for each listener, with its name; listeners of one port share it."""
     ports: dict[int, str] = {}
     for listener in listeners:
         port = listener.client_port

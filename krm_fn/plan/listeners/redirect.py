@@ -1,4 +1,4 @@
-"""``tls.redirect``: one route for each Gateway that sends http:// to https://."""
+"""``tls.redirect``: one route for each Gateway that redirects http:// to https://."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def plan_redirect(
     site: Site, listeners: tuple[Listener, ...], attached: tuple[Listener, ...], inputs: Inputs, report: Report
 ) -> Redirect | None:
-    """The redirect of one Gateway, on those of its external HTTP listeners that let it in; None where there is none.
+    """Plans the redirect of one Gateway; None where the Gateway has no listener to redirect from or to.
 
-    attached: what Functions' routes meet, HTTPS listeners among them.
+    The redirect attaches to the external HTTP listeners that allow it. attached: the listeners of Functions' routes.
     """
     if not inputs.config.tls.redirect:
         return None
@@ -29,7 +29,7 @@ def plan_redirect(
     http = [one for one in listeners if one.protocol == "HTTP" and not one.internal and allows_kind(one)]
     if not https or not http:
         lacking = "HTTP" if https else "HTTPS"
-        what = f"Gateway {gateway.key} has no external {lacking} listener, so nothing is redirected."
+        what = f"Gateway {gateway.key} has no external {lacking} listener, so tls.redirect redirects nothing."
         report.add("OFN274", what, gateway.source)
         return None
     sections = []
@@ -40,8 +40,8 @@ def plan_redirect(
             continue
         report.add(
             "OFN274",
-            f'HTTP listener "{listener.name}" of Gateway {gateway.key} does not let in routes of namespace '
-            f"{namespace}, where the redirect is: it is not redirected.",
+            f'HTTP listener "{listener.name}" of Gateway {gateway.key} does not allow routes of namespace {namespace}, '
+            "which has the redirect, so its requests are not redirected.",
             gateway.source,
             next((given.path for given in gateway.listeners if given.name == listener.name), ()),
         )
@@ -55,13 +55,16 @@ def plan_redirect(
 def redirected(
     attached: tuple[Listener, ...], listeners: tuple[Listener, ...], redirect: Redirect
 ) -> tuple[Listener, ...]:
-    """What routes meet beside a redirect: of external HTTP listeners only the Gateway's own that it cannot stand on."""
+    """Returns the listeners for Functions' routes beside a redirect.
+
+    The only external HTTP listeners among them are those of the Gateway that the redirect cannot attach to.
+    """
     left = {listener.name for listener in listeners} - set(redirect.sections)
     return tuple(one for one in attached if one.internal or one.protocol == "HTTPS" or one.name in left)
 
 
 def _port(https: list[Listener]) -> int:
-    """The port that clients see, 443 where it is among them."""
+    """Returns the https port that clients connect to: 443 if a listener has it, else the first."""
     ports = [listener.client_port for listener in https]
     return HTTPS_PORT if HTTPS_PORT in ports else ports[0]
 
@@ -70,8 +73,8 @@ def _check_number(count: int, gateway: GatewayInput, report: Report) -> None:
     if count > MAX_PARENTS:
         report.add(
             "OFN304",
-            f"The redirect of Gateway {gateway.key} would name {count} HTTP listeners as parents; an HTTPRoute takes "
-            f"{MAX_PARENTS} parentRefs.",
+            f"The redirect of Gateway {gateway.key} needs {count} parentRefs, one for each HTTP listener; an HTTPRoute "
+            f"has at most {MAX_PARENTS}.",
             gateway.source,
             ("spec", "gatewaySpec", "listeners"),
             remedy="Give the Gateway fewer HTTP listeners with wider hostnames, or split it in two.",

@@ -1,4 +1,4 @@
-"""``tls.mode``: HTTPS listeners whose certificates cover the hostnames."""
+"""``tls.mode``: HTTPS listeners with certificates that cover the hostnames of Functions."""
 
 from __future__ import annotations
 
@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 
 
 class Secured(NamedTuple):
-    """made: HTTPS listeners to add; adopted: HTTPS listeners of others that serve hostnames in their stead."""
+    """The HTTPS listeners for a Gateway's hostnames, beside those that the Gateway has already."""
 
     made: tuple[Listener, ...]
+    """HTTPS listeners that ``tls.mode`` adds."""
     adopted: tuple[Listener, ...]
+    """HTTPS listeners of others that serve some hostnames already, so that none is added for these."""
 
 
 def plan_https(site: Site, exposures: Exposures, inputs: Inputs, report: Report) -> Secured:
-    """The HTTPS listeners that ``tls.mode`` adds to those of the OpenFunction Gateway; none for what is served already.
+    """Plans the HTTPS listeners that ``tls.mode`` adds, for hostnames that no HTTPS listener serves yet.
 
-    Those of the Kubernetes Gateway count only where routes attach to it.
+    Listeners of the Kubernetes Gateway count only where routes attach to it.
     """
     mode = inputs.config.tls.mode
     if not mode:
@@ -55,9 +57,9 @@ def _is_https(listener: Listener) -> bool:
 
 
 def _wanted(mode: str, gateway: GatewayInput, exposures: Exposures) -> list[str]:
-    """Hostnames of listeners, in alphabetical order.
+    """Returns the hostnames that need an HTTPS listener, in alphabetical order.
 
-    A parent outside the Gateway's domain may be a public suffix, where nobody issues.
+    A parent domain outside the Gateway's domain may be a public suffix: no authority issues wildcards for these.
     """
     if mode == "Wildcard":
         return [f"*.{gateway.domain}"]
@@ -69,7 +71,10 @@ def _wanted(mode: str, gateway: GatewayInput, exposures: Exposures) -> list[str]
 
 
 def _owners(gateway: GatewayInput, exposures: Exposures, inputs: Inputs) -> dict[str, set[str]]:
-    """Whose external hostnames are on the same Kubernetes Gateway, where Gateways share a listener that is alike."""
+    """Returns the namespaces of Functions by external hostname, for all Gateways on the same Kubernetes Gateway.
+
+    These Gateways may share a listener that is equal in each.
+    """
     owners: dict[str, set[str]] = {}
     for other in inputs.gateways:
         if other.target == gateway.target:
@@ -85,11 +90,7 @@ def _of_others(existing: KubernetesGateway | None, cluster_domain: str) -> tuple
     return from_kubernetes((one for one in existing.listeners if one.name not in injected), cluster_domain)
 
 
-def _make(
-    access: dict[str, Object],
-    site: Site,
-    inputs: Inputs,
-) -> tuple[Listener, ...]:
+def _make(access: dict[str, Object], site: Site, inputs: Inputs) -> tuple[Listener, ...]:
     gateway = site.gateway
     taken = {listener.name for listener in site.written}
     port = entry_point(HTTPS_PORT, gateway, site.preset)
@@ -106,12 +107,12 @@ def _make(
 
 
 def _shares_target(gateway: GatewayInput, inputs: Inputs) -> bool:
-    """Whether another OpenFunction Gateway may bring a listener of the same name to the same Kubernetes Gateway."""
+    """Decides whether another OpenFunction Gateway may add a listener with the same name."""
     return [other.target for other in inputs.gateways].count(gateway.target) > 1
 
 
 def _named(hostname: str) -> str:
-    """A DNS subdomain, another one for every hostname."""
+    """Makes a listener's name, a DNS subdomain, that is unique for each hostname."""
     exact, wildcard = PER_HOSTNAME
     return f"{wildcard}{hostname[2:]}" if hostname.startswith("*.") else f"{exact}{hostname}"
 
@@ -133,8 +134,8 @@ def _check_number(count: int, gateway: GatewayInput, mode: str, report: Report) 
     fewer = {"PerFunction": "tls.mode: PerNamespace", "PerNamespace": "tls.mode: Wildcard"}.get(mode, "fewer listeners")
     report.add(
         "OFN304",
-        f"Gateway {gateway.key} has {count} listeners with those of tls.mode {mode}; "
-        f"a Kubernetes Gateway takes {MAX_LISTENERS}.",
+        f"Gateway {gateway.key} has {count} listeners, with those that tls.mode {mode} adds; "
+        f"a Kubernetes Gateway has at most {MAX_LISTENERS}.",
         gateway.source,
         remedy=f'Set {fewer}, or tls.mode: Wildcard with hostTemplate "{ONE_LABEL}", or split the Gateway in two.',
     )

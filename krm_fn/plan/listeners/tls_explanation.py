@@ -1,4 +1,4 @@
-"""What others must do for ``tls`` to work: owners of Kubernetes Gateways, and who runs cert-manager."""
+"""Messages about ``tls`` for others: the owners of Kubernetes Gateways, and the operators of cert-manager."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 def explain_tls(
     site: Site, listeners: tuple[Listener, ...], made: tuple[Listener, ...], issuer: Issuer | None, report: Report
 ) -> None:
-    """Report what cannot be written here, ready to paste."""
+    """Reports listeners and annotations that another owner must add, as lines to paste."""
     gateway, placement, existing, target = site.gateway, site.placement, site.existing, site.target
     if placement == "Reference" and made:
         report.add(
             "OFN321",
             WithYaml(
-                f"Gateway {gateway.key} is given for reference, and its routes expect these listeners there:",
+                f"Gateway {gateway.key} is given for reference, and its routes need these listeners, which its owner "
+                "must add:",
                 [f"- {one_line(listener.body)}" for listener in made],
             ),
             gateway.source,
@@ -33,8 +34,8 @@ def explain_tls(
     if placement == "ListenerSet":
         report.add(
             "OFN320",
-            f"Certificates of Gateway {gateway.key} are asked for on a ListenerSet, which cert-manager reads from "
-            "version 1.20 on, and only with its feature gate.",
+            f"The certificates of Gateway {gateway.key} are requested by annotations of a ListenerSet, which "
+            "cert-manager reads since version 1.20, with the feature gate ListenerSets.",
             gateway.source,
         )
     annotations = issuer_annotations(issuer)
@@ -47,8 +48,8 @@ def explain_tls(
         report.add(
             "OFN273",
             WithYaml(
-                f"Certificates for the listeners of Gateway {gateway.key} are issued once Kubernetes Gateway {target} "
-                "has in metadata.annotations:",
+                f"cert-manager issues certificates for the listeners of Gateway {gateway.key} only when Kubernetes "
+                f"Gateway {target} has these lines in metadata.annotations:",
                 lines,
             ),
             gateway.source,

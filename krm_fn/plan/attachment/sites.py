@@ -1,4 +1,4 @@
-"""Where the listeners of an OpenFunction Gateway go, and so what routes attach to."""
+"""The surroundings of an OpenFunction Gateway, found: provider, placement of its listeners, parent of its routes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def find_site(gateway: GatewayInput, inputs: Inputs, report: Report) -> Site:
-    """The site of one OpenFunction Gateway; faults of its listeners are reported."""
+    """Finds the site of one OpenFunction Gateway; reports faults of its listeners."""
     target = gateway.target
     existing = _existing(gateway, inputs)
     definition = _definition(gateway, target, inputs)
@@ -30,7 +30,7 @@ def find_site(gateway: GatewayInput, inputs: Inputs, report: Report) -> Site:
     made = definition is not None and not definition.reference
     present = made or bool(existing and existing.source) or target in inputs.faulty_kubernetes_gateways
     shown = find_shown(gateway, existing, written, inputs) if gateway.reference and gateway.gateway_ref else None
-    placement, parent = _place(gateway, preset, inputs, present=present)
+    placement, parent = _placement(gateway, preset, inputs, present=present)
     return Site(
         gateway=gateway,
         existing=existing,
@@ -45,9 +45,10 @@ def find_site(gateway: GatewayInput, inputs: Inputs, report: Report) -> Site:
 
 
 def _existing(gateway: GatewayInput, inputs: Inputs) -> KubernetesGateway | None:
-    """The Kubernetes Gateway as functionConfig describes it, else of the input; listeners where either shows them.
+    """Returns the Kubernetes Gateway that functionConfig describes, with the input's listeners if it lists none.
 
-    One generated here does not count, or a second run would differ from the first.
+    Without a description it returns the one of the input. A generated one does not count, or a second run would
+    differ from the first.
     """
     found, described = inputs.kubernetes_gateways.get(gateway.target), gateway.kubernetes_gateway
     there = None if found and found.source and found.source.is_generated else found
@@ -57,15 +58,18 @@ def _existing(gateway: GatewayInput, inputs: Inputs) -> KubernetesGateway | None
 
 
 def _definition(gateway: GatewayInput, target: Key, inputs: Inputs) -> GatewayInput | None:
-    """The OpenFunction Gateway that describes the Kubernetes Gateway: itself, one of the input, one for reference."""
+    """Returns the OpenFunction Gateway with the ``gatewayDef`` for this Kubernetes Gateway.
+
+    This is the Gateway itself, else another one of the input, else one given for reference.
+    """
     if gateway.gateway_def:
         return gateway
     there = [other for other in inputs.gateways if other.gateway_def and other.gateway_def.key == target]
     return min(there, key=lambda other: (other.reference, other.key), default=None)
 
 
-def _place(gateway: GatewayInput, preset: Preset | None, inputs: Inputs, *, present: bool) -> tuple[str, Parent]:
-    """Where the listeners go, and so what routes attach to; for a reference, in its owner's run."""
+def _placement(gateway: GatewayInput, preset: Preset | None, inputs: Inputs, *, present: bool) -> tuple[str, Parent]:
+    """Decides the placement of the listeners and the parent of routes; for a reference, as its owner's run does."""
     own = Parent("Gateway", *gateway.target)
     if gateway.gateway_def:
         return ("Reference" if gateway.reference else "Create"), own
@@ -80,6 +84,6 @@ def _place(gateway: GatewayInput, preset: Preset | None, inputs: Inputs, *, pres
 
 
 def _has_sets(preset: Preset | None, config: Config) -> bool:
-    """Whether the provider and the bundle of Gateway API have ListenerSets."""
+    """Decides whether the provider and the configured Gateway API version have ListenerSets."""
     has = preset is not None and preset.listener_set and config.gateway_api_version >= LISTENER_SET_SINCE
     return has and conventions_of(config).listener_sets
