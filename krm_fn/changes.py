@@ -1,4 +1,4 @@
-"""What is to become of a resource of the input, and what is added: the answer that `wire` turns into text."""
+"""Changes of one run: edits and removals of the input's resources, and new resources. `wire` turns them into text."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ class _Delete:
 
 
 DELETE: Final = _Delete()
-"""As the value of an `Edit`: the field goes."""
+"""The value of an `Edit` that removes its field."""
 
 
 class Edit(NamedTuple):
-    """Set the field at path to value (created with its parents where missing), or remove it.
-
-    Where old and new value are both collections only what differs between them is rewritten.
-    """
+    """A change of one field. If the old and the new value are collections, only their differences are rewritten."""
 
     path: Path
+    """The field; missing parents are created."""
+
     value: Any
+    """The new value, or `DELETE`."""
 
 
 class Changes:
-    """Edits, removals and additions of one run.
-
-    edited and removed: by ``id(resource)``, edits in the order they apply; added: objects in output order.
-    """
+    """Edits, removals and additions of one run."""
 
     __slots__ = ("added", "edited", "removed")
 
     def __init__(self) -> None:
         self.edited: dict[int, tuple[Resource, list[Edit]]] = {}
+        """By ``id(resource)``; edits in the order in which they apply."""
         self.removed: dict[int, Resource] = {}
+        """By ``id(resource)``."""
         self.added: list[dict[str, Any]] = []
+        """New objects in output order."""
 
     def edit(self, resource: Resource, path: Path, value: Any) -> None:
         """Record one edit of resource."""

@@ -60,7 +60,7 @@ STUB_DOMAINS = f"{FN_GROUP}/stub-domains"
 STAMPED_REVISION = f"{FN_GROUP}/stamped-revision"
 OWNED_METADATA = f"{FN_GROUP}/owned-metadata"
 
-# Labels on what is generated. MANAGED_BY, the default httpRouteLabelKey, is overwritten by Helm, the others are not.
+# Labels of generated resources. Helm overwrites MANAGED_BY, the default httpRouteLabelKey, but not the others.
 MANAGED_BY = "app.kubernetes.io/managed-by"
 LABEL_GATEWAY = "openfunction.io/gateway"
 LABEL_FUNCTION = "openfunction.io/function"

@@ -1,4 +1,4 @@
-"""What krm-fn generates: the kinds, the names, and the source that each is made for.
+"""The resources that krm-fn generates: kinds, names, and the source of each.
 
 The annotation ``generated-by`` names the source as ``<kind>/<namespace>/<name>``. krm-fn updates and
 removes a resource only where that source can have made one of this kind, namespace and name.

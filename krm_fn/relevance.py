@@ -40,7 +40,7 @@ _READ = {
 _READ_GROUPS = (FN_GROUP, OPENFUNCTION_CORE, OPENFUNCTION_NETWORKING)
 
 _PLUGIN = re.compile(r"(?:^|\\n)[ \t]*kubernetes(?:[ \t{\\]|$)", re.MULTILINE)
-"""The plugin that a Corefile under any other key has where it is to be patched, in a block or a quoted scalar."""
+"""The plugin that marks a Corefile under any other key, in a block or a quoted scalar."""
 
 
 def is_read(api_version: str, kind: str, text: str) -> bool:
@@ -70,7 +70,7 @@ _OWN_KINDS = frozenset(("Function", CONFIG_KIND))
 
 
 class Likeness(NamedTuple):
-    """What the lines of a text that nothing could read look like: apiVersions and kinds, in their order."""
+    """The apiVersions and kinds that the lines of an unreadable text seem to name, in their order."""
 
     api_versions: tuple[str, ...]
     kinds: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""One Kubernetes object as it came in: what it says, where it stood, and its own text. No I/O."""
+"""A Kubernetes object of the input: its content, its place in a file, and its text. No I/O."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Path = tuple[str | int, ...]
 
 COMMAND_LINE = "the command line"
 APPLICATION = "the Application"
-"""What an `Origin` says of a resource that krm-fn makes of options, and of those of Argo CD, in place of a file."""
+"""Names that an `Origin` has in place of a file, for resources made from options or from Argo CD's environment."""
 
 
 class AmbiguousScalar(str):
@@ -26,25 +26,28 @@ class AmbiguousScalar(str):
 
 
 class Origin(NamedTuple):
-    """Where a resource stood: file (as the user or the host names it), document or item (from 0), line (from 1).
-
-    is_said: the input says which file it comes from (kpt, Helm), so that its line there is not known; line counts in
-    what was read.
-    """
+    """The place of a resource in the input."""
 
     file: str | None = None
+    """The file, as the user or the host names it."""
+
     item: int | None = None
+    """The number of the document or item, from 0."""
+
     line: int | None = None
+    """The line, from 1; of the text that krm-fn reads, not of the file, where `is_said` is true."""
+
     is_said: bool = False
+    """Whether the input names the file (kpt and Helm do). The line in that file is unknown then."""
 
 
 def file_name(file: str) -> str:
-    """An Origin's file as messages name it."""
+    """Returns the file of an `Origin` as messages name it."""
     return file if file in (COMMAND_LINE, APPLICATION) else named(file)
 
 
 class ResourceId(NamedTuple):
-    """What kustomize, kpt and the API server tell objects apart by (the group without its version)."""
+    """The identity of an object for kustomize, kpt and the API server: the group has no version."""
 
     group: str
     kind: str
@@ -52,7 +55,7 @@ class ResourceId(NamedTuple):
     name: str
 
     def __str__(self) -> str:
-        """For people; what is odd stands in quotes."""
+        """Returns the kind and name for people, with quotes around unusual characters."""
         name = f"{self.namespace}/{self.name}" if self.namespace else self.name
         return f"{named(self.kind)} {named(name)}".strip()
 

@@ -37,7 +37,7 @@ FORBIDDEN = {
 MAX_WORDS = 40
 """A sentence that is longer is never understood at first reading; the aim is 25."""
 
-GENERATED = ("krm_fn/inputs/validators.py",)
+GENERATED = ("krm_fn/inputs/validation/validators.py",)
 """Their sources are checked."""
 
 _CODE = re.compile(r"``[^`]*``|`[^`]*`|\"[^\"\n]*\"|https?://\S+|\{[^{}]*\}|\[([^\]]*)\]\([^)]*\)")
