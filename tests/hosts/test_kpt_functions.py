@@ -337,11 +337,18 @@ def test_results_file_of_an_error(any_kpt: Host, app: Path, tmp_path: Path) -> N
     assert [r["file"]["path"] for r in item["results"] if r["severity"] == "error"] == ["gateway.yaml"]
 
 
-def test_doc_is_the_help(any_kpt: Host, image: str) -> None:
-    done = any_kpt.run("fn", "doc", "--image", f"localhost/{image}", stdin="not: [read")
+def test_doc_is_the_help(kpt_old: Host, image: str) -> None:
+    done = kpt_old.run("fn", "doc", "--image", f"localhost/{image}", stdin="not: [read")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Usage: krm-fn ")
     assert "Gateway API v1" in done.stdout
+
+
+def test_doc_of_the_newest_kpt_fails_with_docker(kpt: Host, image: str) -> None:
+    """Trap: kpt 1.0.0-beta.61 passes --stdin to docker run, which has only --interactive."""
+    done = kpt.run("fn", "doc", "--image", f"localhost/{image}")
+    assert done.returncode == 1
+    assert "unknown flag: --stdin" in done.stderr
 
 
 def test_a_bare_image_name_is_looked_for_in_kpts_registry(kpt: Host, image: str, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def test_a_file_that_cannot_be_read_is_not_told_to_hold_nothing(tmp_path: Path) 
     assert [line.split(":")[0] for line in done.stderr.splitlines()] == [
         "error OFN101",
         "  at  " + str(path),
-        "  fix Correct the text at the place named.",
+        "  fix Correct the text at the line and column in the message.",
         "krm-fn",
     ]
 
@@ -115,7 +115,7 @@ def test_a_gateway_without_a_domain_is_told_and_no_function_is_blamed() -> None:
     assert done.stderr.splitlines() == [
         "error OFN113: Gateway openfunction/openfunction has no domain.",
         "  at  the command line, Gateway openfunction/openfunction, spec.domain",
-        "  fix Set spec.domain of the Gateway, domain in the functionConfig, or --domain.",
+        "  fix Set spec.domain in the Gateway, domain in the functionConfig, or --domain on the command line.",
         "krm-fn: 1 error",
     ]
 

@@ -239,7 +239,7 @@ def test_half_a_dump_is_refused(lines: int, tmp_path: Path) -> None:
     (tmp_path / "half.yaml").write_text("".join(DUMP.read_text().splitlines(keepends=True)[:lines]))
     done = CliRunner().invoke(cli, ["migrate", str(tmp_path / "half.yaml"), "-o", str(tmp_path / "out")])
     assert done.exit_code == 1
-    assert "half of one: it ends before kind: List" in done.stderr
+    assert "is not complete output of kubectl: it ends before kind: List" in done.stderr
     assert not (tmp_path / "out").exists()
 
 
