@@ -40,6 +40,7 @@ class _Checks:
         self._check_names()
         for index, rule in enumerate(self._rules):
             for number, match in enumerate(rule.get("matches") or ()):
+                self._check_path(match.get("path") or {}, (index, "matches", number, "path", "value"))
                 for key in ("headers", "queryParams"):
                     if key in match:
                         self._once(_names(match[key]), (index, "matches", number, key))
@@ -59,6 +60,12 @@ class _Checks:
                 self._add("OFN334", f'has two rules with the name "{name}"', (index, "name"))
             elif name:
                 seen.add(name)
+
+    def _check_path(self, path: Object, place: Path) -> None:
+        """Warns about a star as in an Ingress: only RegularExpression gives it a meaning."""
+        value = path.get("value") or ""
+        if "*" in value.split("/") and path.get("type") != "RegularExpression":
+            self._add("OFN344", f'has the path "{value}", which matches only a literal star', place)
 
     def _check_filter(self, body: Object, rule: Object, path: Path) -> None:
         for key in ("requestHeaderModifier", "responseHeaderModifier"):

@@ -136,4 +136,10 @@ ENTRIES = (
         "A Kubernetes Gateway would have no listeners, which Gateway API refuses.",
         "Remove the Kubernetes Gateway, or add a listener to it.",
     ),
+    Entry(
+        "OFN344",
+        "warning",
+        "A path has a star as an element. Gateway API gives it no meaning, unlike some Ingress controllers.",
+        "Remove the star and the slash before it: a PathPrefix matches every path below it. For other patterns, set the path's type: RegularExpression.",
+    ),
 )
