@@ -53,7 +53,7 @@ def test_what_kustomize_has_renamed_is_not_known_behind_the_pipe(kustomize_serve
     generated = kustomize_server.generate(application(repository))
     assert generated.manifests == ()
     assert "OFN201" in generated.error
-    assert "there are: team/openfunction" in generated.error
+    assert "known Gateways: team/openfunction" in generated.error
 
 
 def test_a_failing_kustomize_fails_the_pipe(kustomize_server: Plugin, repository: Path) -> None:
